@@ -1,0 +1,1 @@
+"""What is stored: mapped classes, the store, the journal, engines, upgrades."""

@@ -1,0 +1,190 @@
+"""Errors a person can do something about. They carry facts; `ui/texts.py` makes the sentences.
+
+Anything that is not a `JibError` is a bug and opens the report window.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jib_desktop.rules.problems import Problem
+
+
+class JibError(Exception):
+    """An expected failure; its class is the code, its attributes are the facts."""
+
+    @property
+    def facts(self) -> dict[str, object]:
+        """Return the facts of the sentence by name."""
+        return dict(vars(self))
+
+
+class UserMistake(JibError):
+    """The person can mend it at once: say what to do."""
+
+
+class OutsideTrouble(JibError):
+    """Disk, network, lock or a damaged file: say what happened and what is left."""
+
+
+# --- data files ---------------------------------------------------------------------------------
+
+
+class FileMissing(UserMistake):
+    """There is no data file under this name."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+class FileExists(UserMistake):
+    """A file of this name is there already and would be overwritten."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+class FileNotOurs(UserMistake):
+    """The file is something else: empty, text, a foreign database."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(path, reason)
+        self.path = path
+        self.reason = reason  # empty | not_a_database | other_program
+
+
+class FileTooNew(UserMistake):
+    """A newer version of the program wrote the file."""
+
+    def __init__(self, path: Path, found: int, known: int) -> None:
+        super().__init__(path, found, known)
+        self.path = path
+        self.found = found
+        self.known = known
+
+
+class FileDamaged(OutsideTrouble):
+    """The file is ours, but it does not hold together any more."""
+
+    def __init__(self, path: Path, detail: str) -> None:
+        super().__init__(path, detail)
+        self.path = path
+        self.detail = detail
+
+
+class FileInUse(OutsideTrouble):
+    """Another window or command is writing to this file (an OS lock says so)."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+class FileBusy(OutsideTrouble):
+    """The database stayed locked for longer than the waiting time."""
+
+    def __init__(self, path: Path, seconds: float) -> None:
+        super().__init__(path, seconds)
+        self.path = path
+        self.seconds = seconds
+
+
+class FileReadOnly(OutsideTrouble):
+    """The file or its folder cannot be written."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+class PlaceUnsafe(UserMistake):
+    """The file lies on a network share or in a synchronised folder, where a database is destroyed."""
+
+    def __init__(self, path: Path, place: str) -> None:
+        super().__init__(path, place)
+        self.path = path
+        self.place = place
+
+
+class DiskFull(OutsideTrouble):
+    """There is no room left where the file lies."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+class FileUnreadable(OutsideTrouble):
+    """The system refuses to read or write the file; `detail` is the system's own word."""
+
+    def __init__(self, path: Path, detail: str) -> None:
+        super().__init__(path, detail)
+        self.path = path
+        self.detail = detail
+
+
+class EngineTooOld(OutsideTrouble):
+    """The SQLite library has the WAL-reset fault that was mended in 3.51.3."""
+
+    def __init__(self, found: str, needed: str) -> None:
+        super().__init__(found, needed)
+        self.found = found
+        self.needed = needed
+
+
+# --- writing ------------------------------------------------------------------------------------
+
+
+class ChangedMeanwhile(UserMistake):
+    """The row moved on since the person saw it."""
+
+    def __init__(self, who: str, when: datetime | None) -> None:
+        super().__init__(who, when)
+        self.who = who
+        self.when = when
+
+
+class GoneMeanwhile(UserMistake):
+    """The row was removed since the person saw it."""
+
+
+class UndoConflict(UserMistake):
+    """A later change stands on top of the one that should be taken back."""
+
+    def __init__(self, who: str, when: datetime | None) -> None:
+        super().__init__(who, when)
+        self.who = who
+        self.when = when
+
+
+class NothingToUndo(UserMistake):
+    """There is no action left to take back."""
+
+
+class NothingToRedo(UserMistake):
+    """There is no action left to repeat."""
+
+
+class ValuesRefused(UserMistake):
+    """Some fields block saving."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        super().__init__(*problems)
+        self.problems = tuple(problems)
+
+
+class ReadBackDiffers(OutsideTrouble):
+    """What stands in the database is not what the preview said; everything was rolled back."""
+
+    def __init__(self, what: str, expected: int, found: int) -> None:
+        super().__init__(what, expected, found)
+        self.what = what
+        self.expected = expected
+        self.found = found

@@ -1,0 +1,1 @@
+"""In and out: workbooks, lists, later bills and offline copies."""

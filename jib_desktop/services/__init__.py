@@ -1,0 +1,1 @@
+"""What a person can do or ask: small functions that take a session first."""
