@@ -188,3 +188,136 @@ class ReadBackDiffers(OutsideTrouble):
         self.what = what
         self.expected = expected
         self.found = found
+
+
+# --- workbooks and lists, in and out ------------------------------------------------------------
+
+
+class TableMissing(UserMistake):
+    """There is no workbook or list under this name."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+class TableRefused(UserMistake):
+    """The file is no workbook or list we read; `reason` says which kind of thing it is."""
+
+    def __init__(self, path: Path, reason: str, detail: str = "") -> None:
+        super().__init__(path, reason, detail)
+        self.path = path
+        # encrypted | old_format | binary_workbook | open_document | web_page | xml | not_a_table | empty | no_sheet
+        # | no_text_encoding | quote_open | doctype | unsafe_parts
+        self.reason = reason
+        self.detail = detail
+
+
+class TableTooLarge(UserMistake):
+    """The file goes beyond a limit that keeps a hostile or broken file from filling the machine."""
+
+    def __init__(self, path: Path, limit: str, found: int, allowed: int) -> None:
+        super().__init__(path, limit, found, allowed)
+        self.path = path
+        self.limit = limit  # file | total | part | ratio | parts | rows | columns (the first three in bytes)
+        self.found = found
+        self.allowed = allowed
+
+
+class TableTooHeavy(OutsideTrouble):
+    """Reading was stopped: it stood still for too long (`time`) or wanted too much memory (`memory`)."""
+
+    def __init__(self, path: Path, cause: str) -> None:
+        super().__init__(path, cause)
+        self.path = path
+        self.cause = cause
+
+
+class TableDamaged(OutsideTrouble):
+    """The file begins like a workbook but cannot be read to the end."""
+
+    def __init__(self, path: Path, detail: str) -> None:
+        super().__init__(path, detail)
+        self.path = path
+        self.detail = detail
+
+
+class SheetUnknown(UserMistake):
+    """The workbook has no sheet of this name."""
+
+    def __init__(self, sheet: str, known: Sequence[str]) -> None:
+        super().__init__(sheet, *known)
+        self.sheet = sheet
+        self.known = tuple(known)
+
+
+class HeadersUnknown(UserMistake):
+    """Not one column header is known, so nothing could be taken from the file."""
+
+    def __init__(self, headers: Sequence[str]) -> None:
+        super().__init__(*headers)
+        self.headers = tuple(headers)
+
+
+class HeaderTwice(UserMistake):
+    """Several columns would go into the same field."""
+
+    def __init__(self, field: str, headers: Sequence[str]) -> None:
+        super().__init__(field, *headers)
+        self.field = field
+        self.headers = tuple(headers)
+
+
+class MappingWrong(UserMistake):
+    """An assignment by hand names a header that the file lacks or a field that does not exist."""
+
+    def __init__(self, what: str, name: str, known: Sequence[str]) -> None:
+        super().__init__(what, name, *known)
+        self.what = what  # header | field
+        self.name = name
+        self.known = tuple(known)
+
+
+class KindUnknown(UserMistake):
+    """There is no such kind of record to take in or give out."""
+
+    def __init__(self, kind: str, known: Sequence[str]) -> None:
+        super().__init__(kind, *known)
+        self.kind = kind
+        self.known = tuple(known)
+
+
+class FormatUnknown(UserMistake):
+    """The name of the file to write ends in neither .xlsx nor .csv."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+class TextTooLong(UserMistake):
+    """A text is longer than a cell of a workbook holds; it is never cut."""
+
+    def __init__(self, row: int, field: str, found: int, most: int) -> None:
+        super().__init__(row, field, found, most)
+        self.row = row
+        self.field = field
+        self.found = found
+        self.most = most
+
+
+class TooManyRows(UserMistake):
+    """There are more records than a sheet has rows."""
+
+    def __init__(self, found: int, most: int) -> None:
+        super().__init__(found, most)
+        self.found = found
+        self.most = most
+
+
+class FileOpenElsewhere(UserMistake):
+    """Another program holds the file that should be replaced, most likely Excel."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
