@@ -1,0 +1,349 @@
+"""The journal: every action, with what each of its rows was before and is after.
+
+One mechanism gives the audit trail, the history of a record, undo and redo across restarts, the refresh
+of the screens and the base for merging. It is append-only, by trigger, and sealed by a chain of digests
+over ids and field names (not over personal values, or erasing a person would break it).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import uuid
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Literal
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, Integer, Text, func, insert, inspect, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from jib_desktop.db.base import (
+    Base,
+    Clock,
+    Id,
+    Moment,
+    Record,
+    journaled_columns,
+    moment_text,
+    plain,
+    record_classes,
+)
+
+Kind = Literal["do", "undo", "redo"]
+Changes = dict[str, set[uuid.UUID]]
+
+
+class Action(Base):
+    """One thing a person did: the unit of undo."""
+
+    __tablename__ = "action"
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    label: Mapped[str] = mapped_column(Text)  # a code: startup_changed
+    subject: Mapped[str] = mapped_column(Text, default="")  # what it was done to, in a person's words
+    actor: Mapped[str] = mapped_column(Text, default="")
+    at: Mapped[datetime] = mapped_column(Moment)
+    kind: Mapped[str] = mapped_column(Text, default="do")
+    undoes: Mapped[int | None] = mapped_column(Integer, ForeignKey("action.id"), unique=True)
+    can_be_undone: Mapped[bool] = mapped_column(Integer, default=True)
+
+    __table_args__ = (
+        CheckConstraint("kind IN ('do', 'undo', 'redo')", name="kind_known"),
+        CheckConstraint("(kind = 'do') = (undoes IS NULL)", name="undoes_something"),
+        CheckConstraint("can_be_undone IN (0, 1)", name="undone_or_not"),
+        {"sqlite_strict": True},
+    )
+
+
+class Change(Base):
+    """One row an action touched: `before` is null for a new row, `after` for a deleted one."""
+
+    __tablename__ = "change"
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    action_id: Mapped[int] = mapped_column(Integer, ForeignKey("action.id"), index=True)
+    table_name: Mapped[str] = mapped_column(Text)
+    row_id: Mapped[uuid.UUID] = mapped_column(Id)
+    owner_id: Mapped[uuid.UUID] = mapped_column(Id)
+    before: Mapped[str | None] = mapped_column(Text)
+    after: Mapped[str | None] = mapped_column(Text)
+
+    __table_args__ = (
+        CheckConstraint("before IS NOT NULL OR after IS NOT NULL", name="says_something"),
+        Index("ix_change_owner_id", "owner_id", "id"),
+        {"sqlite_strict": True},
+    )
+
+
+class Seal(Base):
+    """The digest of an action and of all before it."""
+
+    __tablename__ = "seal"
+
+    action_id: Mapped[int] = mapped_column(Integer, ForeignKey("action.id"), primary_key=True)
+    digest: Mapped[str] = mapped_column(Text)
+
+    __table_args__ = {"sqlite_strict": True}
+
+
+APPEND_ONLY = ("action", "change", "seal")
+
+
+@dataclass
+class Writing:
+    """The action that a write session is filling."""
+
+    label: str
+    actor: str
+    clock: Clock
+    kind: Kind = "do"
+    undoes: int | None = None
+    can_be_undone: bool = True
+    subject: str = ""
+    action_id: int | None = None
+    changes: Changes = field(default_factory=dict)
+    # Owners whose derived columns have to be computed again before the commit.
+    owners: set[uuid.UUID] = field(default_factory=set)
+    _hash: Any = None
+
+    def add(self, line: Mapping[str, Any]) -> None:
+        """Take a change into the digest; lines come in the order of their ids."""
+        self._hash.update(_digest_line(line).encode())
+
+    def begin(self, session: Session, at: datetime) -> int:
+        """Write the action's own row when the first change comes, and return its id."""
+        if self.action_id is None:
+            values = {
+                "label": self.label,
+                "subject": self.subject,
+                "actor": self.actor,
+                "at": at,
+                "kind": self.kind,
+                "undoes": self.undoes,
+                "can_be_undone": self.can_be_undone,
+            }
+            result = session.connection().execute(insert(Action).values(**values).returning(Action.id))
+            self.action_id = result.scalar_one()
+            self._hash = hashlib.sha256(_action_line(self.action_id, at, values).encode())
+        return self.action_id
+
+    def seal(self, session: Session) -> None:
+        """Chain the digest of this action to the one before."""
+        last = select(Seal.digest).order_by(Seal.action_id.desc()).limit(1)
+        self._hash.update((session.scalar(last) or "").encode())
+        session.connection().execute(
+            insert(Seal).values(action_id=self.action_id, digest=self._hash.hexdigest())
+        )
+
+
+def writing_of(session: Session) -> Writing:
+    """Return the action that this write session fills."""
+    writing: Writing = session.info["writing"]
+    return writing
+
+
+def name_subject(session: Session, subject: str) -> None:
+    """Say what the action is done to; undo and history show it. Only before the first change is flushed."""
+    writing_of(session).subject = subject
+
+
+def _action_line(action_id: int, at: datetime, values: Mapping[str, Any]) -> str:
+    parts = (action_id, moment_text(at), values["label"], values["kind"], values["undoes"] or "")
+    return "|".join(map(str, parts)) + "\n"
+
+
+def _names(values: str | None) -> str:
+    return "-" if values is None else ",".join(json.loads(values))
+
+
+def _digest_line(line: Mapping[str, Any]) -> str:
+    return f"{line['table_name']}|{line['row_id'].hex}|{line['before_names']}|{line['after_names']}\n"
+
+
+def _text(values: Mapping[str, Any] | None) -> str | None:
+    return None if values is None else json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """One changed row with plain values (see `base.plain`); only the columns that changed in an update."""
+
+    row_id: uuid.UUID
+    owner_id: uuid.UUID
+    before: Mapping[str, Any] | None
+    after: Mapping[str, Any] | None
+
+
+def record_changes(
+    session: Session, table: str, rows: Iterable[RowChange], *, refresh: bool = True, chunk: int = 2000
+) -> None:
+    """Write journal rows of one table.
+
+    Importers that insert in bulk call it themselves; with `refresh` off they have computed the derived
+    columns already.
+    """
+    writing = writing_of(session)
+    action_id = writing.begin(session, writing.clock())
+    seen = writing.changes.setdefault(table, set())
+    connection = session.connection()
+    lines: list[dict[str, Any]] = []
+    statement = insert(Change.__table__)  # type: ignore[arg-type]
+    for row in rows:
+        seen.add(row.row_id)
+        if refresh:
+            writing.owners.add(row.owner_id)
+        names = {
+            "table_name": table,
+            "row_id": row.row_id,
+            "before_names": "-" if row.before is None else ",".join(row.before),
+            "after_names": "-" if row.after is None else ",".join(row.after),
+        }
+        writing.add(names)
+        lines.append(
+            {
+                "action_id": action_id,
+                "table_name": table,
+                "row_id": row.row_id,
+                "owner_id": row.owner_id,
+                "before": _text(row.before),
+                "after": _text(row.after),
+            }
+        )
+        if len(lines) >= chunk:
+            connection.execute(statement, lines)
+            lines = []
+    if lines:
+        connection.execute(statement, lines)
+
+
+def _whole(record: Record) -> dict[str, Any]:
+    return {name: plain(getattr(record, name)) for name in journaled_columns(type(record))}
+
+
+def _moved(record: Record) -> tuple[dict[str, Any], dict[str, Any]]:
+    before: dict[str, Any] = {}
+    after: dict[str, Any] = {}
+    state = inspect(record)
+    for name in journaled_columns(type(record)):
+        history = state.attrs[name].history
+        if history.added and history.deleted and history.added[0] != history.deleted[0]:
+            before[name], after[name] = plain(history.deleted[0]), plain(history.added[0])
+    return before, after
+
+
+def _row_changes(session: Session) -> Iterator[tuple[str, RowChange]]:
+    for record in session.new:
+        if isinstance(record, Record):
+            yield _line(record, None, _whole(record))
+    for record in session.dirty:
+        if isinstance(record, Record) and session.is_modified(record):
+            before, after = _moved(record)
+            if after:
+                yield _line(record, before, after)
+    for record in session.deleted:
+        if isinstance(record, Record):
+            yield _line(record, _whole(record), None)
+
+
+def _line(
+    record: Record, before: dict[str, Any] | None, after: dict[str, Any] | None
+) -> tuple[str, RowChange]:
+    owner = getattr(record, type(record).owner_column)
+    return record.__tablename__, RowChange(record.id, owner, before, after)
+
+
+def stamp(session: Session) -> None:
+    """Give new and changed rows their moment and their next version (runs before each flush)."""
+    now = writing_of(session).clock()
+    for record in session.new:
+        if isinstance(record, Record):
+            record.created_at = record.created_at or now
+            record.changed_at = now
+            record.version = record.version or 1
+    for record in session.dirty:
+        if isinstance(record, Record) and session.is_modified(record) and _moved(record)[1]:
+            record.changed_at = now
+            record.version += 1
+
+
+def record_flush(session: Session) -> None:
+    """Write what this flush changes into the journal (runs after each flush, in the same transaction)."""
+    grouped: dict[str, list[RowChange]] = {}
+    for table, line in _row_changes(session):
+        grouped.setdefault(table, []).append(line)
+    for table, lines in grouped.items():
+        record_changes(session, table, lines)
+
+
+def verify(session: Session) -> list[int]:
+    """Return the ids of the actions whose digest does not fit the journal (empty: all is well)."""
+    broken: list[int] = []
+    digests = {row.action_id: row.digest for row in session.execute(select(Seal.action_id, Seal.digest))}
+    last = ""
+    for action in session.execute(select(*Action.__table__.columns).order_by(Action.id)).mappings():
+        found = hashlib.sha256(_action_line(action["id"], action["at"], action).encode())
+        columns = (Change.table_name, Change.row_id, Change.before, Change.after)
+        lines = select(*columns).where(Change.action_id == action["id"]).order_by(Change.id)
+        for line in session.execute(lines).yield_per(5000).mappings():
+            names = {"before_names": _names(line["before"]), "after_names": _names(line["after"])}
+            found.update(_digest_line({**line, **names}).encode())
+        found.update(last.encode())
+        last = digests.get(action["id"], "")
+        if found.hexdigest() != last:
+            broken.append(action["id"])
+    return broken
+
+
+def latest_action_id(session: Session) -> int:
+    """Return the id of the newest action, 0 in a new file; cheap enough to ask every few seconds."""
+    return session.scalar(select(func.max(Action.id))) or 0
+
+
+def changes_since(session: Session, action_id: int) -> Changes:
+    """Return the rows that later actions touched, by table."""
+    found: Changes = {}
+    later = select(Change.table_name, Change.row_id).where(Change.action_id > action_id)
+    for table, row_id in session.execute(later):
+        found.setdefault(table, set()).add(row_id)
+    return found
+
+
+def decoded(values: str | None) -> dict[str, Any] | None:
+    """Return the plain values of a journal column."""
+    return None if values is None else json.loads(values)
+
+
+def last_touch(session: Session, owner_id: uuid.UUID, row_id: uuid.UUID) -> tuple[str, datetime | None]:
+    """Return who changed a row last, and when."""
+    statement = (
+        select(Action.actor, Action.at)
+        .join(Change, Change.action_id == Action.id)
+        .where(Change.owner_id == owner_id, Change.row_id == row_id)
+        .order_by(Change.id.desc())
+        .limit(1)
+    )
+    row = session.execute(statement).first()
+    return (row.actor, row.at) if row else ("", None)
+
+
+__all__: Sequence[str] = [
+    "APPEND_ONLY",
+    "Action",
+    "Change",
+    "Changes",
+    "RowChange",
+    "Seal",
+    "Writing",
+    "changes_since",
+    "decoded",
+    "last_touch",
+    "latest_action_id",
+    "name_subject",
+    "record_changes",
+    "record_classes",
+    "record_flush",
+    "stamp",
+    "verify",
+    "writing_of",
+]

@@ -1,0 +1,326 @@
+"""The store: one data file, opened with care; the one door for writes."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import uuid
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Generic, TypeVar, overload
+
+from sqlalchemy import Engine, event
+from sqlalchemy.orm import Session
+
+from jib_desktop.db import backup as backups
+from jib_desktop.db import engine as engines
+from jib_desktop.db import journal, places, upgrades
+from jib_desktop.db.backup import Backup
+from jib_desktop.db.base import Clock, utc_now
+from jib_desktop.db.file_lock import FileLock
+from jib_desktop.db.journal import Changes, Writing
+from jib_desktop.db.startups import refresh_derived
+from jib_desktop.errors import (
+    FileDamaged,
+    FileExists,
+    FileMissing,
+    FileNotOurs,
+    FileTooNew,
+    JibError,
+)
+from jib_desktop.progress import Progress
+
+Result = TypeVar("Result")
+
+# A larger file is checked in the background after the window stands (ui/app.py) and by `check`.
+_CHECKED_AT_ONCE = 8_000_000
+
+
+class Ids(Sequence[uuid.UUID]):
+    """A long list of ids in 16 bytes each: a million take 16 MB."""
+
+    __slots__ = ("_raw",)
+
+    def __init__(self, raw: bytes = b"") -> None:
+        self._raw = raw
+
+    @classmethod
+    def of(cls, ids: Sequence[uuid.UUID]) -> Ids:
+        """Pack ids."""
+        return cls(b"".join(one.bytes for one in ids))
+
+    def __len__(self) -> int:
+        return len(self._raw) // 16
+
+    @overload
+    def __getitem__(self, place: int) -> uuid.UUID: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[uuid.UUID]: ...
+    def __getitem__(self, place: int | slice) -> uuid.UUID | list[uuid.UUID]:
+        if isinstance(place, slice):
+            return [self[n] for n in range(*place.indices(len(self)))]
+        if place < 0:
+            place += len(self)
+        if not 0 <= place < len(self):
+            raise IndexError(place)
+        return uuid.UUID(bytes=self._raw[16 * place : 16 * place + 16])
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Ids) and self._raw == other._raw
+
+    def __hash__(self) -> int:
+        return hash(self._raw)
+
+    def find(self, wanted: uuid.UUID) -> int:
+        """Return the place of an id, -1 if it is not in the list."""
+        start = 0
+        while (place := self._raw.find(wanted.bytes, start)) >= 0:
+            if place % 16 == 0:
+                return place // 16
+            start = place + 1
+        return -1
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome(Generic[Result]):
+    """What a write returned, and which rows it changed."""
+
+    result: Result
+    changes: Changes
+    action_id: int | None
+
+
+class Store:
+    """A data file that is open; threads may share it, each session belongs to one."""
+
+    def __init__(self, path: Path, engine: Engine, lock: FileLock | None, actor: str, clock: Clock) -> None:
+        self.path = path
+        self.actor = actor or system_user()
+        self.clock = clock
+        self._engine = engine
+        self._lock = lock
+        self._writer = engine.execution_options(**engines.writer_options())
+
+    # --- opening ---
+
+    @classmethod
+    def create(cls, path: Path, *, actor: str = "", clock: Clock = utc_now) -> Store:
+        """Make a new data file; raises FileExists, PlaceUnsafe, FileReadOnly, DiskFull, FileUnreadable."""
+        if path.exists():
+            raise FileExists(path)
+        places.refuse_unsafe(path)
+        lock = FileLock(path)
+        with _outside(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            lock.take()
+        part = path.with_name(path.name + ".part")
+        try:
+            with _outside(path):
+                # Made under another name and renamed when whole: nobody ever finds a half-made data file.
+                part.unlink(missing_ok=True)
+                engines.new_file(part)
+                engine = engines.open_engine(part)
+                with engine.execution_options(**engines.writer_options()).begin() as connection:
+                    upgrades.create_schema(connection)
+                engine.dispose()
+                os.replace(part, path)
+        except BaseException:
+            lock.release()
+            part.unlink(missing_ok=True)
+            raise
+        return cls(path, engines.open_engine(path), lock, actor, clock)
+
+    @classmethod
+    def open(
+        cls, path: Path, *, read_only: bool = False, actor: str = "", clock: Clock = utc_now
+    ) -> Store:
+        """Open a data file after looking at it; nothing is written before it is known to be ours.
+
+        Raises FileMissing, FileNotOurs, FileTooNew, FileDamaged, FileInUse, FileReadOnly, PlaceUnsafe …
+        """
+        with _outside(path):
+            _look_at(path)
+        lock = None
+        if not read_only:
+            places.refuse_unsafe(path)
+            lock = FileLock(path)
+            with _outside(path):
+                with path.open("rb+"):
+                    pass  # a file that cannot be written is said now, not at the first change
+                lock.take()
+        try:
+            with _outside(path):
+                engine = engines.open_engine(path, read_only=read_only)
+                store = cls(path, engine, lock, actor, clock)
+                store._check_version()
+                if path.stat().st_size <= _CHECKED_AT_ONCE:
+                    store.refuse_damage()
+        except BaseException:
+            if lock:
+                lock.release()
+            raise
+        return store
+
+    def _check_version(self) -> None:
+        with self._engine.connect() as connection:
+            found = engines.schema_version(connection)
+        if found > upgrades.CURRENT:
+            raise FileTooNew(self.path, found, upgrades.CURRENT)
+        if found < upgrades.CURRENT and not self.read_only:
+            self.upgrade()
+
+    def upgrade(
+        self, steps: dict[int, upgrades.Step] | None = None, current: int = upgrades.CURRENT
+    ) -> None:
+        """Back the file up, then bring it to the present version in one transaction."""
+        self.back_up_by_itself()
+        with _outside(self.path), self._writer.begin() as connection:
+            upgrades.upgrade(connection, upgrades.STEPS if steps is None else steps, current)
+            if found := engines.damage(connection):
+                raise FileDamaged(self.path, found[0])
+
+    def refuse_damage(self) -> None:
+        """Raise FileDamaged if the database does not hold together (time grows with the file)."""
+        with _outside(self.path), self._engine.connect() as connection:
+            found = engines.damage(connection)
+        if found:
+            raise FileDamaged(self.path, found[0])
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the file was opened for reading only."""
+        return self._lock is None
+
+    def close(self) -> None:
+        """Let go of the file; it can be opened again at once."""
+        self._engine.dispose()
+        if self._lock:
+            self._lock.release()
+
+    # --- reading and writing ---
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """Give a session on one moment of the data; it refuses to flush."""
+        with _outside(self.path), Session(self._engine, autoflush=False) as session:
+            event.listen(session, "before_flush", _refuse_flush)
+            yield session
+
+    @contextmanager
+    def write(
+        self,
+        label: str,
+        actor: str | None = None,
+        *,
+        kind: journal.Kind = "do",
+        undoes: int | None = None,
+        can_be_undone: bool = True,
+    ) -> Iterator[Session]:
+        """Give a session whose changes become one action; an exception leaves nothing behind.
+
+        `label` is a code that history and undo show in words. The journal is written in the same
+        transaction, derived columns are computed again before the commit.
+        """
+        if self.read_only:
+            from jib_desktop.errors import FileReadOnly
+
+            raise FileReadOnly(self.path)
+        writing = Writing(label, actor or self.actor, self.clock, kind, undoes, can_be_undone)
+        with _outside(self.path), Session(self._writer, expire_on_commit=False) as session:
+            session.info["writing"] = writing
+            event.listen(session, "before_flush", lambda s, *_: journal.stamp(s))
+            event.listen(session, "after_flush", lambda s, _: journal.record_flush(s))
+            with session.begin():
+                yield session
+                session.flush()
+                if writing.action_id is not None:
+                    refresh_derived(session, writing.owners)
+                    writing.seal(session)
+
+    def run(self, label: str, work: Callable[[Session], Result], actor: str | None = None) -> Outcome[Result]:
+        """Do one piece of work as one action and tell what it changed."""
+        with self.write(label, actor) as session:
+            result = work(session)
+        writing = journal.writing_of(session)
+        return Outcome(result, writing.changes, writing.action_id)
+
+    # --- backups ---
+
+    def back_up(self, target: Path, progress: Progress | None = None) -> Path:
+        """Write a whole, checked copy of the data to `target`; raises FileExists, DiskFull …"""
+        if target.exists():
+            raise FileExists(target)
+        self._write_backup(target, progress)
+        return target
+
+    def _write_backup(self, target: Path, progress: Progress | None) -> None:
+        def step(remaining: int, total: int) -> None:
+            if progress is not None:
+                progress.step(total - remaining, total)
+
+        with _outside(target):
+            backups.write_backup(self._engine, target, step)
+
+    def back_up_by_itself(self, progress: Progress | None = None) -> Backup:
+        """Write a backup into the file's own folder of backups and thin out the old ones."""
+        now = self.clock()
+        target = backups.backup_name(self.path, now)
+        self._write_backup(target, progress)
+        with _outside(target):
+            backups.thin_out(self.path, now)
+        return Backup(target, now)
+
+    def last_backup(self) -> Backup | None:
+        """Return the newest of the file's own backups."""
+        found = backups.list_backups(self.path)
+        return found[-1] if found else None
+
+    def damage(self) -> list[str]:
+        """Return what pages, indexes, foreign keys and the journal's chain have against the file."""
+        with _outside(self.path), self._engine.connect() as connection:
+            found = engines.damage(connection)
+        with self.read() as session:
+            found.extend(f"journal: action {number} was tampered with" for number in journal.verify(session))
+        return found
+
+
+def system_user() -> str:
+    """Return the name of the person as the system knows it; it stands in the history of an open file."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""
+
+
+def _refuse_flush(session: Session, *_: object) -> None:
+    raise RuntimeError("a read session must not write")
+
+
+@contextmanager
+def _outside(path: Path) -> Iterator[None]:
+    """Turn what the disk or the database say into an error with facts; everything else passes."""
+    try:
+        yield
+    except JibError:
+        raise
+    except Exception as error:
+        if (known := engines.trouble(error, path)) is None:
+            raise
+        raise known from error
+
+
+def _look_at(path: Path) -> None:
+    if not path.exists():
+        raise FileMissing(path)
+    if path.is_dir() or path.stat().st_size == 0:
+        raise FileNotOurs(path, "folder" if path.is_dir() else "empty")
+    mark = engines.header_mark(path)
+    if mark is None:
+        raise FileNotOurs(path, "not_a_database")
+    if mark != engines.APPLICATION_ID:
+        raise FileNotOurs(path, "other_program")
+
+
