@@ -1,0 +1,361 @@
+"""What a person can do with startups and ask about them."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy.orm import Session
+
+from jib_desktop.db import startups as tables
+from jib_desktop.db.engine import contains, fetch_ids
+from jib_desktop.db.journal import name_subject, writing_of
+from jib_desktop.db.seen import get_seen
+from jib_desktop.db.startups import Contact, Note, Startup
+from jib_desktop.db.store import Ids
+from jib_desktop.errors import GoneMeanwhile, ValuesRefused
+from jib_desktop.rules import search
+from jib_desktop.rules.startups import VALUE_FIELDS, Stage, check, normalised
+
+
+@dataclass(frozen=True, slots=True)
+class StartupRow:
+    """One line of the list."""
+
+    id: uuid.UUID
+    version: int
+    source_id: str
+    name_en: str
+    name_zh: str
+    short_name: str
+    credit_code: str
+    fields: tuple[str, ...]
+    stage: str
+    city: str
+    founded: int | None
+    head_count: int | None
+    website: str
+    source: str
+    created_at: datetime
+    changed_at: datetime
+    removed_at: datetime | None
+    contact: tuple[str, str] = ("", "")  # English and Chinese name of the main contact
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRow:
+    """A person at a startup."""
+
+    id: uuid.UUID
+    version: int
+    startup_id: uuid.UUID
+    name_en: str
+    name_zh: str
+    role: str
+    phone: str
+    email: str
+    wechat: str
+    is_main: bool
+    notes: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    """A note on the timeline."""
+
+    id: uuid.UUID
+    version: int
+    author: str
+    text: str
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StartupRecord:
+    """One startup whole: its values by field code, its contacts and notes."""
+
+    id: uuid.UUID
+    version: int
+    values: Mapping[str, Any]
+    created_at: datetime
+    changed_at: datetime
+    removed_at: datetime | None
+    merged_into: uuid.UUID | None
+    contacts: tuple[ContactRow, ...]
+    notes: tuple[NoteRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What the list shows; an empty set hides nothing."""
+
+    text: str = ""
+    stages: frozenset[str] = frozenset()
+    fields: frozenset[str] = frozenset()
+    cities: frozenset[str] = frozenset()
+    removed: bool = False
+
+    @property
+    def hides_something(self) -> bool:
+        """Whether anything but the removed is left out."""
+        return self != Filter()
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """The column the list is sorted by: `name`, `name_zh` or a column of the row."""
+
+    column: str = "name"
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """Count and sums of what a filter shows, and of all."""
+
+    shown: int
+    people: int
+    by_stage: Mapping[str, int] = field(default_factory=dict)
+
+
+_ROW = (
+    Startup.id, Startup.version, Startup.source_id, Startup.name_en, Startup.name_zh, Startup.short_name,
+    Startup.credit_code, Startup.fields, Startup.stage, Startup.city, Startup.founded, Startup.head_count,
+    Startup.website, Startup.source, Startup.created_at, Startup.changed_at, Startup.removed_at,
+)  # fmt: skip
+_CHUNK = 500
+
+
+def conditions(wanted: Filter) -> list[ColumnElement[bool]]:
+    """Return the filter as conditions; they can be answered from the list's indexes as far as these go."""
+    found: list[ColumnElement[bool]] = [
+        Startup.removed_at.is_not(None) if wanted.removed else Startup.removed_at.is_(None)
+    ]
+    found.extend(contains(Startup.search_text, piece) for piece in search.words(wanted.text))
+    if wanted.stages:
+        found.append(Startup.stage.in_(sorted(wanted.stages)))
+    if wanted.cities:
+        found.append(Startup.city.in_(sorted(wanted.cities)))
+    if wanted.fields:
+        kept = Startup.__table__.c.fields
+        from sqlalchemy import Text, cast, or_
+
+        found.append(or_(*(contains(cast(kept, Text), f'"{code}"') for code in sorted(wanted.fields))))
+    return found
+
+
+def _order(sort: Sort) -> list[ColumnElement[Any]]:
+    first: ColumnElement[Any]
+    if sort.column == "contact":
+        first = _first_contact()
+    elif sort.column in ("name", "name_zh"):
+        first = Startup.sort_name if sort.column == "name" else Startup.sort_name_zh  # type: ignore[assignment]
+    else:
+        first = Startup.__table__.c[sort.column]
+    columns = [first, Startup.id] if sort.column in ("name", "name_zh") else [first, Startup.sort_name, Startup.id]
+    return [column.desc() if sort.descending else column.asc() for column in columns]  # type: ignore[union-attr]
+
+
+def _first_contact() -> ColumnElement[str]:
+    name = func.coalesce(func.nullif(Contact.name_en, ""), Contact.name_zh)
+    chosen = select(name).where(Contact.startup_id == Startup.id)
+    return func.coalesce(
+        chosen.order_by(Contact.is_main.desc(), Contact.id).limit(1).scalar_subquery(), ""
+    )
+
+
+def _ordered(columns: Sequence[Any], wanted: Filter, sort: Sort) -> Select[Any]:
+    return select(*columns).where(*conditions(wanted)).order_by(*_order(sort))
+
+
+def list_ids(session: Session, wanted: Filter, sort: Sort) -> Ids:
+    """Return the ids of all startups a filter shows, in order."""
+    return Ids(fetch_ids(session, _ordered([Startup.id], wanted, sort)))
+
+
+def first_rows(session: Session, wanted: Filter, sort: Sort, limit: int = 200) -> list[StartupRow]:
+    """Return the first rows of the list: what a window needs before all ids are there."""
+    ids = session.scalars(_ordered([Startup.id], wanted, sort).limit(limit)).all()
+    return list_rows(session, ids)
+
+
+def list_rows(session: Session, ids: Sequence[uuid.UUID]) -> list[StartupRow]:
+    """Return the rows of these ids in the same order; an id that is gone is left out."""
+    found: dict[uuid.UUID, StartupRow] = {}
+    for start in range(0, len(ids), _CHUNK):
+        part = list(ids[start : start + _CHUNK])
+        people = _main_contacts(session, part)
+        for row in session.execute(select(*_ROW).where(Startup.id.in_(part))):
+            found[row.id] = StartupRow(*row, people.get(row.id, ("", "")))
+    return [found[one] for one in ids if one in found]
+
+
+def _main_contacts(session: Session, ids: list[uuid.UUID]) -> dict[uuid.UUID, tuple[str, str]]:
+    people: dict[uuid.UUID, tuple[str, str]] = {}
+    columns = (Contact.startup_id, Contact.name_en, Contact.name_zh)
+    chosen = select(*columns).where(Contact.startup_id.in_(ids)).order_by(Contact.is_main.desc(), Contact.id)
+    for owner, english, chinese in session.execute(chosen):
+        people.setdefault(owner, (english, chinese))
+    return people
+
+
+def totals(session: Session, wanted: Filter) -> Totals:
+    """Return count, people and count by stage of what a filter shows."""
+    columns = (Startup.stage, func.count(), func.coalesce(func.sum(Startup.head_count), 0))
+    rows = session.execute(select(*columns).where(*conditions(wanted)).group_by(Startup.stage)).all()
+    return Totals(
+        sum(row[1] for row in rows), sum(row[2] for row in rows), {row[0]: row[1] for row in rows}
+    )
+
+
+def list_cities(session: Session) -> list[str]:
+    """Return the cities in use, most used first."""
+    kept = (Startup.removed_at.is_(None), Startup.city != "")
+    statement = select(Startup.city).where(*kept).group_by(Startup.city)
+    return list(session.scalars(statement.order_by(func.count().desc(), Startup.city).limit(200)))
+
+
+def list_sources(session: Session) -> list[str]:
+    """Return where startups were found, most used first."""
+    kept = (Startup.removed_at.is_(None), Startup.source != "")
+    statement = select(Startup.source).where(*kept).group_by(Startup.source)
+    return list(session.scalars(statement.order_by(func.count().desc(), Startup.source).limit(200)))
+
+
+def get(session: Session, startup_id: uuid.UUID) -> StartupRecord:
+    """Return one startup whole; raises GoneMeanwhile."""
+    row = session.get(Startup, startup_id)
+    if row is None:
+        raise GoneMeanwhile
+    return StartupRecord(
+        row.id, row.version, {name: getattr(row, name) for name in VALUE_FIELDS}, row.created_at,
+        row.changed_at, row.removed_at, row.merged_into,
+        list_contacts(session, startup_id), _notes(session, startup_id),
+    )  # fmt: skip
+
+
+def list_contacts(session: Session, startup_id: uuid.UUID) -> tuple[ContactRow, ...]:
+    """Return the contacts of a startup, the main one first."""
+    mine = select(Contact).where(Contact.startup_id == startup_id)
+    rows = session.scalars(mine.order_by(Contact.is_main.desc(), Contact.id))
+    return tuple(
+        ContactRow(
+            one.id, one.version, one.startup_id, one.name_en, one.name_zh, one.role, one.phone, one.email,
+            one.wechat, bool(one.is_main), one.notes,
+        )
+        for one in rows
+    )  # fmt: skip
+
+
+def _notes(session: Session, startup_id: uuid.UUID) -> tuple[NoteRow, ...]:
+    mine = select(Note).where(Note.startup_id == startup_id).order_by(Note.created_at.desc(), Note.id.desc())
+    return tuple(NoteRow(n.id, n.version, n.author, n.text, n.created_at) for n in session.scalars(mine))
+
+
+def shown_name(values: Mapping[str, Any]) -> str:
+    """Return a startup's names in one line, for the label of an action."""
+    return " ".join(str(values[name]) for name in ("name_en", "name_zh") if values.get(name))
+
+
+def today_of(session: Session) -> date:
+    """Return the day of the store's clock where the base stands (system time zone)."""
+    return writing_of(session).clock().astimezone().date()
+
+
+def _accepted(session: Session, values: Mapping[str, Any]) -> dict[str, Any]:
+    kept = normalised(values)
+    problems = [problem for problem in check(kept, today_of(session)) if problem.blocks]
+    if problems:
+        raise ValuesRefused(problems)
+    return kept
+
+
+def create(session: Session, values: Mapping[str, Any]) -> uuid.UUID:
+    """Add a startup; fields that are not given stay empty. Raises ValuesRefused(problems)."""
+    kept = _accepted(session, {"stage": Stage.SCOUTED, **values})
+    name_subject(session, shown_name(kept))
+    startup = Startup(**kept)
+    session.add(startup)
+    session.flush()
+    return startup.id
+
+
+def change(session: Session, *, startup_id: uuid.UUID, seen_version: int, values: Mapping[str, Any]) -> None:
+    """Change the given fields; raises ValuesRefused, ChangedMeanwhile, GoneMeanwhile."""
+    startup = get_seen(session, Startup, startup_id, seen_version)
+    whole = {name: getattr(startup, name) for name in VALUE_FIELDS}
+    kept = _accepted(session, {**whole, **values})
+    name_subject(session, shown_name(kept))
+    for name in values:
+        setattr(startup, name, kept[name])
+
+
+def set_stage(
+    session: Session, *, startup_id: uuid.UUID, seen_version: int, stage: str, reason: str = ""
+) -> None:
+    """Move a startup to another stage; being rejected needs a reason."""
+    values = {"stage": stage, "stage_reason": reason}
+    change(session, startup_id=startup_id, seen_version=seen_version, values=values)
+
+
+def remove(session: Session, *, startup_id: uuid.UUID, seen_version: int) -> None:
+    """Take a startup out of the lists; it can be restored, its history stays."""
+    startup = get_seen(session, Startup, startup_id, seen_version)
+    name_subject(session, shown_name(vars(startup)))
+    startup.removed_at = writing_of(session).clock()
+
+
+def remove_many(session: Session, seen: Iterable[tuple[uuid.UUID, int]]) -> None:
+    """Take several startups out of the lists as one action; `seen` gives id and seen version of each."""
+    chosen = list(seen)
+    for startup_id, seen_version in chosen:
+        remove(session, startup_id=startup_id, seen_version=seen_version)
+    if len(chosen) > 1:
+        name_subject(session, str(len(chosen)))
+
+
+def restore(session: Session, *, startup_id: uuid.UUID, seen_version: int) -> None:
+    """Bring a removed startup back into the lists."""
+    startup = get_seen(session, Startup, startup_id, seen_version)
+    name_subject(session, shown_name(vars(startup)))
+    startup.removed_at = None
+    startup.merged_into = None
+
+
+def add_note(session: Session, *, startup_id: uuid.UUID, text: str) -> uuid.UUID:
+    """Write a note into the timeline of a startup."""
+    startup = session.get(Startup, startup_id)
+    if startup is None:
+        raise GoneMeanwhile
+    name_subject(session, shown_name(vars(startup)))
+    note = Note(startup_id=startup_id, author=writing_of(session).actor, text=text.strip())
+    session.add(note)
+    session.flush()
+    return note.id
+
+
+def remove_note(session: Session, *, note_id: uuid.UUID, seen_version: int) -> None:
+    """Take a note off the timeline; undo brings it back."""
+    note = get_seen(session, Note, note_id, seen_version)
+    startup = session.get(Startup, note.startup_id)
+    name_subject(session, shown_name(vars(startup)) if startup else "")
+    session.delete(note)
+
+
+def find(session: Session, text: str, limit: int = 20) -> list[StartupRow]:
+    """Return the startups a query finds, those whose name begins with it first."""
+    rows = first_rows(session, Filter(text=text), Sort(), max(limit, 200))
+    plain = search.folded(text).strip()
+    rows.sort(key=lambda row: not search.folded(row.name_en).startswith(plain))
+    return rows[:limit]
+
+
+def own_fields(session: Session) -> list[tuple[str, str, str, str]]:
+    """Return the innovation fields the site added: code, English, German, Chinese."""
+    kind = tables.InnovationField
+    statement = select(kind.code, kind.name_en, kind.name_de, kind.name_zh).order_by(kind.code)
+    return [tuple(row) for row in session.execute(statement)]  # type: ignore[misc]
