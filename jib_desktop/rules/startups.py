@@ -98,6 +98,8 @@ def normalised_code(text: str) -> str:
 def normalised_website(text: str) -> str:
     """Return an address as it is kept: as typed, without blanks around it, the host in lower case."""
     text = one_line(text)
+    if text.lower() in ("http://", "https://", "http:", "https:"):
+        return ""  # what many lists hold where there is no address
     match = _HOST.fullmatch(text)
     if match is None:
         return text
@@ -175,7 +177,7 @@ def _check_website(value: str, _today: date) -> Problem | None:
         return Problem("website", "website_several", "warn", {"count": len(parts)})
     if len(value.split()) > 1:
         return Problem("website", "website_blank", facts={"better": "".join(value.split())})
-    return Problem("website", "website_form", facts={"value": value})
+    return Problem("website", "website_form", "warn", {"value": value})
 
 
 def _check_founded(value: int, today: date) -> Problem | None:
@@ -216,9 +218,8 @@ def _check_length(name: str, value: str) -> Problem | None:
 def check(values: Mapping[str, object], today: date) -> list[Problem]:
     """Return what is the matter with the normalised values of a startup, given whole.
 
-    Blocks: name_missing, reason_missing, website_blank, website_form, year_future, year_early,
-    head_count_range, too_long. Warns: code_length, code_check_digit, code_form, website_several,
-    short_name_long.
+    Blocks: name_missing, reason_missing, website_blank, year_future, year_early, head_count_range,
+    too_long. Warns: code_length, code_check_digit, code_form, website_form, website_several, short_name_long.
     """
     problems: list[Problem] = []
     if not values.get("name_en") and not values.get("name_zh"):

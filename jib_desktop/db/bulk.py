@@ -1,0 +1,123 @@
+"""Writing many rows at once. It bypasses the ORM and therefore writes its own journal rows, and reads
+back what it wrote before anything is committed."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy.orm import Session
+
+from jib_desktop.db.base import Record, journaled_columns, plain
+from jib_desktop.db.journal import RowChange, last_touch, record_changes, writing_of
+from jib_desktop.errors import ChangedMeanwhile, ReadBackDiffers
+from jib_desktop.progress import Progress
+
+_CHUNK = 1000
+_Line = TypeVar("_Line")
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """New values of one row, and the version the person saw."""
+
+    id: uuid.UUID
+    owner_id: uuid.UUID
+    seen_version: int
+    before: Mapping[str, Any]
+    after: Mapping[str, Any]
+
+
+def _parts(lines: Sequence[_Line]) -> Iterator[Sequence[_Line]]:
+    for start in range(0, len(lines), _CHUNK):
+        yield lines[start : start + _CHUNK]
+
+
+def insert_records(
+    session: Session,
+    kind: type[Record],
+    rows: Sequence[dict[str, Any]],
+    progress: Progress,
+    *,
+    derived_done: bool = False,
+) -> None:
+    """Insert rows given by column name, each with its `id`; missing columns get an empty value."""
+    table, now = kind.__table__, writing_of(session).clock()
+    names = journaled_columns(kind)
+    empty = {
+        c.key: c.default.arg  # type: ignore[union-attr]
+        for c in table.columns
+        if c.default is not None and c.default.is_scalar
+    } | {c.key: None for c in table.columns if c.nullable}
+    statement = insert(table)  # type: ignore[arg-type]
+    written = 0
+    for part in _parts(rows):
+        values = [{**empty, **row, "version": 1, "created_at": now, "changed_at": now} for row in part]
+        session.connection().execute(statement, values)
+        lines = [
+            RowChange(row["id"], row[kind.owner_column], None, {name: plain(row[name]) for name in names})
+            for row in values
+        ]
+        record_changes(session, kind.__tablename__, lines, refresh=not derived_done)
+        written += len(part)
+        progress.step(written, len(rows))
+
+
+def update_records(
+    session: Session, kind: type[Record], rows: Sequence[Update], progress: Progress
+) -> None:
+    """Change rows; raises ChangedMeanwhile if one is not as it was seen (the caller's session rolls back)."""
+    grouped: dict[tuple[str, ...], list[Update]] = {}
+    for row in rows:
+        grouped.setdefault(tuple(row.after), []).append(row)
+    written = 0
+    for names, lines in grouped.items():
+        statement = _update_statement(session, kind, names)
+        for part in _parts(lines):
+            for row in part:
+                values = {f"new_{name}": value for name, value in row.after.items()}
+                result = session.connection().execute(
+                    statement, {"row_key": row.id, "seen": row.seen_version, **values}
+                )
+                if result.rowcount != 1:
+                    raise ChangedMeanwhile(*last_touch(session, row.owner_id, row.id))
+            record_changes(session, kind.__tablename__, [_journaled(row) for row in part])
+            written += len(part)
+            progress.step(written, len(rows))
+
+
+def _update_statement(session: Session, kind: type[Record], names: Sequence[str]) -> Any:
+    columns = kind.__table__.c
+    values: dict[str, Any] = {name: bindparam(f"new_{name}", type_=columns[name].type) for name in names}
+    values |= {"version": columns.version + 1, "changed_at": writing_of(session).clock()}
+    return (
+        update(kind.__table__)  # type: ignore[arg-type]
+        .where(columns.id == bindparam("row_key"), columns.version == bindparam("seen"))
+        .values(values)
+    )
+
+
+def _journaled(row: Update) -> RowChange:
+    before = {name: plain(value) for name, value in row.before.items()}
+    return RowChange(row.id, row.owner_id, before, {name: plain(value) for name, value in row.after.items()})
+
+
+def read_back(
+    session: Session, kind: type[Record], wanted: Sequence[tuple[uuid.UUID, Mapping[str, Any]]]
+) -> None:
+    """Compare every written cell with the plan before the commit; raises ReadBackDiffers."""
+    grouped: dict[tuple[str, ...], list[tuple[uuid.UUID, Mapping[str, Any]]]] = {}
+    for line in wanted:
+        grouped.setdefault(tuple(line[1]), []).append(line)
+    columns = kind.__table__.c
+    for names, lines in grouped.items():
+        chosen = select(columns.id, *(columns[name] for name in names))
+        for part in _parts(lines):
+            rows = session.execute(chosen.where(columns.id.in_([one for one, _ in part])))
+            found = {row[0]: tuple(row[1:]) for row in rows}
+            right = sum(1 for one, values in part if found.get(one) == tuple(values.values()))
+            if right != len(part):
+                raise ReadBackDiffers(kind.__tablename__, len(part), right)
