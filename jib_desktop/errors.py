@@ -180,6 +180,15 @@ class ValuesRefused(UserMistake):
         self.problems = tuple(problems)
 
 
+class FieldInUse(UserMistake):
+    """An innovation field of the site still stands on startups."""
+
+    def __init__(self, name: str, count: int) -> None:
+        super().__init__(name, count)
+        self.name = name
+        self.count = count
+
+
 class ReadBackDiffers(OutsideTrouble):
     """What stands in the database is not what the preview said; everything was rolled back."""
 

@@ -1,0 +1,175 @@
+"""Contacts that come from a workbook or list: matched to their startup and to whom is known there.
+
+A row names its startup by id, number at the source, credit code or exact name, and is the same person when
+the contact's id says so, else phone, e-mail or name within that startup.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from jib_desktop.db.base import new_id
+from jib_desktop.db.bulk import Update, insert_records, read_back, update_records
+from jib_desktop.db.journal import name_subject
+from jib_desktop.db.startups import Contact, Startup
+from jib_desktop.progress import Progress
+from jib_desktop.rules.people import CONTACT_FIELDS, check_contact, normalised_contact
+from jib_desktop.rules.problems import Problem
+from jib_desktop.rules.startups import normalised_code, one_line
+from jib_desktop.services.review import Incoming, Plan, PlannedRow
+
+KIND = "contacts"
+# What a row may say about its startup, and how that is compared.
+STARTUP_KEYS = ("startup_id", "startup_source_id", "startup_credit_code", "startup")
+_EMPTY: dict[str, Any] = {**dict.fromkeys(CONTACT_FIELDS, ""), "is_main": False}
+
+
+class _Known:
+    """Startups by what a row can name them with, and the people of each."""
+
+    def __init__(self, session: Session) -> None:
+        self.startups: dict[tuple[str, Any], list[uuid.UUID]] = {}
+        columns = (Startup.id, Startup.source_id, Startup.credit_code, Startup.name_en, Startup.name_zh)
+        for row in session.execute(select(*columns).where(Startup.removed_at.is_(None))):
+            keys = [("startup_id", row.id), ("startup_source_id", row.source_id)]
+            keys += [("startup_credit_code", row.credit_code), ("startup", row.name_en), ("startup", row.name_zh)]
+            keys.append(("startup", f"{row.name_en} {row.name_zh}".strip()))
+            for key in dict.fromkeys(keys):
+                if key[1]:
+                    self.startups.setdefault(key, []).append(row.id)
+        self.people: dict[uuid.UUID, list[Any]] = {}
+        self.by_id: dict[uuid.UUID, Any] = {}
+        for person in session.execute(select(*Contact.__table__.columns)):
+            self.people.setdefault(person.startup_id, []).append(person)
+            self.by_id[person.id] = person
+
+
+def _startup_of(known: _Known, values: Mapping[str, Any]) -> tuple[uuid.UUID | None, Problem | None]:
+    for name in STARTUP_KEYS:
+        value = values.get(name)
+        if not value:
+            continue
+        if isinstance(value, str):
+            value = normalised_code(value) if name == "startup_credit_code" else one_line(value)
+        found = known.startups.get((name, value), [])
+        if len(found) == 1:
+            return found[0], None
+        if len(found) > 1:
+            return None, Problem(name, "several_match", facts={"count": len(found)})
+    return None, Problem("startup", "startup_unknown")
+
+
+def _person(
+    known: _Known, values: Mapping[str, Any], startup_id: uuid.UUID, contact_id: Any
+) -> Any | None:
+    person = known.by_id.get(contact_id) if contact_id else None
+    if person is not None:
+        return person
+    people = known.people.get(startup_id, [])
+    for name in ("phone", "email"):
+        if values.get(name) and (found := [one for one in people if getattr(one, name) == values[name]]):
+            return found[0]
+    names = (values.get("name_en", ""), values.get("name_zh", ""))
+    return next((one for one in people if (one.name_en, one.name_zh) == names), None)
+
+
+def plan_import(
+    session: Session,
+    incoming: Iterable[Incoming],
+    *,
+    today: date,
+    source: str = "",
+    left_out: Sequence[str] = (),
+    notes: Sequence[Problem] = (),
+    progress: Progress | None = None,
+) -> Plan:
+    """Return what would become of each row; nothing is written."""
+    progress = progress or Progress()
+    rows, known = list(incoming), _Known(session)
+    seen: dict[Any, int] = {}
+    planned = []
+    for place, row in enumerate(rows):
+        if place % 500 == 0:
+            progress.step(place, len(rows))
+        planned.append(_planned(row, known, seen))
+    return Plan(KIND, source, tuple(planned), tuple(left_out), tuple(notes))
+
+
+def _planned(row: Incoming, known: _Known, seen: dict[Any, int]) -> PlannedRow:
+    startup_id, problem = _startup_of(known, row.values)
+    values = normalised_contact({k: v for k, v in row.values.items() if k in CONTACT_FIELDS})
+    if row.values.get("is_main", "") in ("", None):
+        values.pop("is_main", None)
+    person = known.by_id.get(row.values["id"]) if row.values.get("id") else None
+    if startup_id is None and person is None:
+        return _rejected(row, values, (*row.problems, problem) if problem else row.problems)
+    owner = startup_id or person.startup_id  # type: ignore[union-attr]
+    person = _person(known, values, owner, row.values.get("id"))
+    key = person.id if person is not None else (owner, tuple(sorted(map(str, values.items()))))
+    if key in seen:
+        return _rejected(row, values, (*row.problems, Problem("", "row_repeats", facts={"row": seen[key]})))
+    seen[key] = row.row
+    before = _EMPTY if person is None else {name: _plain(getattr(person, name)) for name in CONTACT_FIELDS}
+    whole = {**before, **values}
+    problems = (*row.problems, *check_contact(whole))
+    if any(one.blocks for one in problems):
+        return _rejected(row, whole, problems)
+    if person is None:
+        fields = {name: (None, value) for name, value in values.items() if value not in ("", None, False)}
+        stored = {**whole, "startup_id": owner}
+        return PlannedRow(row.row, "new", _name(whole), stored, None, None, fields, problems)
+    differences = {name: (before[name], new) for name, new in values.items() if before[name] != new}
+    after = {name: new for name, (_, new) in differences.items()}
+    verdict = "changed" if differences else "unchanged"
+    return PlannedRow(
+        row.row, verdict, _name(whole), after, person.id, person.version, differences, problems
+    )  # type: ignore[arg-type]
+
+
+def _plain(value: Any) -> Any:
+    return bool(value) if isinstance(value, int) else value
+
+
+def _name(values: Mapping[str, Any]) -> str:
+    return " ".join(str(values[name]) for name in ("name_en", "name_zh") if values.get(name))
+
+
+def _rejected(row: Incoming, values: Mapping[str, Any], problems: tuple[Problem, ...]) -> PlannedRow:
+    fields = {name: (None, value) for name, value in values.items() if value not in ("", None, False)}
+    return PlannedRow(row.row, "rejected", _name(values), {}, None, None, fields, problems)
+
+
+def apply_import(session: Session, plan: Plan, progress: Progress | None = None) -> None:
+    """Write the ticked rows of a plan as part of one action; raises ChangedMeanwhile, ReadBackDiffers."""
+    progress = progress or Progress()
+    name_subject(session, plan.source)
+    fresh = [{**row.values, "id": new_id()} for row in plan.rows if row.is_written and row.verdict == "new"]
+    _one_main(session, fresh)
+    changed = []
+    for row in plan.rows:
+        if row.is_written and row.verdict == "changed" and row.id is not None:
+            owner = session.scalars(select(Contact.startup_id).where(Contact.id == row.id)).one_or_none()
+            before = {name: old for name, (old, _) in row.fields.items()}
+            changed.append(Update(row.id, owner or row.id, row.seen_version or 0, before, row.values))
+    insert_records(session, Contact, fresh, progress.part(0, 0.7))
+    update_records(session, Contact, changed, progress.part(0.7, 0.9))
+    written = [(row["id"], {k: v for k, v in row.items() if k != "id"}) for row in fresh]
+    read_back(session, Contact, written + [(row.id, row.after) for row in changed])
+    progress.step(1, 1)
+
+
+def _one_main(session: Session, fresh: list[dict[str, Any]]) -> None:
+    """The first contact a startup gets is its main one; nobody already there is displaced."""
+    have = set(session.scalars(select(Contact.startup_id).where(Contact.is_main == 1)))
+    wanted = {row["startup_id"] for row in fresh if row["is_main"]} - have
+    for row in fresh:
+        owner = row["startup_id"]
+        row["is_main"] = owner not in have and (row["is_main"] or owner not in wanted)
+        if row["is_main"]:
+            have.add(owner)
