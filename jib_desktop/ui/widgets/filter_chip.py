@@ -1,0 +1,191 @@
+"""A filter in the page line: a pill that opens choices, or a simple switch."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Property, QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from jib_desktop.ui import fonts, painting
+from jib_desktop.ui.icons import draw_icon
+from jib_desktop.ui.look import Size, color
+from jib_desktop.ui.widgets.choice_popup import Choice, ChoicePopup
+
+_SIDE = 12
+_GAP = 6
+_NAMED = 2  # more chosen values than this are counted, not named
+
+
+class FilterChip(QAbstractButton):
+    """A pill chip. With choices it opens them; without it switches `active` on and off.
+
+    An active chip has the accent's border and a × that leaves the filter; it shows what is chosen.
+    """
+
+    chosen_changed = Signal(list)
+    active_changed = Signal(bool)
+    about_to_open = Signal()
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choices: list[Choice] = []
+        self._chosen: list[str] = []
+        self._glyph = ""
+        self._switched = False
+        self._has_choices = False
+        self._one_only = False
+        self.popup: ChoicePopup | None = None
+        self.setText(text)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self._act)
+
+    def _get_glyph(self) -> str:
+        return self._glyph
+
+    def set_glyph(self, glyph: str) -> None:
+        """Set a sign before the words."""
+        self._glyph = glyph
+        self._refresh()
+
+    glyph = Property(str, _get_glyph, set_glyph)
+
+    def set_choices(self, choices: Sequence[Choice], *, one_only: bool = False) -> None:
+        """Offer (value, words); what was chosen and is still offered stays chosen."""
+        self._choices = list(choices)
+        self._has_choices = True
+        self._one_only = one_only
+        offered = {value for value, _words in choices}
+        self._chosen = [value for value in self._chosen if value in offered]
+        if self.popup is not None and self.popup.isVisible():
+            self.popup.set_choices(self._choices, self._chosen)
+        self._refresh()
+
+    def chosen(self) -> list[str]:
+        """Return the chosen values."""
+        return list(self._chosen)
+
+    def set_chosen(self, values: Sequence[str]) -> None:
+        """Choose values; tells by `chosen_changed` if that changes anything."""
+        if list(values) == self._chosen:
+            return
+        self._chosen = list(values)
+        self._refresh()
+        self.chosen_changed.emit(self.chosen())
+        self.active_changed.emit(self.active)
+
+    def _is_active(self) -> bool:
+        return bool(self._chosen) if self._has_choices else self._switched
+
+    def set_active(self, active: bool) -> None:
+        """Switch a chip without choices; one with choices can only be switched off."""
+        if self._has_choices:
+            self.set_chosen([] if not active else self._chosen)
+        elif active != self._switched:
+            self._switched = active
+            self._refresh()
+            self.active_changed.emit(active)
+
+    @property
+    def active(self) -> bool:
+        """Whether the chip hides something."""
+        return self._is_active()
+
+    def words(self) -> str:
+        """Return what the chip says: its name, or what is chosen."""
+        if not self._chosen:
+            return self.text()
+        if len(self._chosen) > _NAMED:
+            return f"{self.text()} · {len(self._chosen)}"
+        names = dict(self._choices)
+        return ", ".join(names.get(value, value) for value in self._chosen)
+
+    def _refresh(self) -> None:
+        words = self.words()
+        self.setAccessibleName(self.text() if words == self.text() else f"{self.text()}: {words}")
+        self.updateGeometry()
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew when words or font change."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LanguageChange):
+            self._refresh()
+
+    def sizeHint(self) -> QSize:
+        """Return the size of sign, words and caret or ×; 28 high."""
+        wide = fonts.width(self.words(), self.font()) + 2 * _SIDE
+        if self._glyph:
+            wide += Size.ICON_SMALL + _GAP
+        if self._has_choices or self.active:
+            wide += Size.ICON_SMALL + _GAP - 2
+        return QSize(wide, Size.CHIP)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size hint: a filter is never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint pill, sign, words and caret or ×."""
+        painter = painting.begin(self)
+        rect = QRectF(self.rect())
+        active = self.active
+        hovered = self.underMouse() and self.isEnabled()
+        fill = color("accent_tint" if active else "hover" if hovered else "surface")
+        line = color("accent" if active else "line_strong")
+        ink = color("accent_text" if active else "text" if self.isEnabled() else "control")
+        painting.draw_box(painter, rect, fill=fill, line=line, radius=Size.RADIUS_CHIP)
+        left, right = _SIDE, rect.width() - _SIDE
+        if self._glyph:
+            draw_icon(painter, QRectF(left, 7, Size.ICON_SMALL, Size.ICON_SMALL), self._glyph, ink)
+            left += Size.ICON_SMALL + _GAP
+        if self._has_choices or active:
+            right -= Size.ICON_SMALL - 2
+            sign = "ph.x" if active else "ph.caret-down"
+            draw_icon(painter, QRectF(right, 7, Size.ICON_SMALL, Size.ICON_SMALL), sign, ink)
+            right -= _GAP
+        line_box = QRectF(left, 0, right - left, rect.height())
+        fonts.draw_text(painter, line_box, self.words(), ink, font=self.font())
+        if self.hasFocus():
+            painting.draw_focus(painter, rect, Size.RADIUS_CHIP)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Leave the filter when the × is hit."""
+        place = event.position().toPoint()
+        on_cross = self.rect().contains(place) and place.x() > self.width() - _SIDE - Size.ICON_SMALL - 2
+        if self.active and self._has_choices and on_cross:
+            self.setDown(False)
+            self.set_active(False)
+            return
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open on Enter and Down, leave the filter on Delete and Backspace."""
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.set_active(False)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() == Qt.Key.Key_Down and self._has_choices:
+            self.open_choices()
+        else:
+            super().keyPressEvent(event)
+
+    def _act(self) -> None:
+        if self._has_choices:
+            self.open_choices()
+        else:
+            self.set_active(not self._switched)
+
+    def open_choices(self) -> None:
+        """Open the list of choices below the chip."""
+        self.about_to_open.emit()
+        if self.popup is None:
+            self.popup = ChoicePopup(self)
+            self.popup.chosen_changed.connect(self.set_chosen)
+        self.popup.set_one_only(self._one_only)
+        self.popup.set_choices(self._choices, self._chosen)
+        self.popup.move(self.mapToGlobal(QPoint(0, self.height() + 4)))
+        self.popup.show()
