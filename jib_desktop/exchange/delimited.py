@@ -1,0 +1,155 @@
+"""Lists as text, cells divided by comma, semicolon or tab: reading what others wrote, writing what Excel opens."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+import re
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import BinaryIO
+
+from jib_desktop.errors import FileUnreadable, TableRefused, TableTooLarge
+from jib_desktop.exchange.hazards import MOST_PART
+from jib_desktop.exchange.workbook import Cell, Grid, note
+from jib_desktop.progress import Progress
+
+MOST_ROWS = 200_000
+MOST_COLUMNS = 512
+_LONGEST_CELL = 1_000_000
+_DELIMITERS = (",", ";", "\t", "|")
+_ROWS_PER_STEP = 5_000
+_SAMPLE_LINES = 20
+
+# Excel takes a cell that begins like this for a formula, full-width forms included. Any number of apostrophes
+# before it counts too, so that taking one off again always gives back what was written.
+_DANGER = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
+_PROTECTED = re.compile(r"'+[=+\-@\t\r\n＝＋－＠]")
+
+
+def protected(text: str) -> str:
+    """Return `text` so that Excel does not compute with it: an apostrophe before what looks like a formula."""
+    return f"'{text}" if _DANGER.match(text) else text
+
+
+def unprotected(text: str) -> str:
+    """Take the apostrophe of `protected` off again."""
+    return text[1:] if text[:1] == "'" and _PROTECTED.match(text) else text
+
+
+# --- reading ------------------------------------------------------------------------------------
+
+
+def read(
+    path: Path, progress: Progress, *, encoding: str | None = None, delimiter: str | None = None
+) -> Grid:
+    """Read a list as text. Raises TableRefused, TableTooLarge, FileUnreadable, Cancelled."""
+    text, encoding = _decoded(path, _bytes(path), encoding)
+    if not text.strip():
+        raise TableRefused(path, "empty")
+    text, hint = _without_hint(text)
+    delimiter = delimiter or hint or _delimiter(text)
+    rows = _rows(path, text, delimiter, progress)
+    if hint:
+        rows.insert(0, [])  # its line counts in what Excel shows
+    width = max(map(len, rows))
+    if width > MOST_COLUMNS:
+        raise TableTooLarge(path, "columns", width, MOST_COLUMNS)
+    ragged = 0
+    for row in rows:
+        if len(row) < width:
+            ragged += bool(row)
+            row.extend([None] * (width - len(row)))
+    notes = [note("text_read_as", encoding=encoding, delimiter=delimiter)]
+    if ragged:
+        notes.append(note("rows_ragged", count=ragged))
+    return Grid(path, "csv", "", (), rows, tuple(notes))
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        if (size := path.stat().st_size) > MOST_PART:
+            raise TableTooLarge(path, "file", size, MOST_PART)
+        return path.read_bytes()
+    except OSError as error:
+        raise FileUnreadable(path, error.strerror or type(error).__name__) from error
+
+
+_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+
+
+def _decoded(path: Path, raw: bytes, encoding: str | None) -> tuple[str, str]:
+    """Return the text and how it was read: as told, by its mark, as strict UTF-8, else as GB18030."""
+    marked = next((name for mark, name in _MARKS if raw.startswith(mark)), None)
+    for name in (encoding,) if encoding else (marked,) if marked else ("utf-8", "gb18030"):
+        try:
+            return raw.decode(name), name.removesuffix("-sig")
+        except (UnicodeDecodeError, LookupError):
+            continue
+    raise TableRefused(path, "no_text_encoding", encoding or "")
+
+
+def _without_hint(text: str) -> tuple[str, str | None]:
+    """Take off Excel's own first line `sep=;` and return the delimiter it names."""
+    match = re.match(r"sep=(.)\r?\n", text, re.IGNORECASE)
+    return (text[match.end() :], match[1]) if match else (text, None)
+
+
+def _delimiter(text: str) -> str:
+    """Return the delimiter that divides the first lines most evenly."""
+    lines = [line for line in _unquoted(text[:200_000]).splitlines() if line.strip()][:_SAMPLE_LINES]
+
+    def fit(delimiter: str) -> tuple[bool, int, int]:
+        counts = [line.count(delimiter) for line in lines]
+        first = counts[0] if counts else 0
+        return (first > 0, sum(count == first for count in counts) if first else 0, first)
+
+    return max(_DELIMITERS, key=fit)
+
+
+def _unquoted(text: str) -> str:
+    return re.sub(r'"(?:[^"]|"")*"', "", text)
+
+
+def _rows(path: Path, text: str, delimiter: str, progress: Progress) -> list[list[Cell]]:
+    csv.field_size_limit(_LONGEST_CELL)
+    source = io.StringIO(text, newline="")
+    reader = csv.reader(source, delimiter=delimiter)
+    rows: list[list[Cell]] = []
+    try:
+        for row in reader:
+            rows.append([unprotected(cell) if cell[:1] == "'" else cell for cell in row])
+            if len(rows) % _ROWS_PER_STEP == 0:
+                progress.step(source.tell(), len(text))
+                if len(rows) > MOST_ROWS + 1:
+                    break
+    except csv.Error as error:
+        raise TableRefused(path, "quote_open", str(len(rows) + 1)) from error
+    while rows and not any(rows[-1]):
+        rows.pop()
+    if len(rows) > MOST_ROWS + 1:
+        raise TableTooLarge(path, "rows", len(rows) - 1, MOST_ROWS)
+    return rows
+
+
+# --- writing ------------------------------------------------------------------------------------
+
+
+def write(file: BinaryIO, header: Sequence[str], pieces: Iterable[list[list[str]]]) -> None:
+    """Write pieces of columns (lists of cells) as UTF-8 with a mark, lines ended as Excel ends them."""
+    text = io.TextIOWrapper(file, encoding="utf-8-sig", newline="", write_through=False)
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(header)
+    for columns in pieces:
+        writer.writerows(zip(*columns, strict=True))
+    text.flush()
+    text.detach()
+
+
+def protected_column(texts: list[str]) -> list[str]:
+    """Protect a whole column of text at once; most hold nothing to protect."""
+    return [protected(text) for text in texts] if _DANGER_SOMEWHERE.search("\0".join(texts)) else texts
+
+
+_DANGER_SOMEWHERE = re.compile(r"(?:^|\0)'*[=+\-@\t\r\n＝＋－＠]")

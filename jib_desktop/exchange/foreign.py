@@ -1,0 +1,208 @@
+"""The child process that parses foreign workbooks: little memory, no way to harm the program, can be killed.
+
+It speaks to `reading.py` in marshalled tuples through a pipe; marshal is the fastest way for plain cells and,
+unlike pickle, cannot be made to run anything.
+"""
+
+from __future__ import annotations
+
+import marshal
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import date, datetime, time, timedelta
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from jib_desktop.errors import JibError, TableDamaged, TableRefused, TableTooHeavy, TableTooLarge
+from jib_desktop.exchange import hazards
+from jib_desktop.exchange.hazards import COLUMNS_BASE, Package, SheetHazards
+from jib_desktop.exchange.workbook import HEADER_SEARCH_ROWS
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineSheet, CalamineWorkbook
+
+MOST_ROWS = 200_000
+MOST_COLUMNS = 512
+MOST_MEMORY = 512 * 1024 * 1024
+ROWS_PER_PIECE = 2_000
+_MOST_NAMED = 20
+
+
+def run(pipe: Connection, name: str, sheet: str | None) -> None:
+    """Parse the workbook `name` and send what it holds; the whole life of the child."""
+    _limit_memory()
+    _be_silent()
+    try:
+        for message in _messages(Path(name), sheet, pipe):
+            _send(pipe, *message)
+    except BrokenPipeError:
+        return  # the parent went away or lost interest
+    except JibError as error:
+        _send(pipe, "error", type(error).__name__, [str(fact) if isinstance(fact, Path) else fact for fact in error.args])
+    except MemoryError:
+        _send(pipe, "error", TableTooHeavy.__name__, [name, "memory"])
+    except BaseException as error:  # noqa: BLE001  (the parsers raise seven kinds, among them Rust's panics)
+        _send(pipe, "error", TableDamaged.__name__, [name, f"{type(error).__name__}: {error}"[:200]])
+
+
+def _limit_memory() -> None:
+    if sys.platform != "win32":
+        import resource  # there is none on Windows
+
+        # macOS knows the limit but may refuse it; then time and file size still hold.
+        with suppress(ValueError, OSError):
+            resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+        with suppress(ValueError, OSError):
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _be_silent() -> None:
+    """Keep what a failing parser prints (it may quote the file) out of the terminal and the log."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    os.close(nowhere)
+
+
+def _send(pipe: Connection, *message: object) -> None:
+    pipe.send_bytes(marshal.dumps(message))
+
+
+def _messages(path: Path, wanted: str | None, pipe: Connection) -> Iterator[tuple[Any, ...]]:
+    """Yield ("sheet", …), then ("rows", …) until ("end",)."""
+    # Imported here: the parent, which only takes `run` and the limits from this file, must not load it.
+    import python_calamine
+
+    zipped = path.open("rb").read(4) == b"PK\x03\x04"
+    if not zipped and (size := path.stat().st_size) > hazards.MOST_FILE:
+        raise TableTooLarge(path, "file", size, hazards.MOST_FILE)
+    package = hazards.inspect(path, lambda: _send(pipe, "step", 0, 0)) if zipped else Package({}, [])
+    try:
+        workbook = python_calamine.CalamineWorkbook.from_path(path)
+    except python_calamine.PasswordError as error:
+        raise TableRefused(path, "encrypted") from error
+    visible, hidden = _sheets(workbook)
+    if wanted is not None and wanted not in visible:
+        yield ("sheet_unknown", visible)
+        return
+    sheet = _first_with_rows(path, workbook, [wanted] if wanted is not None else visible)
+    found = package.sheets.get(sheet.name, SheetHazards())
+    _check_size(path, sheet)
+    notes = _notes(sheet.name, visible, hidden, package, found)
+    merged = [(*first, *last) for first, last in sheet.merged_cell_ranges or [] if first[0] < HEADER_SEARCH_ROWS]
+    yield ("sheet", sheet.name, visible, notes, _hidden_columns(found), merged)
+    yield from _rows(sheet, found)
+    yield ("end",)
+
+
+def _sheets(workbook: CalamineWorkbook) -> tuple[list[str], list[str]]:
+    """Return the names of visible and of hidden sheets; sheets of charts and macros hold no rows."""
+    from python_calamine import SheetTypeEnum, SheetVisibleEnum
+
+    tables = [sheet for sheet in workbook.sheets_metadata if sheet.typ == SheetTypeEnum.WorkSheet]
+    visible = [sheet.name for sheet in tables if sheet.visible == SheetVisibleEnum.Visible]
+    return visible, [sheet.name for sheet in tables if sheet.name not in visible]
+
+
+def _first_with_rows(path: Path, workbook: CalamineWorkbook, names: list[str]) -> CalamineSheet:
+    for name in names:
+        sheet = workbook.get_sheet_by_name(name)
+        if sheet.end is not None:
+            return sheet
+    raise TableRefused(path, "empty" if names else "no_sheet")
+
+
+def _check_size(path: Path, sheet: CalamineSheet) -> None:
+    last_row, last_column = sheet.end or (0, 0)
+    if last_row > MOST_ROWS:  # the header is not counted
+        raise TableTooLarge(path, "rows", last_row, MOST_ROWS)
+    if last_column >= MOST_COLUMNS:
+        raise TableTooLarge(path, "columns", last_column + 1, MOST_COLUMNS)
+
+
+def _hidden_columns(found: SheetHazards) -> list[int]:
+    return [
+        index for first, last in found.hidden_columns for index in range(first, min(last + 1, MOST_COLUMNS))
+    ]  # an empty part of a sheet is often hidden up to its last column
+
+
+def _notes(
+    name: str, visible: list[str], hidden: list[str], package: Package, found: SheetHazards
+) -> list[tuple[str, dict[str, object]]]:
+    notes: list[tuple[str, dict[str, object]]] = [(f"{what}_ignored", {}) for what in package.ignored]
+    if others := [other for other in visible if other != name]:
+        notes.append(("sheets_other", {"names": tuple(others)}))
+    if hidden:
+        notes.append(("sheets_hidden", {"names": tuple(hidden)}))
+    if rows := found.hidden_rows:
+        first = tuple(row + 1 for row in rows[:_MOST_NAMED])
+        notes.append(("rows_hidden", {"count": len(rows), "rows": first}))
+    return notes
+
+
+# --- rows ---------------------------------------------------------------------------------------
+
+
+def _rows(sheet: CalamineSheet, found: SheetHazards) -> Iterator[tuple[Any, ...]]:
+    """Yield the rows from row 1 on in pieces; the second item says whether a piece holds coded cells."""
+    first_row, first_column = sheet.start or (0, 0)
+    last_row, last_column = sheet.end or (0, 0)
+    faults = _faults(sheet, found, last_row, last_column)
+    hidden = set(found.hidden_rows)
+    blank: list[object] = [None] * (last_column + 1)
+    left: list[object] = [None] * first_column
+    piece: list[list[object]] = [list(blank) for _ in range(first_row)]
+    coded = False
+    for number, cells in enumerate(sheet.iter_rows(), start=first_row):
+        row: list[object] = left + cells if left else cells  # type: ignore[assignment]
+        if number in hidden:
+            row = list(blank)
+        elif number in faults:
+            coded = _put_faults(row, faults[number]) or coded
+        piece.append(row)
+        if len(piece) >= ROWS_PER_PIECE:
+            yield _piece(piece, coded, number + 1, last_row + 1)
+            piece, coded = [], False
+    yield _piece(piece, coded, last_row + 1, last_row + 1)
+
+
+def _faults(sheet: CalamineSheet, found: SheetHazards, last_row: int, last_column: int) -> dict[int, list[tuple[int, str]]]:
+    """Return by row what stands in cells that the parser gives as empty."""
+    faults: dict[int, list[tuple[int, str]]] = {}
+    for (top, start), (bottom, end) in sheet.merged_cell_ranges or []:
+        for row in range(top, min(bottom, last_row) + 1):
+            for column in range(start, min(end, last_column) + 1):
+                if (row, column) != (top, start):
+                    faults.setdefault(row, []).append((column, "m"))
+    for cells, code in ((found.errors, "e"), (found.not_calculated, "f")):
+        for cell in cells:
+            row, column = divmod(cell, COLUMNS_BASE)
+            if column <= last_column:
+                faults.setdefault(row, []).append((column, code))
+    return faults
+
+
+def _put_faults(row: list[object], faults: list[tuple[int, str]]) -> bool:
+    for column, code in faults:
+        if row[column] in (None, ""):
+            row[column] = (code,)
+    return True
+
+
+def _piece(rows: list[list[object]], coded: bool, done: int, total: int) -> tuple[Any, ...]:
+    try:
+        body = marshal.dumps(rows)
+    except ValueError:  # days and moments, which marshal does not know
+        coded = True
+        body = marshal.dumps([[_code(cell) for cell in row] for row in rows])
+    return ("rows", coded, body, done, total)
+
+
+def _code(cell: object) -> object:
+    if isinstance(cell, datetime | date | time):
+        return (type(cell).__name__, cell.isoformat())
+    if isinstance(cell, timedelta):
+        return ("timedelta", cell.total_seconds())
+    return cell

@@ -1,0 +1,165 @@
+"""Opening a foreign file: what it is decides its first bytes, not its name; workbooks are parsed in a child process."""
+
+from __future__ import annotations
+
+import marshal
+import time
+from datetime import date, datetime, timedelta
+from datetime import time as clock_time
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from pathlib import Path
+from typing import Any
+
+from jib_desktop import errors
+from jib_desktop.errors import SheetUnknown, TableDamaged, TableRefused, TableTooHeavy
+from jib_desktop.exchange import delimited, foreign
+from jib_desktop.exchange.files import first_bytes
+from jib_desktop.exchange.workbook import Cell, CellFault, Grid, note
+from jib_desktop.progress import Progress
+
+LONGEST_STANDSTILL = 10.0  # seconds without a sign of life from the child
+_LOOK_EVERY = 0.05
+_ZIP = b"PK\x03\x04"
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OLD_SHEETS = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00")  # Excel 2, 3 and 4
+_TEXT_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+
+
+def read_grid(
+    path: Path,
+    progress: Progress,
+    *,
+    sheet: str | None = None,
+    encoding: str | None = None,
+    delimiter: str | None = None,
+) -> Grid:
+    """Return all cells of one sheet of a workbook (the first visible one with rows) or of a list as text.
+
+    `encoding` and `delimiter` overrule what is found in a text. Raises TableMissing, TableRefused, TableTooLarge,
+    TableTooHeavy, TableDamaged, SheetUnknown, FileUnreadable, Cancelled.
+    """
+    found = format_of(path)
+    if found == "csv":
+        return delimited.read(path, progress, encoding=encoding, delimiter=delimiter)
+    return _Reading(path, found, sheet, progress).grid()
+
+
+def format_of(path: Path) -> str:
+    """Return xlsx, xls or csv by the first bytes. Raises TableRefused, TableMissing, FileUnreadable."""
+    head = first_bytes(path, 4096)
+    if not head:
+        raise TableRefused(path, "empty")
+    if head.startswith(_ZIP):
+        return "xlsx"
+    if head.startswith(_OLE):
+        return "xls"
+    if head.startswith(_OLD_SHEETS):
+        raise TableRefused(path, "old_format")
+    if not head.startswith(_TEXT_MARKS) and b"\0" in head or head.startswith(b"%PDF"):
+        raise TableRefused(path, "not_a_table")
+    begin = head.removeprefix(_TEXT_MARKS[0]).lstrip().lower()
+    if begin.startswith((b"<html", b"<!doctype html", b"<table", b"<head", b"<meta")):
+        raise TableRefused(path, "web_page")
+    if begin.startswith(b"<?xml"):
+        raise TableRefused(path, "xml")
+    return "csv"
+
+
+class _Reading:
+    """One child process and what it has sent so far."""
+
+    def __init__(self, path: Path, found: str, sheet: str | None, progress: Progress) -> None:
+        self._path = path
+        self._format = found
+        self._wanted = sheet
+        self._progress = progress
+        self._rows: list[list[Cell]] = []
+        self._sheet: tuple[Any, ...] = ()
+
+    def grid(self) -> Grid:
+        """Run the child to its end. Whatever happens, no child is left."""
+        # spawn: a fork would copy the window's threads and locks, and does not exist on Windows.
+        context = get_context("spawn")
+        pipe, other_end = context.Pipe(duplex=False)
+        process = context.Process(target=foreign.run, args=(other_end, str(self._path), self._wanted), daemon=True)
+        try:
+            process.start()
+            other_end.close()
+            self._listen(pipe, process)
+        finally:
+            pipe.close()
+            if process.pid is not None:
+                process.kill()
+                process.join()
+                process.close()
+        name, visible, notes, hidden, merged = self._sheet
+        return Grid(
+            self._path,
+            self._format,
+            name,
+            tuple(visible),
+            self._rows,
+            tuple(note(code, **facts) for code, facts in notes),
+            frozenset(hidden),
+            tuple(merged),
+        )
+
+    def _listen(self, pipe: Connection, process: SpawnProcess) -> None:
+        last = time.monotonic()
+        done, total = 0, 0
+        while True:
+            self._progress.step(done, total)
+            if pipe.poll(_LOOK_EVERY):
+                try:
+                    message = marshal.loads(pipe.recv_bytes())  # noqa: S302  (our own child's; it runs nothing)
+                except (EOFError, OSError) as error:
+                    raise self._death(process) from error
+                last = time.monotonic()
+                if message[0] == "end":
+                    return
+                if message[0] == "rows":
+                    done, total = message[3:]
+                self._take(message)
+            elif time.monotonic() - last > LONGEST_STANDSTILL:
+                raise TableTooHeavy(self._path, "time")
+
+    def _death(self, process: SpawnProcess) -> Exception:
+        """Say why the child fell silent: an abort or a kill means that memory ran out in the parser."""
+        process.join(LONGEST_STANDSTILL)
+        if process.exitcode is not None and process.exitcode < 0:
+            return TableTooHeavy(self._path, "memory")
+        return TableDamaged(self._path, f"exit {process.exitcode}")
+
+    def _take(self, message: tuple[Any, ...]) -> None:
+        kind = message[0]
+        if kind == "rows":
+            rows = marshal.loads(message[2])  # noqa: S302
+            self._rows.extend([[_decoded(cell) for cell in row] for row in rows] if message[1] else rows)
+        elif kind == "sheet":
+            self._sheet = message[1:]
+        elif kind == "sheet_unknown":
+            raise SheetUnknown(str(self._wanted), message[1])
+        elif kind == "error":
+            _, name, facts = message
+            raise getattr(errors, name)(self._path, *facts[1:])
+
+
+_FAULTS = {"e": CellFault.ERROR, "f": CellFault.NOT_CALCULATED, "m": CellFault.MERGED}
+
+
+def _decoded(cell: Any) -> Cell:
+    """Return a cell from the child as it is meant: faults, days and moments come as tuples."""
+    if type(cell) is not tuple:
+        return cell  # type: ignore[no-any-return]
+    match cell:
+        case ("datetime", text):
+            return datetime.fromisoformat(text)
+        case ("date", text):
+            return date.fromisoformat(text)
+        case ("time", text):
+            return clock_time.fromisoformat(text)
+        case ("timedelta", seconds):
+            return timedelta(seconds=seconds)
+    return _FAULTS[cell[0]]
