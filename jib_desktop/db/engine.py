@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sqlite3
 import uuid
 from pathlib import Path
 from typing import Any
@@ -39,6 +38,8 @@ _PRAGMAS: dict[str, int | str] = {
     "cell_size_check": 1,
 }
 _WRITER = "jib_writer"
+_WRITER_CACHE_KB = -65_536
+_READER_CACHE_KB = -8_192
 
 
 def sqlite_version() -> str:
@@ -86,6 +87,8 @@ def writer_options() -> dict[str, bool]:
 def _begin(connection: Connection) -> None:
     # A deferred transaction that reads first cannot become a writer once another one wrote.
     immediate = connection.get_execution_options().get(_WRITER, False)
+    # A writer of 100,000 rows touches every index page again and again; a reader need not hold so many.
+    connection.exec_driver_sql(f"PRAGMA cache_size={_WRITER_CACHE_KB if immediate else _READER_CACHE_KB}")
     connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
 
 
@@ -131,7 +134,7 @@ def set_schema_version(connection: Connection, version: int) -> None:
 def append_only_rules(table: str) -> list[str]:
     """Return the statements that make a table append-only."""
     return [
-        f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON \"{table}\" "
+        f'CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON "{table}" '
         f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
         for verb in ("UPDATE", "DELETE")
     ]
@@ -178,18 +181,11 @@ def contains(column: ColumnElement[str], piece: str) -> ColumnElement[bool]:
 
 def fetch_ids(session: Session, statement: Select[tuple[uuid.UUID]]) -> bytes:
     """Return the ids a statement finds, 16 bytes each, by a raw cursor: four times faster than rows."""
-    connection = session.connection()
-    compiled = statement.compile(connection.engine)
-    parameters = compiled.construct_params()
-    processors = compiled._bind_processors  # type: ignore[attr-defined]  # as the dialect sends them
-    order = compiled.positiontup or []
-    values = [processors[n](parameters[n]) if n in processors else parameters[n] for n in order]
-    raw = connection.connection.driver_connection
-    assert raw is not None
-    cursor = raw.execute(str(compiled), values)
     parts: list[bytes] = []
-    while rows := cursor.fetchmany(20_000):
-        parts.append(b"".join([row[0] for row in rows]))
+    with session.connection().execute(statement) as result:
+        cursor: Any = result.cursor  # below SQLAlchemy's rows
+        while rows := cursor.fetchmany(20_000):
+            parts.append(b"".join([row[0] for row in rows]))
     return b"".join(parts)
 
 
@@ -201,8 +197,8 @@ def trouble(error: BaseException, path: Path) -> OutsideTrouble | None:
     original = error.orig if isinstance(error, DBAPIError) else error
     if isinstance(original, OSError):
         return os_trouble(original, path)
-    # sqlcipher3's errors are not sqlite3's; they share their names only.
-    if not isinstance(original, sqlite3.Error) and type(original).__module__.partition(".")[0] != "sqlcipher3":
+    # Told by its module: the driver itself is loaded only with the first SQLite file.
+    if type(original).__module__.partition(".")[0] != "sqlcipher3":
         return None
     text = str(original)
     if "locked" in text or "busy" in text:
