@@ -1,0 +1,77 @@
+"""Columns of the list of startups, and where its rows come from."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from jib_desktop.db.store import Ids
+from jib_desktop.services import startups
+from jib_desktop.services.startups import Filter, Sort, StartupRow
+from jib_desktop.ui import formats
+from jib_desktop.ui.statuses import stage_status
+from jib_desktop.ui.table.columns import Column
+from jib_desktop.ui.table.model import FIRST
+from jib_desktop.ui.texts import column_word, field_word
+
+
+def both_names(english: str, chinese: str) -> tuple[str, str]:
+    """Return two names, the one of the window's language first; a missing one leaves its place to the other."""
+    first, second = (chinese, english) if formats.language() == "zh_CN" else (english, chinese)
+    return (first, second) if first else (second, "")
+
+
+def leading_name(english: str, chinese: str) -> str:
+    """Return the name by which a person in this language speaks of somebody."""
+    return both_names(english, chinese)[0]
+
+
+COLUMNS: tuple[Column, ...] = (
+    Column(
+        "name", lambda: column_word("name"), lambda r: both_names(r.name_en, r.name_zh), "names", 256,
+        stretches=True, least=180,
+    ),
+    Column("stage", lambda: column_word("stage"), lambda r: stage_status(r.stage), "badge", 120, least=96),
+    Column("fields", lambda: column_word("fields"), lambda r: [field_word(f) for f in r.fields], "chips", 182),
+    Column("contact", lambda: column_word("contact"), lambda r: leading_name(*r.contact), "text", 118),
+    Column("city", lambda: column_word("city"), lambda r: r.city, "text", 104),
+    Column("head_count", lambda: column_word("head_count"), lambda r: r.head_count, "number", 88),
+    Column("short_name", lambda: column_word("short_name"), lambda r: r.short_name, "text", 104, shown=False),
+    Column("credit_code", lambda: column_word("credit_code"), lambda r: r.credit_code, "text", 176, shown=False),
+    Column("founded", lambda: column_word("founded"), lambda r: r.founded, "year", 88, shown=False),
+    Column("website", lambda: column_word("website"), lambda r: r.website, "text", 180, shown=False),
+    Column("source", lambda: column_word("source"), lambda r: r.source, "text", 140, shown=False),
+    Column("source_id", lambda: column_word("source_id"), lambda r: r.source_id, "text", 110, shown=False),
+    Column("created_at", lambda: column_word("created_at"), lambda r: r.created_at, "moment", 112, shown=False),
+    Column("changed_at", lambda: column_word("changed_at"), lambda r: r.changed_at, "moment", 112, shown=False),
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class StartupSource:
+    """Startups that a filter shows, in the order of a sort."""
+
+    wanted: Filter
+    sort: Sort
+
+    def fetch_first(self, session: Session) -> Sequence[StartupRow]:
+        """Return the first rows."""
+        return startups.first_rows(session, self.wanted, self.sort, FIRST)
+
+    def fetch_ids(self, session: Session) -> Ids:
+        """Return the ids of all rows."""
+        return startups.list_ids(session, self.wanted, self.sort)
+
+    def fetch_rows(self, session: Session, ids: Sequence[uuid.UUID]) -> Sequence[StartupRow]:
+        """Return the rows of these ids."""
+        return startups.list_rows(session, ids)
+
+
+def sort_of(key: str, *, descending: bool) -> Sort:
+    """Return the sort by a column; names sort by what the language shows first."""
+    if key == "name" and formats.language() == "zh_CN":
+        key = "name_zh"
+    return Sort(key, descending)

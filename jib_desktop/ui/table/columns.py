@@ -1,0 +1,121 @@
+"""Columns of a table as data, and what the person made of them: which, in what order, how wide."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal, NamedTuple
+
+from jib_desktop.settings import Settings
+from jib_desktop.ui import formats
+
+Kind = Literal["text", "names", "badge", "chips", "number", "year", "moment", "link"]
+
+_RIGHT = frozenset({"number", "year", "moment"})
+
+
+class Status(NamedTuple):
+    """A status as it is drawn: its word, its sign, one of the six families, filled or quiet."""
+
+    text: str
+    glyph: str
+    family: str
+    filled: bool = True
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: `value` takes a row and returns what its kind draws.
+
+    text, link: a string · names: (first, second) · badge: a Status · chips: strings · number, year: an int or None ·
+    moment: a datetime. `title` is called whenever it is shown, so that it follows the language.
+    """
+
+    key: str
+    title: Callable[[], str]
+    value: Callable[[Any], Any]
+    kind: Kind = "text"
+    width: int = 120
+    shown: bool = True
+    sorts: bool = True
+    stretches: bool = False
+    least: int = 56
+
+    @property
+    def is_right(self) -> bool:
+        """Whether figures and dates line up at the right."""
+        return self.kind in _RIGHT
+
+    def text(self, row: Any) -> str:
+        """Return the cell in words, as it is read aloud and copied; empty for nothing."""
+        return words_of(self.kind, self.value(row))
+
+
+def words_of(kind: Kind, value: Any) -> str:
+    """Return the value of a cell of a kind in words."""
+    if value is None:
+        return ""
+    if kind in ("names", "chips"):
+        return (" " if kind == "names" else ", ").join(part for part in value if part)
+    if kind == "badge":
+        return str(value.text)
+    if kind == "number":
+        return formats.number(value)
+    if kind == "moment":
+        return formats.day(value.astimezone().date())
+    return str(value)
+
+
+@dataclass(frozen=True)
+class Layout:
+    """What a person chose: keys of the shown columns in order, widths by key, the sort."""
+
+    shown: tuple[str, ...]
+    widths: dict[str, int]
+    sort: str
+    descending: bool = False
+
+
+def default_layout(columns: Sequence[Column], sort: str) -> Layout:
+    """Return the columns as they come."""
+    shown = tuple(column.key for column in columns if column.shown)
+    return Layout(shown, {column.key: column.width for column in columns}, sort)
+
+
+def load_layout(settings: Settings, name: str, columns: Sequence[Column], sort: str) -> Layout:
+    """Return what was remembered for the table `name`, without columns that do not exist any more."""
+    usual = default_layout(columns, sort)
+    kept = settings.get(f"tables.{name}", {})
+    known = {column.key: column for column in columns}
+    shown = tuple(key for key in _strings(kept.get("shown")) if key in known)
+    widths = {**usual.widths, **_widths(kept.get("widths"), known)}
+    chosen = kept.get("sort")
+    by = chosen if isinstance(chosen, str) and chosen in known and known[chosen].sorts else sort
+    return Layout(shown or usual.shown, widths, by, kept.get("descending") is True)
+
+
+def save_layout(settings: Settings, name: str, layout: Layout) -> None:
+    """Remember a layout for the table `name`."""
+    settings.set(
+        f"tables.{name}",
+        {
+            "shown": list(layout.shown),
+            "widths": layout.widths,
+            "sort": layout.sort,
+            "descending": layout.descending,
+        },
+    )
+
+
+def _strings(value: Any) -> Iterable[str]:
+    return [one for one in value if isinstance(one, str)] if isinstance(value, list) else []
+
+
+def _widths(value: Any, known: dict[str, Column]) -> dict[str, int]:
+    if not isinstance(value, dict):
+        return {}
+    return {
+        key: max(known[key].least, min(2000, wide))
+        for key, wide in value.items()
+        if key in known and isinstance(wide, int)
+    }

@@ -1,0 +1,184 @@
+"""How cells are drawn: ground and hairline of the row, then text, two names, badge, chips, figures or a link."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt
+from PySide6.QtGui import QFont, QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
+)
+
+from jib_desktop.ui import fonts, painting
+from jib_desktop.ui.look import Size, color
+from jib_desktop.ui.table.columns import Column
+from jib_desktop.ui.table.model import TableModel
+
+NOTHING = "–"
+_BAR = 3
+_CHIP_GAP = 6
+_RIGHT = Qt.AlignmentFlag.AlignRight
+_LEFT = Qt.AlignmentFlag.AlignLeft
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Draws every cell of a table from its column; the view tells which row is under the pointer."""
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.hovered_row = -1
+        self.by_keyboard = False
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        assert isinstance(model, TableModel)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        state = option.state  # type: ignore[attr-defined]
+        header = self._view.horizontalHeader()
+        first = header.visualIndex(index.column()) == _first_visual(header)
+        self.draw_ground(painter, rect, index.row(), bool(state & QStyle.StateFlag.State_Selected), first=first)
+        row = model.row_at(index.row())
+        if row is not None:
+            self.draw_cell(painter, self.cell_rect(rect, index.column()), model.columns[index.column()], row)
+        if self.by_keyboard and self._view.hasFocus() and index == self._view.currentIndex():
+            painting.draw_focus(painter, rect.adjusted(3 if first else 0, 0, 0, -1), Size.RADIUS_SMALL)
+        painter.restore()
+
+    def cell_rect(self, rect: QRectF, section: int) -> QRectF:
+        """Return the part of a cell that is written on: 8 px inside, 16 at the edges of the page."""
+        header = self._view.horizontalHeader()
+        visual = header.visualIndex(section)
+        left = Size.PAGE_SIDE if visual == _first_visual(header) else Size.CELL
+        right = Size.PAGE_SIDE if visual == _last_visual(header) else Size.CELL
+        return rect.adjusted(left, 0, -right, -1)
+
+    def draw_ground(
+        self, painter: QPainter, rect: QRectF, row: int, selected: bool, *, first: bool = False
+    ) -> None:
+        """Draw the ground of a row's state, the hairline below it, and the bar of a selected row."""
+        if selected:
+            ground = "selected" if self._view.hasFocus() else "hover"
+        else:
+            ground = "hover" if row == self.hovered_row else "surface"
+        painter.fillRect(rect, color(ground))
+        painter.fillRect(QRectF(rect.x(), rect.bottom() - 1, rect.width(), 1), color("line"))
+        if selected and first:
+            painter.fillRect(QRectF(rect.x(), rect.y(), _BAR, rect.height() - 1), color("accent"))
+
+    def draw_cell(self, painter: QPainter, rect: QRectF, column: Column, row: Any) -> None:
+        """Draw what a column shows of a row."""
+        painter.setFont(self._view.font())
+        value = column.value(row)
+        if value in (None, "", ()) or (column.kind == "names" and not any(value)):
+            side = _RIGHT if column.is_right else _LEFT
+            fonts.draw_text(painter, rect, NOTHING, color("text_2"), align=side)
+            return
+        _PAINTERS.get(column.kind, _draw_text)(painter, rect, value, column)
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """Say a cell whole that is too narrow for its words."""
+        if event.type() != QEvent.Type.ToolTip or not index.isValid():
+            return super().helpEvent(event, view, option, index)
+        model = index.model()
+        words = str(model.data(index) or "")
+        room = self.cell_rect(QRectF(option.rect), index.column()).width()  # type: ignore[attr-defined]
+        assert isinstance(model, TableModel)
+        extra = 22 * words.count(",") + 22 if model.columns[index.column()].kind in ("chips", "badge") else 0
+        if fonts.width(words, self._view.font()) + extra > room:
+            QToolTip.showText(event.globalPos() + QPoint(0, 8), words, view)
+        else:
+            QToolTip.hideText()
+        return True
+
+
+def _first_visual(header: QHeaderView) -> int:
+    for visual in range(header.count()):
+        if not header.isSectionHidden(header.logicalIndex(visual)):
+            return visual
+    return 0
+
+
+def _last_visual(header: QHeaderView) -> int:
+    for visual in reversed(range(header.count())):
+        if not header.isSectionHidden(header.logicalIndex(visual)):
+            return visual
+    return header.count() - 1
+
+
+def is_edge(header: QHeaderView, section: int) -> tuple[bool, bool]:
+    """Return whether a section is the first and whether it is the last that is shown."""
+    visual = header.visualIndex(section)
+    return visual == _first_visual(header), visual == _last_visual(header)
+
+
+def _draw_text(painter: QPainter, rect: QRectF, value: Any, column: Column) -> None:
+    side = _RIGHT if column.is_right else _LEFT
+    fonts.draw_text(painter, rect, str(value), color("text"), align=side)
+
+
+def _draw_words(painter: QPainter, rect: QRectF, value: Any, column: Column) -> None:
+    from jib_desktop.ui.table.columns import words_of
+
+    _draw_text(painter, rect, words_of(column.kind, value), column)
+
+
+def draw_names(painter: QPainter, rect: QRectF, value: tuple[str, str], font: QFont | None = None) -> None:
+    """Draw two names; the second, in the second colour, gives way first."""
+    first, second = value
+    wide = fonts.draw_text(painter, rect, first, color("text"), font=font)
+    gap = 4 if first else 0
+    rest = rect.adjusted(wide + gap, 0, 0, 0)
+    if second and rest.width() > 14:
+        fonts.draw_text(painter, rest, second, color("text_2" if first else "text"), font=font)
+
+
+def _draw_names(painter: QPainter, rect: QRectF, value: Any, _column: Column) -> None:
+    draw_names(painter, rect, value)
+
+
+def _draw_badge(painter: QPainter, rect: QRectF, value: Any, _column: Column) -> None:
+    painting.draw_badge(painter, rect, value.text, value.glyph, value.family, filled=value.filled)
+
+
+def _draw_chips(painter: QPainter, rect: QRectF, value: Any, _column: Column) -> None:
+    """Draw as many chips as there is room for, at least one, and how many are left."""
+    font = painter.font()
+    left, shown = 0.0, 0
+    for place, words in enumerate(value):
+        rest = len(value) - place - 1
+        tail = fonts.width(f"+{rest}", font) + _CHIP_GAP if rest else 0
+        wide = painting.chip_width(words, font)
+        if shown and left + wide + tail > rect.width():
+            break
+        room = rect.adjusted(left, 0, 0, 0)
+        room.setWidth(max(24.0, rect.width() - left - tail))
+        left += painting.draw_chip(painter, room, words) + _CHIP_GAP
+        painter.setFont(font)
+        shown += 1
+    if shown < len(value):
+        more = rect.adjusted(left, 0, 0, 0)
+        fonts.draw_text(painter, more, f"+{len(value) - shown}", color("text_2"))
+
+
+_PAINTERS: dict[str, Callable[[QPainter, QRectF, Any, Column], None]] = {
+    "names": _draw_names,
+    "badge": _draw_badge,
+    "chips": _draw_chips,
+    "number": _draw_words,
+    "moment": _draw_words,
+}
