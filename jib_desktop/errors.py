@@ -180,6 +180,15 @@ class ValuesRefused(UserMistake):
         self.problems = tuple(problems)
 
 
+class RecordUnknown(UserMistake):
+    """No record, or more than one, goes by what the person gave."""
+
+    def __init__(self, text: str, count: int) -> None:
+        super().__init__(text, count)
+        self.text = text
+        self.count = count
+
+
 class FieldInUse(UserMistake):
     """An innovation field of the site still stands on startups."""
 
@@ -216,8 +225,8 @@ class TableRefused(UserMistake):
     def __init__(self, path: Path, reason: str, detail: str = "") -> None:
         super().__init__(path, reason, detail)
         self.path = path
-        # encrypted | old_format | binary_workbook | open_document | web_page | xml | not_a_table | empty | no_sheet
-        # | no_text_encoding | quote_open | doctype | unsafe_parts
+        # encrypted | old_format | binary_workbook | open_document | web_page | xml | not_a_table | empty
+        # | no_sheet | no_text_encoding | quote_open | doctype | unsafe_parts
         self.reason = reason
         self.detail = detail
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, Text, cast, func, or_, select
 from sqlalchemy.orm import Session
 
 from jib_desktop.db import startups as tables
@@ -122,7 +122,7 @@ class Totals:
     by_stage: Mapping[str, int] = field(default_factory=dict)
 
 
-_ROW = (
+_ROW: Sequence[Any] = (
     Startup.id, Startup.version, Startup.source_id, Startup.name_en, Startup.name_zh, Startup.short_name,
     Startup.credit_code, Startup.fields, Startup.stage, Startup.city, Startup.founded, Startup.head_count,
     Startup.website, Startup.source, Startup.created_at, Startup.changed_at, Startup.removed_at,
@@ -135,37 +135,35 @@ def conditions(wanted: Filter) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = [
         Startup.removed_at.is_not(None) if wanted.removed else Startup.removed_at.is_(None)
     ]
-    found.extend(contains(Startup.search_text, piece) for piece in search.words(wanted.text))
+    found.extend(contains(Startup.__table__.c.search_text, piece) for piece in search.words(wanted.text))
     if wanted.stages:
         found.append(Startup.stage.in_(sorted(wanted.stages)))
     if wanted.cities:
         found.append(Startup.city.in_(sorted(wanted.cities)))
     if wanted.fields:
-        kept = Startup.__table__.c.fields
-        from sqlalchemy import Text, cast, or_
-
-        found.append(or_(*(contains(cast(kept, Text), f'"{code}"') for code in sorted(wanted.fields))))
+        kept = cast(Startup.__table__.c.fields, Text)
+        found.append(or_(*(contains(kept, f'"{code}"') for code in sorted(wanted.fields))))
     return found
 
 
 def _order(sort: Sort) -> list[ColumnElement[Any]]:
+    table = Startup.__table__
     first: ColumnElement[Any]
     if sort.column == "contact":
         first = _first_contact()
     elif sort.column in ("name", "name_zh"):
-        first = Startup.sort_name if sort.column == "name" else Startup.sort_name_zh  # type: ignore[assignment]
+        first = table.c[f"sort_{sort.column}"]
     else:
-        first = Startup.__table__.c[sort.column]
-    columns = [first, Startup.id] if sort.column in ("name", "name_zh") else [first, Startup.sort_name, Startup.id]
-    return [column.desc() if sort.descending else column.asc() for column in columns]  # type: ignore[union-attr]
+        first = table.c[sort.column]
+    columns = [first] if sort.column in ("name", "name_zh") else [first, table.c.sort_name]
+    columns.append(table.c.id)
+    return [column.desc() if sort.descending else column.asc() for column in columns]
 
 
 def _first_contact() -> ColumnElement[str]:
     name = func.coalesce(func.nullif(Contact.name_en, ""), Contact.name_zh)
     chosen = select(name).where(Contact.startup_id == Startup.id)
-    return func.coalesce(
-        chosen.order_by(Contact.is_main.desc(), Contact.id).limit(1).scalar_subquery(), ""
-    )
+    return func.coalesce(chosen.order_by(Contact.is_main.desc(), Contact.id).limit(1).scalar_subquery(), "")
 
 
 def _ordered(columns: Sequence[Any], wanted: Filter, sort: Sort) -> Select[Any]:
@@ -190,7 +188,7 @@ def list_rows(session: Session, ids: Sequence[uuid.UUID]) -> list[StartupRow]:
         part = list(ids[start : start + _CHUNK])
         people = _main_contacts(session, part)
         for row in session.execute(select(*_ROW).where(Startup.id.in_(part))):
-            found[row.id] = StartupRow(*row, people.get(row.id, ("", "")))
+            found[row.id] = StartupRow(*(*row, people.get(row.id, ("", ""))))
     return [found[one] for one in ids if one in found]
 
 
@@ -205,11 +203,22 @@ def _main_contacts(session: Session, ids: list[uuid.UUID]) -> dict[uuid.UUID, tu
 
 def totals(session: Session, wanted: Filter) -> Totals:
     """Return count, people and count by stage of what a filter shows."""
-    columns = (Startup.stage, func.count(), func.coalesce(func.sum(Startup.head_count), 0))
+    columns: Sequence[Any] = (
+        Startup.stage, func.count(), func.coalesce(func.sum(Startup.head_count), 0)
+    )  # fmt: skip
     rows = session.execute(select(*columns).where(*conditions(wanted)).group_by(Startup.stage)).all()
-    return Totals(
-        sum(row[1] for row in rows), sum(row[2] for row in rows), {row[0]: row[1] for row in rows}
-    )
+    return Totals(sum(row[1] for row in rows), sum(row[2] for row in rows), {row[0]: row[1] for row in rows})
+
+
+def count_by(session: Session, wanted: Filter, column: str) -> dict[str, int]:
+    """Return how many startups a filter shows by `stage`, `city` or innovation field (`fields`)."""
+    kept = Startup.__table__.c[column]
+    statement = select(kept, func.count()).where(*conditions(wanted)).group_by(kept)
+    found: dict[str, int] = {}
+    for value, count in session.execute(statement):
+        for one in (value,) if isinstance(value, str) else value:
+            found[one] = found.get(one, 0) + count
+    return found
 
 
 def list_cities(session: Session) -> list[str]:
@@ -359,3 +368,30 @@ def own_fields(session: Session) -> list[tuple[str, str, str, str]]:
     kind = tables.InnovationField
     statement = select(kind.code, kind.name_en, kind.name_de, kind.name_zh).order_by(kind.code)
     return [tuple(row) for row in session.execute(statement)]  # type: ignore[misc]
+
+
+def count(session: Session, wanted: Filter) -> int:
+    """Return how many startups a filter shows."""
+    return session.scalar(select(func.count()).select_from(Startup).where(*conditions(wanted))) or 0
+
+
+def list_values(
+    session: Session, wanted: Filter, sort: Sort, names: Sequence[str], size: int = 1000
+) -> Iterator[Sequence[Sequence[Any]]]:
+    """Yield the named columns of all startups a filter shows, in order, in pieces of `size` rows."""
+    columns = [Startup.__table__.c[name] for name in names]
+    statement = _ordered(columns, wanted, sort).execution_options(yield_per=size)
+    yield from session.execute(statement).partitions()
+
+
+def find_ids(session: Session, text: str) -> list[uuid.UUID]:
+    """Return the startups with this number at the source or this credit code."""
+    found: dict[uuid.UUID, None] = {}
+    for column in (Startup.source_id, Startup.credit_code):
+        found.update(dict.fromkeys(session.scalars(select(Startup.id).where(column != "", column == text))))
+    return list(found)
+
+
+def is_known(session: Session, startup_id: uuid.UUID) -> bool:
+    """Whether there is, or was, a startup with this id."""
+    return session.get(Startup, startup_id) is not None

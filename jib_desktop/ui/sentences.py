@@ -115,6 +115,9 @@ def _write_sentences() -> dict[str, str]:
             "What was written differs from the preview ({found} of {expected} rows agree), so nothing was saved. "
             "Try again; if it happens again, check the disk.",
         ),
+        "RecordUnknown": translate(
+            "Errors", "{count} startups go by {text}. Give an ID, a source ID or a credit code; `find` shows them."
+        ),
         "FieldInUse": translate(
             "Errors", "{name} is used by {count} startups. Take it off them first, then remove the field."
         ),
