@@ -1,7 +1,8 @@
-"""From a cell of a foreign file to the value of a field, or to the reason why not: one reader per kind of column."""
+"""From a cell of a foreign file to the value of a field, or to the reason why not: a reader per kind."""
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
@@ -78,7 +79,7 @@ def _read(read_one: Callable[[Cell], object], cell: Cell) -> object:
 
 
 def _plain_number(cell: float) -> str:
-    if isinstance(cell, float) and cell.is_integer() and abs(cell) < 10**_SAFE_DIGITS:
+    if float(cell).is_integer() and abs(cell) < 10**_SAFE_DIGITS:
         return str(int(cell))
     return repr(cell)
 
@@ -131,9 +132,13 @@ def _id_of(_column: Column) -> Callable[[Cell], object]:
 # --- numbers ------------------------------------------------------------------------------------
 
 _CURRENCY = re.compile(r"[¥$€£]|RMB|CNY|EUR|USD", re.IGNORECASE)
-_UNIT = re.compile(r"(?:人|名|位|个|家|people|persons|employees|staff|Personen|Mitarbeitende|Mitarbeiter)$", re.IGNORECASE)
+_UNIT = re.compile(
+    r"(?:[人名位个家]|people|persons|employees|staff|Personen|Mitarbeitende|Mitarbeiter)$", re.IGNORECASE
+)
 _SCALE = {"千": 1_000, "万": 10_000, "萬": 10_000, "亿": 100_000_000, "億": 100_000_000}
-_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}(?:['’]\d{3})+(?:\.\d+)?")
+_GROUPED = re.compile(
+    r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}(?:['’]\d{3})+(?:\.\d+)?"
+)
 _EITHER = re.compile(r"\d{1,3}\.\d{3}")  # 1.000: a thousand in German, one in English
 _PLAIN = re.compile(r"\d+(?:[.,]\d+)?")
 
@@ -172,7 +177,7 @@ def _read_number_text(text: str) -> object:
 
 
 def _whole(number: Decimal | float, shown: object) -> object:
-    if number != number or number in (float("inf"), float("-inf")):
+    if not math.isfinite(number):
         return _Flag("number_form", facts=(("value", str(shown)),))
     if number != int(number):
         return _Flag("number_not_whole", facts=(("value", str(shown)),))
@@ -258,8 +263,10 @@ def _choices_of(column: Column) -> Callable[[Cell], object]:
     return read
 
 
-_YES = frozenset(map(word_key, ("yes", "y", "ja", "j", "是", "对", "true", "wahr", "真", "x", "✓", "✔", "√", "1")))
-_NO = frozenset(map(word_key, ("no", "n", "nein", "否", "不是", "false", "falsch", "假", "-", "–", "0")))
+_YES = frozenset(
+    map(word_key, ["yes", "y", "ja", "j", "是", "对", "true", "wahr", "真", "x", "✓", "✔", "√", "1"])
+)
+_NO = frozenset(map(word_key, ["no", "n", "nein", "否", "不是", "false", "falsch", "假", "-", "–", "0"]))
 FLAG_WORDS = {True: ("yes", "ja", "是"), False: ("no", "nein", "否")}
 
 

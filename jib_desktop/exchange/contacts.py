@@ -1,15 +1,35 @@
-"""Columns of the list of contacts; a contact finds its startup by id, credit code or exact name."""
+"""Contacts in and out: the columns of their list.
+
+A contact finds its startup by id, source id, credit code or exact name.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from jib_desktop.exchange.feature import Feature
 from jib_desktop.exchange.workbook import Column, Kind
+from jib_desktop.services import contacts_import, people
 
 COLUMNS = (
     Column(
         "startup",
         ("Startup", "Startup", "初创公司"),
         width=30,
-        synonyms=("company", "company name", "startup name", "Firma", "Unternehmen", "企业", "公司", "企业名称", "公司名称"),
+        synonyms=(
+            "company",
+            "company name",
+            "startup name",
+            "Firma",
+            "Unternehmen",
+            "企业",
+            "公司",
+            "企业名称",
+            "公司名称",
+        ),
         repeats=True,
     ),
     Column(
@@ -17,7 +37,21 @@ COLUMNS = (
         ("Credit code of the startup", "Unternehmenskennziffer des Startups", "企业统一社会信用代码"),
         Kind.CODE,
         24,
-        synonyms=("unified social credit code", "credit code", "USCC", "Unternehmenskennziffer", "统一社会信用代码"),
+        synonyms=(
+            "unified social credit code",
+            "credit code",
+            "USCC",
+            "Unternehmenskennziffer",
+            "统一社会信用代码",
+        ),
+        repeats=True,
+    ),
+    Column(
+        "startup_source_id",
+        ("Source ID of the startup", "Quell-ID des Startups", "企业来源编号"),
+        Kind.CODE,
+        14,
+        synonyms=("source id",),
         repeats=True,
     ),
     Column(
@@ -44,7 +78,17 @@ COLUMNS = (
         ("Phone", "Telefon", "电话"),
         Kind.PHONE,
         22,
-        synonyms=("telephone", "mobile", "phone number", "mobile phone", "Handy", "Mobil", "手机", "手机号", "联系电话"),
+        synonyms=(
+            "telephone",
+            "mobile",
+            "phone number",
+            "mobile phone",
+            "Handy",
+            "Mobil",
+            "手机",
+            "手机号",
+            "联系电话",
+        ),
     ),
     Column(
         "email",
@@ -69,6 +113,27 @@ COLUMNS = (
         synonyms=("note", "remarks", "comment", "comments", "Bemerkung", "Bemerkungen", "Notiz", "说明"),
     ),
     # Out of sight at the end: by them an edited workbook finds its rows again.
-    Column("startup_id", ("JIB ID of the startup", "JIB-ID des Startups", "企业JIB编号"), Kind.ID, 38, hidden=True),
+    Column(
+        "startup_id",
+        ("JIB ID of the startup", "JIB-ID des Startups", "企业JIB编号"),
+        Kind.ID,
+        38,
+        hidden=True,
+    ),
     Column("id", ("JIB ID", "JIB-ID", "JIB编号"), Kind.ID, 38, hidden=True),
+)
+
+
+def _pieces(session: Session, chosen: Sequence[Column], _wanted: Any) -> Iterator[Sequence[Sequence[Any]]]:
+    return people.list_values(session, [column.field for column in chosen])
+
+
+FEATURE = Feature(
+    contacts_import.KIND,
+    ("Contacts", "Kontakte", "联系人"),
+    lambda _session: COLUMNS,
+    contacts_import.plan_import,
+    contacts_import.apply_import,
+    lambda session, _wanted: people.count(session),
+    _pieces,
 )

@@ -1,4 +1,4 @@
-"""Lists as text, cells divided by comma, semicolon or tab: reading what others wrote, writing what Excel opens."""
+"""Lists as text, cells divided by comma, semicolon or tab: reading what others wrote, writing for Excel."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _PROTECTED = re.compile(r"'+[=+\-@\t\r\n＝＋－＠]")
 
 
 def protected(text: str) -> str:
-    """Return `text` so that Excel does not compute with it: an apostrophe before what looks like a formula."""
+    """Return `text` so that Excel does not compute with it: an apostrophe before what may be a formula."""
     return f"'{text}" if _DANGER.match(text) else text
 
 

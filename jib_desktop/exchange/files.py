@@ -70,7 +70,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
 
 def _replace(part: Path, path: Path) -> None:
     try:
-        os.replace(part, path)
+        part.replace(path)
     except PermissionError as error:
         # The folder took the new file, so it is the old one that is held: on Windows by Excel.
         raise FileOpenElsewhere(path) from error

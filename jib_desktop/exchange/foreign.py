@@ -1,17 +1,18 @@
 """The child process that parses foreign workbooks: little memory, no way to harm the program, can be killed.
 
-It speaks to `reading.py` in marshalled tuples through a pipe; marshal is the fastest way for plain cells and,
-unlike pickle, cannot be made to run anything.
+It speaks to `reading.py` in JSON through a pipe, which cannot be made to run anything.
 """
 
 from __future__ import annotations
 
-import marshal
+import gc
+import json
 import os
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
+from datetime import time as clock_time
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -33,6 +34,7 @@ _MOST_NAMED = 20
 
 def run(pipe: Connection, name: str, sheet: str | None) -> None:
     """Parse the workbook `name` and send what it holds; the whole life of the child."""
+    gc.disable()  # a million cells make no rubbish in circles, and looking for it takes a third of the time
     _limit_memory()
     _be_silent()
     try:
@@ -41,7 +43,7 @@ def run(pipe: Connection, name: str, sheet: str | None) -> None:
     except BrokenPipeError:
         return  # the parent went away or lost interest
     except JibError as error:
-        _send(pipe, "error", type(error).__name__, [str(fact) if isinstance(fact, Path) else fact for fact in error.args])
+        _send(pipe, "error", type(error).__name__, [name, *error.args[1:]])
     except MemoryError:
         _send(pipe, "error", TableTooHeavy.__name__, [name, "memory"])
     except BaseException as error:  # noqa: BLE001  (the parsers raise seven kinds, among them Rust's panics)
@@ -67,7 +69,7 @@ def _be_silent() -> None:
 
 
 def _send(pipe: Connection, *message: object) -> None:
-    pipe.send_bytes(marshal.dumps(message))
+    pipe.send_bytes(json.dumps(message, ensure_ascii=False, default=_code).encode())
 
 
 def _messages(path: Path, wanted: str | None, pipe: Connection) -> Iterator[tuple[Any, ...]]:
@@ -91,7 +93,8 @@ def _messages(path: Path, wanted: str | None, pipe: Connection) -> Iterator[tupl
     found = package.sheets.get(sheet.name, SheetHazards())
     _check_size(path, sheet)
     notes = _notes(sheet.name, visible, hidden, package, found)
-    merged = [(*first, *last) for first, last in sheet.merged_cell_ranges or [] if first[0] < HEADER_SEARCH_ROWS]
+    ranges = sheet.merged_cell_ranges or []
+    merged = [(*first, *last) for first, last in ranges if first[0] < HEADER_SEARCH_ROWS]
     yield ("sheet", sheet.name, visible, notes, _hidden_columns(found), merged)
     yield from _rows(sheet, found)
     yield ("end",)
@@ -146,7 +149,7 @@ def _notes(
 
 
 def _rows(sheet: CalamineSheet, found: SheetHazards) -> Iterator[tuple[Any, ...]]:
-    """Yield the rows from row 1 on in pieces; the second item says whether a piece holds coded cells."""
+    """Yield the rows from row 1 on in pieces."""
     first_row, first_column = sheet.start or (0, 0)
     last_row, last_column = sheet.end or (0, 0)
     faults = _faults(sheet, found, last_row, last_column)
@@ -154,21 +157,22 @@ def _rows(sheet: CalamineSheet, found: SheetHazards) -> Iterator[tuple[Any, ...]
     blank: list[object] = [None] * (last_column + 1)
     left: list[object] = [None] * first_column
     piece: list[list[object]] = [list(blank) for _ in range(first_row)]
-    coded = False
     for number, cells in enumerate(sheet.iter_rows(), start=first_row):
         row: list[object] = left + cells if left else cells  # type: ignore[assignment]
         if number in hidden:
             row = list(blank)
         elif number in faults:
-            coded = _put_faults(row, faults[number]) or coded
+            _put_faults(row, faults[number])
         piece.append(row)
         if len(piece) >= ROWS_PER_PIECE:
-            yield _piece(piece, coded, number + 1, last_row + 1)
-            piece, coded = [], False
-    yield _piece(piece, coded, last_row + 1, last_row + 1)
+            yield ("rows", piece, number + 1, last_row + 1)
+            piece = []
+    yield ("rows", piece, last_row + 1, last_row + 1)
 
 
-def _faults(sheet: CalamineSheet, found: SheetHazards, last_row: int, last_column: int) -> dict[int, list[tuple[int, str]]]:
+def _faults(
+    sheet: CalamineSheet, found: SheetHazards, last_row: int, last_column: int
+) -> dict[int, list[tuple[int, str]]]:
     """Return by row what stands in cells that the parser gives as empty."""
     faults: dict[int, list[tuple[int, str]]] = {}
     for (top, start), (bottom, end) in sheet.merged_cell_ranges or []:
@@ -184,25 +188,16 @@ def _faults(sheet: CalamineSheet, found: SheetHazards, last_row: int, last_colum
     return faults
 
 
-def _put_faults(row: list[object], faults: list[tuple[int, str]]) -> bool:
+def _put_faults(row: list[object], faults: list[tuple[int, str]]) -> None:
     for column, code in faults:
         if row[column] in (None, ""):
-            row[column] = (code,)
-    return True
+            row[column] = [code]
 
 
-def _piece(rows: list[list[object]], coded: bool, done: int, total: int) -> tuple[Any, ...]:
-    try:
-        body = marshal.dumps(rows)
-    except ValueError:  # days and moments, which marshal does not know
-        coded = True
-        body = marshal.dumps([[_code(cell) for cell in row] for row in rows])
-    return ("rows", coded, body, done, total)
-
-
-def _code(cell: object) -> object:
-    if isinstance(cell, datetime | date | time):
-        return (type(cell).__name__, cell.isoformat())
+def _code(cell: object) -> list[object]:
+    """Return what JSON does not know as a list; plain cells never are lists."""
+    if isinstance(cell, datetime | date | clock_time):
+        return [type(cell).__name__, cell.isoformat()]
     if isinstance(cell, timedelta):
-        return ("timedelta", cell.total_seconds())
-    return cell
+        return ["timedelta", cell.total_seconds()]
+    raise TypeError(type(cell).__name__)

@@ -1,4 +1,4 @@
-"""What may be wrong with a zipped workbook before anybody parses it: size, shape, and what a fast parser hides.
+"""What may be wrong with a zipped workbook before it is parsed: size, shape, and what a fast parser hides.
 
 The limits follow TRUST §2. Sizes are counted while unpacking, because the numbers in the file may lie.
 """
@@ -8,13 +8,17 @@ from __future__ import annotations
 import posixpath
 import re
 import zipfile
+import zlib
 from array import array
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from xml.etree.ElementTree import Element
+from typing import TYPE_CHECKING
 
 from jib_desktop.errors import TableDamaged, TableRefused, TableTooLarge
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element  # noqa: TID251  (the type only; defusedxml parses)
 
 MOST_FILE = 20_000_000
 MOST_TOTAL = 200_000_000
@@ -75,7 +79,7 @@ def inspect(path: Path, step: Callable[[], None]) -> Package:
             total = 0
             for info in package.infolist():
                 total += _unpack(path, package, info, total, found.get(info.filename), step)
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, ValueError, zipfile.zlib.error) as error:
+    except (zipfile.BadZipFile, NotImplementedError, EOFError, ValueError, zlib.error) as error:
         raise TableDamaged(path, f"{type(error).__name__}: {error}"[:200]) from error
     return Package({name: found[part] for name, part in parts.items()}, _ignored(names))
 
@@ -157,11 +161,11 @@ def _scan_whole_rows(piece: bytes, sheet: SheetHazards) -> bytes:
 
 
 def _scan(rows: bytes, sheet: SheetHazards) -> None:
-    """Note hidden rows and columns, error values, and formulas without a result. Plain sheets cost next to nothing."""
+    """Note what is hidden, error values, formulas without a result; plain sheets cost next to nothing."""
     if b"hidden" in rows:
         _scan_hidden(rows, sheet)
     sheet.rows_seen += rows.count(b"<row") + rows.count(b":row ")
-    if b"t=\"e\"" in rows or b"t='e'" in rows:
+    if b't="e"' in rows or b"t='e'" in rows:
         for match in _ERROR.finditer(rows):
             _note_cell(match[1], sheet.errors)
     if b"<f" in rows or b":f" in rows:
@@ -203,9 +207,8 @@ def _note_cell(attributes: bytes, cells: array[int]) -> None:
 
 def _sheet_parts(path: Path, package: zipfile.ZipFile) -> dict[str, str]:
     """Return the part of every sheet by the sheet's name."""
-    workbook = next(
-        (target for kind, target in _relations(path, package, "").values() if kind.endswith("/officeDocument")), ""
-    )
+    found = _relations(path, package, "").values()
+    workbook = next((target for kind, target in found if kind.endswith("/officeDocument")), "")
     root = _markup(path, package, workbook)
     if root is None:
         raise TableRefused(path, "not_a_table")
@@ -248,7 +251,7 @@ def _markup(path: Path, package: zipfile.ZipFile, part: str) -> Element | None:
     with package.open(actual) as file:
         text = file.read(10_000_000)
     try:
-        return fromstring(text, forbid_dtd=True)  # type: ignore[no-any-return]
+        return fromstring(text, forbid_dtd=True)
     except DefusedXmlException as error:
         raise TableRefused(path, "doctype", part) from error
     except ParseError as error:

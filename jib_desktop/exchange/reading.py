@@ -1,8 +1,8 @@
-"""Opening a foreign file: what it is decides its first bytes, not its name; workbooks are parsed in a child process."""
+"""Opening a foreign file: its first bytes, not its name, say what it is; a child process parses workbooks."""
 
 from __future__ import annotations
 
-import marshal
+import json
 import time
 from datetime import date, datetime, timedelta
 from datetime import time as clock_time
@@ -37,8 +37,8 @@ def read_grid(
 ) -> Grid:
     """Return all cells of one sheet of a workbook (the first visible one with rows) or of a list as text.
 
-    `encoding` and `delimiter` overrule what is found in a text. Raises TableMissing, TableRefused, TableTooLarge,
-    TableTooHeavy, TableDamaged, SheetUnknown, FileUnreadable, Cancelled.
+    `encoding` and `delimiter` overrule what is found in a text. Raises TableMissing, TableRefused,
+    TableTooLarge, TableTooHeavy, TableDamaged, SheetUnknown, FileUnreadable, Cancelled.
     """
     found = format_of(path)
     if found == "csv":
@@ -57,7 +57,7 @@ def format_of(path: Path) -> str:
         return "xls"
     if head.startswith(_OLD_SHEETS):
         raise TableRefused(path, "old_format")
-    if not head.startswith(_TEXT_MARKS) and b"\0" in head or head.startswith(b"%PDF"):
+    if (not head.startswith(_TEXT_MARKS) and b"\0" in head) or head.startswith(b"%PDF"):
         raise TableRefused(path, "not_a_table")
     begin = head.removeprefix(_TEXT_MARKS[0]).lstrip().lower()
     if begin.startswith((b"<html", b"<!doctype html", b"<table", b"<head", b"<meta")):
@@ -83,7 +83,8 @@ class _Reading:
         # spawn: a fork would copy the window's threads and locks, and does not exist on Windows.
         context = get_context("spawn")
         pipe, other_end = context.Pipe(duplex=False)
-        process = context.Process(target=foreign.run, args=(other_end, str(self._path), self._wanted), daemon=True)
+        task = (other_end, str(self._path), self._wanted)
+        process = context.Process(target=foreign.run, args=task, daemon=True)
         try:
             process.start()
             other_end.close()
@@ -103,7 +104,7 @@ class _Reading:
             self._rows,
             tuple(note(code, **facts) for code, facts in notes),
             frozenset(hidden),
-            tuple(merged),
+            tuple(tuple(range_) for range_ in merged),
         )
 
     def _listen(self, pipe: Connection, process: SpawnProcess) -> None:
@@ -113,14 +114,14 @@ class _Reading:
             self._progress.step(done, total)
             if pipe.poll(_LOOK_EVERY):
                 try:
-                    message = marshal.loads(pipe.recv_bytes())  # noqa: S302  (our own child's; it runs nothing)
+                    message = json.loads(pipe.recv_bytes().decode())
                 except (EOFError, OSError) as error:
                     raise self._death(process) from error
                 last = time.monotonic()
                 if message[0] == "end":
                     return
                 if message[0] == "rows":
-                    done, total = message[3:]
+                    done, total = message[2:]
                 self._take(message)
             elif time.monotonic() - last > LONGEST_STANDSTILL:
                 raise TableTooHeavy(self._path, "time")
@@ -135,8 +136,11 @@ class _Reading:
     def _take(self, message: tuple[Any, ...]) -> None:
         kind = message[0]
         if kind == "rows":
-            rows = marshal.loads(message[2])  # noqa: S302
-            self._rows.extend([[_decoded(cell) for cell in row] for row in rows] if message[1] else rows)
+            rows = message[1]
+            for row in rows:
+                if list in map(type, row):
+                    row[:] = map(_decoded, row)
+            self._rows.extend(rows)
         elif kind == "sheet":
             self._sheet = message[1:]
         elif kind == "sheet_unknown":
@@ -150,16 +154,16 @@ _FAULTS = {"e": CellFault.ERROR, "f": CellFault.NOT_CALCULATED, "m": CellFault.M
 
 
 def _decoded(cell: Any) -> Cell:
-    """Return a cell from the child as it is meant: faults, days and moments come as tuples."""
-    if type(cell) is not tuple:
+    """Return a cell from the child as it is meant: faults, days and moments come as lists."""
+    if type(cell) is not list:
         return cell  # type: ignore[no-any-return]
     match cell:
-        case ("datetime", text):
+        case ["datetime", text]:
             return datetime.fromisoformat(text)
-        case ("date", text):
+        case ["date", text]:
             return date.fromisoformat(text)
-        case ("time", text):
+        case ["time", text]:
             return clock_time.fromisoformat(text)
-        case ("timedelta", seconds):
+        case ["timedelta", seconds]:
             return timedelta(seconds=seconds)
     return _FAULTS[cell[0]]

@@ -1,4 +1,4 @@
-"""The shape of a table in a workbook: columns of a feature, what a file holds, which header means which field.
+"""The shape of a table in a workbook: columns of a feature, what a file holds, which header means what.
 
 A feature brings one list of `Column`; everything else here works on any list.
 """
@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as dataclass_field
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from pathlib import Path
@@ -58,7 +59,7 @@ class Column:
     width: int = 18  # characters
     synonyms: tuple[str, ...] = ()
     # For choices: code → (English, Deutsch, 简体中文, further words that are understood …)
-    words: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    words: Mapping[str, tuple[str, ...]] = dataclass_field(default_factory=lambda: MappingProxyType({}))
     open_choices: bool = False  # words that are not in the list are kept as they are
     repeats: bool = False  # few different values: worth storing once in a workbook
     hidden: bool = False
@@ -84,7 +85,8 @@ class Grid:
     rows: list[list[Cell]]
     notes: tuple[Problem, ...]
     hidden_columns: frozenset[int] = frozenset()
-    merged: tuple[tuple[int, int, int, int], ...] = ()  # top, left, bottom, right from 0, near the top of the sheet
+    # Top, left, bottom, right from 0, of merged cells near the top of the sheet.
+    merged: tuple[tuple[int, int, int, int], ...] = ()
 
     def headers(self, number: int) -> tuple[str, ...]:
         """Return row `number` (1-based) as headers; a merged cell gives its text to all it covers."""
@@ -188,7 +190,8 @@ def assign(
 ) -> Table:
     """Find the header and say which column of the file is which field.
 
-    `mapping` goes by header or by column index (from 0) and wins over what is recognised; None leaves a column out.
+    `mapping` goes by header or by column index (from 0) and wins over what is recognised; None leaves a
+    column out.
     Raises MappingWrong, HeaderTwice, HeadersUnknown.
     """
     mapping = mapping or {}
@@ -233,7 +236,10 @@ def _by_hand(
     for key, name in mapping.items():
         if name is not None and name not in fields:
             raise MappingWrong("field", name, list(fields))
-        places = ([key] if 0 <= key < len(headers) else []) if isinstance(key, int) else keys.get(word_key(key), [])
+        if isinstance(key, int):
+            places = [key] if 0 <= key < len(headers) else []
+        else:
+            places = keys.get(word_key(key), [])
         if not places:
             raise MappingWrong("header", str(key), [header for header in headers if header])
         for place in places:

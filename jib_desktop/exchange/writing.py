@@ -23,7 +23,7 @@ _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]"
 
 @dataclass(slots=True)
 class Sheet:
-    """One table to write: `pieces` yields lists of rows, each row in the order of `columns`, `count` in all."""
+    """One table to write: `pieces` yields lists of rows, each in the order of `columns`, `count` in all."""
 
     name: str
     columns: Sequence[Column]
@@ -73,7 +73,9 @@ def write(path: Path, sheets: Sequence[Sheet], look: Look, progress: Progress) -
     return written
 
 
-def counted(sheet: Sheet, written: Written, progress: Progress, before: int, total: int) -> Iterator[list[list[Any]]]:
+def counted(
+    sheet: Sheet, written: Written, progress: Progress, before: int, total: int
+) -> Iterator[list[list[Any]]]:
     """Yield a sheet's pieces turned into columns, telling the progress."""
     done = 0
     for piece in sheet.pieces:
@@ -87,7 +89,9 @@ def counted(sheet: Sheet, written: Written, progress: Progress, before: int, tot
     progress.step(before + done, total)
 
 
-def _text_pieces(sheet: Sheet, language: str, written: Written, progress: Progress) -> Iterator[list[list[str]]]:
+def _text_pieces(
+    sheet: Sheet, language: str, written: Written, progress: Progress
+) -> Iterator[list[list[str]]]:
     turned = [as_text(column, language) for column in sheet.columns]
     for piece in counted(sheet, written, progress, 0, sheet.count):
         cells = []
@@ -138,7 +142,7 @@ _NOT_IN_SHEET_NAMES = re.compile(r"[\[\]:*?/\\]")
 
 
 def legal_sheet_name(name: str, taken: Iterable[str] = ()) -> str:
-    """Return a name Excel accepts: 31 characters, none of []:*?/\\, not twice."""
+    """Return a name Excel accepts: 31 characters, no brackets, colons, stars, strokes; not twice."""
     plain = _NOT_IN_SHEET_NAMES.sub(" ", _FORBIDDEN.sub("", name)).strip().strip("'")[:31] or "Sheet"
     used = {one.casefold() for one in taken} | {"history"}  # Excel keeps "History" for itself
     number, chosen = 2, plain

@@ -1,8 +1,9 @@
 """Writing workbooks fast: XlsxWriter makes everything but the rows, the rows are streamed in here.
 
-XlsxWriter is byte for byte what Excel writes, but takes 0.6 of openpyxl's time for rows. So it writes a shell with a
-header and one row of blank cells that carry the columns' formats; the rows take that row's place. Text goes into
-the shared strings (never a formula, whatever it begins with), column by column in pieces, so that memory stays flat.
+XlsxWriter writes what Excel writes, but takes 0.6 of openpyxl's time for rows. So it writes a shell with a
+header and one row of blank cells that carry the columns' formats; the rows take that row's place. Text goes
+into the shared strings (never a formula, whatever it begins with), column by column in pieces, so that
+memory stays flat.
 """
 
 from __future__ import annotations
@@ -21,7 +22,16 @@ from xlsxwriter.format import Format
 
 from jib_desktop.errors import TextTooLong, TooManyRows
 from jib_desktop.exchange.workbook import Column, Kind, column_letter
-from jib_desktop.exchange.writing import NUMBERS, Look, Sheet, Written, as_text, counted, legal_sheet_name, storable
+from jib_desktop.exchange.writing import (
+    NUMBERS,
+    Look,
+    Sheet,
+    Written,
+    as_text,
+    counted,
+    legal_sheet_name,
+    storable,
+)
 from jib_desktop.progress import Progress
 
 MOST_ROWS = 1_048_576
@@ -29,14 +39,15 @@ LONGEST_TEXT = 32_767  # in UTF-16 units, as Excel counts
 _LEVEL = 3  # of compression: 6 takes half as long again for a tenth less
 _MOST_KNOWN = 20_000
 _ZIP64_FROM = 300_000  # rows; a part may then pass 2 GiB
-_TEXT_KINDS = frozenset({Kind.TEXT, Kind.CODE, Kind.PHONE, Kind.URL, Kind.ID, Kind.CHOICE, Kind.CHOICES, Kind.FLAG})
+# Long text is left General: Excel shows text of more than 255 characters in a text format as ####.
+_TEXT_KINDS = frozenset(Kind) - NUMBERS - {Kind.LONG_TEXT}
 _NUMBER_FORMATS = {Kind.NUMBER: "#,##0", Kind.YEAR: "0"}
 
 _BLANK_ROW = re.compile(rb'<row r="2"[^>]*>(.*?)</row>', re.DOTALL)
 _STYLE = re.compile(rb'<c r="[A-Z]+2" s="(\d+)"/>')
 _DIMENSION = re.compile(rb'<dimension ref="[^"]*"/>')
 _COUNTS = re.compile(rb' count="\d+" uniqueCount="(\d+)"')
-# Anything a shared string cannot hold as it is: markup, a carriage return, blanks at an end, `_x000D_` and the like.
+# What a shared string cannot hold as it is: markup, a carriage return, blanks at an end, `_x000D_` …
 _SPECIAL = re.compile(r"[&<>\r]|(?m:^\s|\s$)|_x[0-9A-Fa-f]{4}_")
 _ESCAPED_LIKE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 
@@ -160,7 +171,9 @@ def _entry(text: str) -> str:
 class _Rows:
     """The rows of one sheet between the head and the tail that the shell gives."""
 
-    def __init__(self, sheet: Sheet, language: str, strings: _Strings, written: Written, shell: bytes) -> None:
+    def __init__(
+        self, sheet: Sheet, language: str, strings: _Strings, written: Written, shell: bytes
+    ) -> None:
         match = _BLANK_ROW.search(shell)
         styles = _STYLE.findall(match[1]) if match else []
         if match is None or len(styles) != len(sheet.columns):

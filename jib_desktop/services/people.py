@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from jib_desktop.db.journal import name_subject
@@ -72,8 +72,33 @@ def _contacts(session: Session, startup_id: uuid.UUID) -> list[Contact]:
 
 
 def _only_main(contact: Contact, others: list[Contact]) -> None:
-    """A startup has one main contact."""
+    """Let a startup have one main contact."""
     if contact.is_main:
         for one in others:
             if one is not contact and one.is_main:
                 one.is_main = False
+
+
+def count(session: Session) -> int:
+    """Return how many contacts the startups have that are not removed."""
+    return session.scalar(_of_kept(func.count())) or 0
+
+
+def list_values(
+    session: Session, names: Sequence[str], size: int = 1000
+) -> Iterator[Sequence[Sequence[Any]]]:
+    """Yield the named columns of all contacts in pieces: their own, and what names their startup."""
+    of_startup = {
+        "startup": func.trim(Startup.name_en + " " + Startup.name_zh),
+        "startup_code": Startup.credit_code,
+        "startup_source_id": Startup.source_id,
+    }
+    columns = [of_startup[name] if name in of_startup else Contact.__table__.c[name] for name in names]
+    order = (Startup.sort_name, Startup.id, Contact.is_main.desc(), Contact.id)
+    statement = _of_kept(*columns).order_by(*order).execution_options(yield_per=size)
+    yield from session.execute(statement).partitions()
+
+
+def _of_kept(*columns: Any) -> Select[Any]:
+    joined = select(*columns).select_from(Contact).join(Startup, Contact.startup_id == Startup.id)
+    return joined.where(Startup.removed_at.is_(None))

@@ -1,0 +1,49 @@
+"""What a feature brings so that its records can be taken in and given out: its columns and four functions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from sqlalchemy.orm import Session
+
+from jib_desktop.exchange.workbook import Column, language_index
+from jib_desktop.progress import Progress
+from jib_desktop.services.review import Plan
+
+
+class PlanImport(Protocol):
+    """A service's way of comparing incoming rows with what is stored."""
+
+    def __call__(
+        self,
+        session: Session,
+        incoming: Any,
+        *,
+        today: Any,
+        source: str = "",
+        left_out: Any = (),
+        notes: Any = (),
+        progress: Progress | None = None,
+    ) -> Plan:
+        """Return the plan; nothing is written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """One kind of record in and out."""
+
+    kind: str
+    titles: tuple[str, str, str]  # of its sheet: English, Deutsch, 简体中文
+    columns: Callable[[Session], Sequence[Column]]
+    plan_import: PlanImport
+    apply_import: Callable[[Session, Plan, Progress], None]
+    # How many records there are, and these in pieces of rows in the order of the columns; the last
+    # argument is what the feature is narrowed down by (a filter and a sort), None for all.
+    count: Callable[[Session, Any], int]
+    pieces: Callable[[Session, Sequence[Column], Any], Iterator[Sequence[Sequence[Any]]]]
+
+    def title(self, language: str) -> str:
+        """Return the name of its sheet in `language`."""
+        return self.titles[language_index(language)]
