@@ -104,10 +104,11 @@ def make_environment(folder: Path, level: str) -> None:
     )  # fmt: skip
     say("compiling bytecode, which makes every start faster")
     # Also where PYTHONDONTWRITEBYTECODE is set: compileall does not ask for it.
-    run(python, "-m", "compileall", "-q", "-j", "0", sysconfig_folder(python))
+    # Templates (of PySide6's own tools) end in .py without being Python.
+    run(python, "-m", "compileall", "-q", "-j", "0", "-x", r"\.tmpl\.py$", packages_folder(python))
 
 
-def sysconfig_folder(python: Path) -> str:
+def packages_folder(python: Path) -> str:
     """Return the folder of an environment's packages."""
     asked = subprocess.run(
         [python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"],
