@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
-# In a wheel and in the frozen program `forms` and `resources` lie inside the package, in a checkout beside it.
+# In a wheel and in the frozen program `forms` and `resources` lie inside the package, else beside it.
 _ROOT = _PACKAGE if (_PACKAGE / "resources").is_dir() else _PACKAGE.parent
 _APP = "JIB Desktop"
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 
-class Cancelled(Exception):  # noqa: N818  (not an error: the person asked for it)
-    """The person stopped the work; whoever holds a transaction rolls it back."""
+class Cancelled(Exception):
+    """No error: the person stopped the work; whoever holds a transaction rolls it back."""
 
 
 class Progress:

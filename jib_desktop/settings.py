@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 from pathlib import Path
 from typing import Any
 
@@ -54,13 +53,13 @@ class Settings:
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             part.write_text(json.dumps(self._values, ensure_ascii=False, indent=1), encoding="utf-8")
-            os.replace(part, self.path)
+            part.replace(self.path)
         except OSError as error:
             _log.info("settings could not be saved: %s", error.strerror)
 
 
 def _set_aside(path: Path) -> None:
     try:
-        os.replace(path, path.with_name(path.name + ".damaged"))
+        path.replace(path.with_name(path.name + ".damaged"))
     except OSError as error:
         _log.info("damaged settings could not be set aside: %s", error.strerror)

@@ -37,7 +37,7 @@ def write_backup(engine: Engine, target: Path, step: Callable[[int, int], None] 
         copy_database(engine, part, step)
         with part.open("rb+") as file:
             os.fsync(file.fileno())
-        os.replace(part, target)
+        part.replace(target)
     finally:
         part.unlink(missing_ok=True)
 

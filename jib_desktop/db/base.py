@@ -33,31 +33,36 @@ def new_id() -> uuid.UUID:
 class Id(TypeDecorator[uuid.UUID]):
     """A UUID: 16 bytes in SQLite, `uuid` in PostgreSQL."""
 
-    impl = LargeBinary(16)
-    cache_ok = True
+    impl: TypeEngine[Any] | type[TypeEngine[Any]] = LargeBinary(16)
+    cache_ok: bool | None = True
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """Return the column type of the engine."""
         if dialect.name == "postgresql":
             return dialect.type_descriptor(Uuid())
         return dialect.type_descriptor(LargeBinary())
 
     def process_bind_param(self, value: uuid.UUID | None, dialect: Dialect) -> Any:
+        """Return the value as the engine keeps it."""
         return value if value is None or dialect.name == "postgresql" else value.bytes
 
     def process_result_value(self, value: Any, dialect: Dialect) -> uuid.UUID | None:
+        """Return the value as the program uses it."""
         return value if value is None or isinstance(value, uuid.UUID) else uuid.UUID(bytes=value)
 
 
 class Moment(TypeDecorator[datetime]):
     """A moment in UTC, kept as ISO text of fixed width so that it sorts as text."""
 
-    impl = Text
-    cache_ok = True
+    impl: TypeEngine[Any] | type[TypeEngine[Any]] = Text
+    cache_ok: bool | None = True
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
+        """Return the value as the engine keeps it."""
         return None if value is None else moment_text(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
+        """Return the value as the program uses it."""
         return None if value is None else datetime.fromisoformat(value)
 
 
@@ -69,13 +74,15 @@ def moment_text(value: datetime) -> str:
 class Codes(TypeDecorator[tuple[str, ...]]):
     """A tuple of codes, kept as a JSON list."""
 
-    impl = Text
-    cache_ok = True
+    impl: TypeEngine[Any] | type[TypeEngine[Any]] = Text
+    cache_ok: bool | None = True
 
     def process_bind_param(self, value: Iterable[str] | None, dialect: Dialect) -> str:
+        """Return the value as the engine keeps it."""
         return codes_text(value or ())
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[str, ...]:
+        """Return the value as the program uses it."""
         return tuple(json.loads(value)) if value else ()
 
 
@@ -96,7 +103,7 @@ class Base(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
-    __table_args__: Any = {"sqlite_strict": True}
+    __table_args__: Any = ({"sqlite_strict": True},)
 
 
 class Record(Base):

@@ -1,5 +1,8 @@
-"""Writing many rows at once. It bypasses the ORM and therefore writes its own journal rows, and reads
-back what it wrote before anything is committed."""
+"""Writing many rows at once.
+
+It bypasses the ORM and therefore writes its own journal rows, and reads back what it wrote before anything
+is committed.
+"""
 
 from __future__ import annotations
 
@@ -47,11 +50,9 @@ def insert_records(
     """Insert rows given by column name, each with its `id`; missing columns get an empty value."""
     table, now = kind.__table__, writing_of(session).clock()
     names = journaled_columns(kind)
-    empty = {
-        c.key: c.default.arg  # type: ignore[union-attr]
-        for c in table.columns
-        if c.default is not None and c.default.is_scalar
-    } | {c.key: None for c in table.columns if c.nullable}
+    empty = {c.key: c.default.arg for c in table.columns if c.default is not None and c.default.is_scalar} | {
+        c.key: None for c in table.columns if c.nullable
+    }
     statement = insert(table)  # type: ignore[arg-type]
     written = 0
     for part in _parts(rows):
@@ -66,9 +67,7 @@ def insert_records(
         progress.step(written, len(rows))
 
 
-def update_records(
-    session: Session, kind: type[Record], rows: Sequence[Update], progress: Progress
-) -> None:
+def update_records(session: Session, kind: type[Record], rows: Sequence[Update], progress: Progress) -> None:
     """Change rows; raises ChangedMeanwhile if one is not as it was seen (the caller's session rolls back)."""
     grouped: dict[tuple[str, ...], list[Update]] = {}
     for row in rows:

@@ -10,11 +10,14 @@ from jib_desktop.errors import PlaceUnsafe
 
 # Names of folders that a synchronising program keeps; matched against whole parts of the path.
 _SYNCED = re.compile(
-    r"onedrive( - .+)?|dropbox( \(.+\))?|google drive|googledrive|icloud ?drive|com~apple~clouddocs|mobile documents"
-    r"|nextcloud|owncloud|box sync|坚果云|nutstore( files)?|我的坚果云|wps ?云盘|wps云文档|wps cloud files|wpsdrive|百度网盘同步空间",
+    r"onedrive( - .+)?|dropbox( \(.+\))?|google drive|googledrive|icloud ?drive|com~apple~clouddocs"
+    r"|mobile documents|nextcloud|owncloud|box sync|坚果云|我的坚果云|nutstore( files)?|wps ?云盘|wps云文档"
+    r"|wps cloud files|wpsdrive|百度网盘同步空间",
     re.IGNORECASE,
-)  # fmt: skip
-_NETWORK_SYSTEMS = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "fuse.sshfs", "davfs", "fuse.rclone"})
+)
+_NETWORK_SYSTEMS = frozenset(
+    {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "fuse.sshfs", "davfs", "fuse.rclone"}
+)
 
 
 def unsafe_place(path: PurePath, mounts: str = "") -> str | None:

@@ -124,7 +124,9 @@ def _update(session: Session, table: Table, rows: dict[uuid.UUID, _Net]) -> None
                 for key, net in part
             ]
             session.connection().execute(statement, values)
-            _journal(session, table, [RowChange(key, net.owner_id, net.after, net.before) for key, net in part])
+            _journal(
+                session, table, [RowChange(key, net.owner_id, net.after, net.before) for key, net in part]
+            )
 
 
 def _delete(session: Session, table: Table, rows: dict[uuid.UUID, _Net]) -> None:

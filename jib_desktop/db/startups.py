@@ -176,7 +176,7 @@ def refresh_derived(session: Session, startup_ids: Iterable[uuid.UUID]) -> None:
         for owner, *person in session.execute(named.where(Contact.startup_id.in_(part))):
             people.setdefault(owner, []).append(tuple(person))
         rows = session.execute(select(table.c.id, *columns).where(table.c.id.in_(part))).mappings()
-        changed = [{"key": row["id"], **derived_values(row, people.get(row["id"], ()))} for row in rows]
+        changed = [{"key": row["id"], **derived_values(dict(row), people.get(row["id"], ()))} for row in rows]
         if changed:
             session.connection().execute(
                 statement.values({name: bindparam(name) for name in Startup.derived}), changed

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import getpass
-import os
 import uuid
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import Generic, TypeVar, overload
 
@@ -126,7 +124,7 @@ class Store:
                 with engine.execution_options(**engines.writer_options()).begin() as connection:
                     upgrades.create_schema(connection)
                 engine.dispose()
-                os.replace(part, path)
+                part.replace(path)
         except BaseException:
             lock.release()
             part.unlink(missing_ok=True)
@@ -134,9 +132,7 @@ class Store:
         return cls(path, engines.open_engine(path), lock, actor, clock)
 
     @classmethod
-    def open(
-        cls, path: Path, *, read_only: bool = False, actor: str = "", clock: Clock = utc_now
-    ) -> Store:
+    def open(cls, path: Path, *, read_only: bool = False, actor: str = "", clock: Clock = utc_now) -> Store:
         """Open a data file after looking at it; nothing is written before it is known to be ours.
 
         Raises FileMissing, FileNotOurs, FileTooNew, FileDamaged, FileInUse, FileReadOnly, PlaceUnsafe …
@@ -172,9 +168,7 @@ class Store:
         if found < upgrades.CURRENT and not self.read_only:
             self.upgrade()
 
-    def upgrade(
-        self, steps: dict[int, upgrades.Step] | None = None, current: int = upgrades.CURRENT
-    ) -> None:
+    def upgrade(self, steps: dict[int, upgrades.Step] | None = None, current: int = upgrades.CURRENT) -> None:
         """Back the file up, then bring it to the present version in one transaction."""
         self.back_up_by_itself()
         with _outside(self.path), self._writer.begin() as connection:
@@ -273,6 +267,11 @@ class Store:
             backups.thin_out(self.path, now)
         return Backup(target, now)
 
+    @property
+    def backup_folder(self) -> Path:
+        """Return the folder of the file's own backups."""
+        return backups.folder_of(self.path)
+
     def last_backup(self) -> Backup | None:
         """Return the newest of the file's own backups."""
         found = backups.list_backups(self.path)
@@ -295,7 +294,7 @@ def system_user() -> str:
         return ""
 
 
-def _refuse_flush(session: Session, *_: object) -> None:
+def _refuse_flush(*_: object) -> None:
     raise RuntimeError("a read session must not write")
 
 
@@ -322,5 +321,3 @@ def _look_at(path: Path) -> None:
         raise FileNotOurs(path, "not_a_database")
     if mark != engines.APPLICATION_ID:
         raise FileNotOurs(path, "other_program")
-
-

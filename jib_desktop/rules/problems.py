@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
 
@@ -11,7 +11,7 @@ Level = Literal["block", "warn", "tell"]
 _NO_FACTS: Mapping[str, object] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class Problem:
     """What is the matter with a field.
 
@@ -21,7 +21,7 @@ class Problem:
     field: str
     code: str
     level: Level = "block"
-    facts: Mapping[str, object] = field(default_factory=lambda: _NO_FACTS)
+    facts: Mapping[str, object] = dataclasses.field(default_factory=lambda: _NO_FACTS)
 
     @property
     def blocks(self) -> bool:

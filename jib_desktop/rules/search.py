@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache
 
 # Letters that no normalisation takes apart.
 _LETTERS = str.maketrans(
@@ -46,7 +46,7 @@ def has_han(text: str) -> bool:
     return not text.isascii() and _HAN.search(text) is not None
 
 
-@lru_cache(maxsize=None)
+@cache
 def _readings(character: str) -> tuple[str, ...]:
     # pypinyin loads a large dictionary (0.2 s): only once Chinese text is stored.
     from pypinyin import Style, pinyin

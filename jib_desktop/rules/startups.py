@@ -71,8 +71,9 @@ _HOST = re.compile(
 )
 # On these hosts the path, not the host, tells whose page it is.
 _SHARED_HOSTS = frozenset(
-    {"github.com", "gitee.com", "linkedin.com", "cn.linkedin.com", "facebook.com", "twitter.com", "x.com", "medium.com",
-     "weibo.com", "apps.apple.com", "play.google.com", "sites.google.com", "youtube.com", "instagram.com", "notion.so"}
+    {"github.com", "gitee.com", "linkedin.com", "cn.linkedin.com", "facebook.com", "twitter.com", "x.com",
+     "medium.com", "weibo.com", "apps.apple.com", "play.google.com", "sites.google.com", "youtube.com",
+     "instagram.com", "notion.so"}
 )  # fmt: skip
 
 
@@ -91,7 +92,7 @@ def many_lines(text: str) -> str:
 
 
 def normalised_code(text: str) -> str:
-    """Return a unified social credit code after NFKC, without blanks and the marks Excel leaves, in capitals."""
+    """Return a credit code after NFKC, without blanks and the marks Excel leaves, in capitals."""
     return _CODE_NOISE.sub("", unicodedata.normalize("NFKC", text)).upper()
 
 
@@ -108,7 +109,7 @@ def normalised_website(text: str) -> str:
 
 
 def website_key(text: str) -> str:
-    """Return what two addresses of one company share: the host without `www.`; with the path on shared hosts."""
+    """Return what addresses of one company share: the host without `www.`, on shared hosts the path too."""
     match = _HOST.match(text)
     if match is None:
         return ""
@@ -163,7 +164,9 @@ def _check_code(value: str, _today: date) -> Problem | None:
     except InvalidLength:
         return Problem("credit_code", "code_length", "warn", {"found": len(value)})
     except InvalidChecksum:
-        return Problem("credit_code", "code_check_digit", "warn", {"expected": uscc.calc_check_digit(value[:-1])})
+        return Problem(
+            "credit_code", "code_check_digit", "warn", {"expected": uscc.calc_check_digit(value[:-1])}
+        )
     except ValidationError:
         return Problem("credit_code", "code_form", "warn", {})
     return None

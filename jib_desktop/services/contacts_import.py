@@ -22,11 +22,11 @@ from jib_desktop.progress import Progress
 from jib_desktop.rules.people import CONTACT_FIELDS, check_contact, normalised_contact
 from jib_desktop.rules.problems import Problem
 from jib_desktop.rules.startups import normalised_code, one_line
-from jib_desktop.services.review import Incoming, Plan, PlannedRow
+from jib_desktop.services.review import Incoming, Plan, PlannedRow, Verdict
 
 KIND = "contacts"
 # What a row may say about its startup, and how that is compared.
-STARTUP_KEYS = ("startup_id", "startup_source_id", "startup_credit_code", "startup")
+STARTUP_KEYS = ("startup_id", "startup_source_id", "startup_code", "startup")
 _EMPTY: dict[str, Any] = {**dict.fromkeys(CONTACT_FIELDS, ""), "is_main": False}
 
 
@@ -38,7 +38,7 @@ class _Known:
         columns = (Startup.id, Startup.source_id, Startup.credit_code, Startup.name_en, Startup.name_zh)
         for row in session.execute(select(*columns).where(Startup.removed_at.is_(None))):
             keys = [("startup_id", row.id), ("startup_source_id", row.source_id)]
-            keys += [("startup_credit_code", row.credit_code), ("startup", row.name_en), ("startup", row.name_zh)]
+            keys += [("startup_code", row.credit_code), ("startup", row.name_en), ("startup", row.name_zh)]
             keys.append(("startup", f"{row.name_en} {row.name_zh}".strip()))
             for key in dict.fromkeys(keys):
                 if key[1]:
@@ -56,7 +56,7 @@ def _startup_of(known: _Known, values: Mapping[str, Any]) -> tuple[uuid.UUID | N
         if not value:
             continue
         if isinstance(value, str):
-            value = normalised_code(value) if name == "startup_credit_code" else one_line(value)
+            value = normalised_code(value) if name == "startup_code" else one_line(value)
         found = known.startups.get((name, value), [])
         if len(found) == 1:
             return found[0], None
@@ -65,9 +65,7 @@ def _startup_of(known: _Known, values: Mapping[str, Any]) -> tuple[uuid.UUID | N
     return None, Problem("startup", "startup_unknown")
 
 
-def _person(
-    known: _Known, values: Mapping[str, Any], startup_id: uuid.UUID, contact_id: Any
-) -> Any | None:
+def _person(known: _Known, values: Mapping[str, Any], startup_id: uuid.UUID, contact_id: Any) -> Any | None:
     person = known.by_id.get(contact_id) if contact_id else None
     if person is not None:
         return person
@@ -83,7 +81,7 @@ def plan_import(
     session: Session,
     incoming: Iterable[Incoming],
     *,
-    today: date,
+    today: date,  # noqa: ARG001  (every kind of import is called alike)
     source: str = "",
     left_out: Sequence[str] = (),
     notes: Sequence[Problem] = (),
@@ -126,10 +124,8 @@ def _planned(row: Incoming, known: _Known, seen: dict[Any, int]) -> PlannedRow:
         return PlannedRow(row.row, "new", _name(whole), stored, None, None, fields, problems)
     differences = {name: (before[name], new) for name, new in values.items() if before[name] != new}
     after = {name: new for name, (_, new) in differences.items()}
-    verdict = "changed" if differences else "unchanged"
-    return PlannedRow(
-        row.row, verdict, _name(whole), after, person.id, person.version, differences, problems
-    )  # type: ignore[arg-type]
+    verdict: Verdict = "changed" if differences else "unchanged"
+    return PlannedRow(row.row, verdict, _name(whole), after, person.id, person.version, differences, problems)
 
 
 def _plain(value: Any) -> Any:
@@ -165,7 +161,7 @@ def apply_import(session: Session, plan: Plan, progress: Progress | None = None)
 
 
 def _one_main(session: Session, fresh: list[dict[str, Any]]) -> None:
-    """The first contact a startup gets is its main one; nobody already there is displaced."""
+    """Make the first contact a startup gets its main one; nobody already there is displaced."""
     have = set(session.scalars(select(Contact.startup_id).where(Contact.is_main == 1)))
     wanted = {row["startup_id"] for row in fresh if row["is_main"]} - have
     for row in fresh:

@@ -140,12 +140,17 @@ def list_pairs(session: Session, limit: int = 500) -> list[tuple[uuid.UUID, uuid
     apart = {frozenset(pair) for pair in session.execute(select(NotSame.first_id, NotSame.second_id))}
     found: dict[frozenset[uuid.UUID], tuple[uuid.UUID, uuid.UUID, str]] = {}
     for name, reason in (
-        ("credit_code", "code"), ("website_key", "website"), ("name_key_en", "name_en"), ("name_key_zh", "name_zh"),
+        ("credit_code", "code"), ("website_key", "website"),
+        ("name_key_en", "name_en"), ("name_key_zh", "name_zh"),
     ):  # fmt: skip
         column = Startup.__table__.c[name]
         kept = (Startup.removed_at.is_(None), column != "")
         shared = select(column).where(*kept).group_by(column).having(func.count() > 1).limit(limit)
-        rows = select(cast(column, Text), Startup.id).where(*kept, column.in_(shared)).order_by(column, Startup.id)
+        rows = (
+            select(cast(column, Text), Startup.id)
+            .where(*kept, column.in_(shared))
+            .order_by(column, Startup.id)
+        )
         groups: dict[str, list[uuid.UUID]] = {}
         for key, one in session.execute(rows):
             groups.setdefault(key, []).append(one)

@@ -72,7 +72,7 @@ def _target(session: Session, statement: Select[Any]) -> ActionRow | None:
 
 def _actions() -> Select[Any]:
     taken_back = aliased(Action)
-    columns = (Action.id, Action.label, Action.subject, Action.actor, Action.at, Action.kind)
+    columns: list[Any] = [Action.id, Action.label, Action.subject, Action.actor, Action.at, Action.kind]
     return select(*columns).where(~exists().where(taken_back.undoes == Action.id))
 
 
@@ -115,23 +115,24 @@ def _take_back(store: Store, target: ActionRow, kind: Any, actor: str | None) ->
 
 def record_history(session: Session, owner_id: uuid.UUID, limit: int = 500) -> list[FieldChange]:
     """Return what happened to a record and what belongs to it, newest first, one row a field."""
+    columns: list[Any] = [
+        Action.id, Action.at, Action.actor, Action.label, Action.kind,
+        Change.table_name, Change.row_id, Change.before, Change.after,
+    ]  # fmt: skip
     statement = (
-        select(
-            Action.id, Action.at, Action.actor, Action.label, Action.kind,
-            Change.table_name, Change.row_id, Change.before, Change.after,
-        )
+        select(*columns)
         .join(Action, Change.action_id == Action.id)
         .where(Change.owner_id == owner_id)
         .order_by(Change.id.desc())
         .limit(limit)
-    )  # fmt: skip
+    )
     found = []
     for *head, before_text, after_text in session.execute(statement):
         before, after = decoded(before_text) or {}, decoded(after_text) or {}
         for name in {**before, **after}:
             old, new = before.get(name), after.get(name)
             if old != new and not (old in _NOTHING and new in _NOTHING) and name not in _SILENT:
-                found.append(FieldChange(*head, name, old, new))
+                found.append(FieldChange(*(*head, name, old, new)))
     return found
 
 

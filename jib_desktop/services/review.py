@@ -65,10 +65,10 @@ class Plan:
 
     def counts(self) -> dict[str, int]:
         """Return the number of rows by verdict, in the order of VERDICTS."""
-        found = dict.fromkeys(VERDICTS, 0)
+        found: dict[str, int] = dict.fromkeys(VERDICTS, 0)
         for row in self.rows:
             found[row.verdict] += 1
-        return dict(found)
+        return found
 
     def with_accepted(self, accepted: Mapping[int, bool]) -> Plan:
         """Return the plan with the person's ticks; keys are places in `rows`."""

@@ -21,11 +21,12 @@ from jib_desktop.db.startups import Startup, derived_values
 from jib_desktop.progress import Progress
 from jib_desktop.rules.problems import Problem
 from jib_desktop.rules.startups import VALUE_FIELDS, Stage, check, normalised
-from jib_desktop.services.review import Incoming, Plan, PlannedRow
+from jib_desktop.services.review import Incoming, Plan, PlannedRow, Verdict
 
 KIND = "startups"
 _EMPTY: dict[str, Any] = {
-    **dict.fromkeys(VALUE_FIELDS, ""), "fields": (), "stage": Stage.SCOUTED.value, "founded": None, "head_count": None
+    **dict.fromkeys(VALUE_FIELDS, ""), "fields": (), "stage": Stage.SCOUTED.value, "founded": None,
+    "head_count": None,
 }  # fmt: skip
 # A blank cell clears a field, but never what a row is recognised by, and never its stage.
 _KEPT_WHEN_BLANK = ("source_id", "credit_code", "stage")
@@ -43,7 +44,8 @@ class _Known:
         self.by_key: dict[tuple[str, str], tuple[str, uuid.UUID | None, int]] = {}
         columns = (
             Startup.id, Startup.source_id, Startup.credit_code, Startup.name_en, Startup.name_zh,
-            Startup.removed_at, Startup.merged_into, Startup.name_key_en, Startup.name_key_zh, Startup.website_key,
+            Startup.removed_at, Startup.merged_into, Startup.name_key_en, Startup.name_key_zh,
+            Startup.website_key,
         )  # fmt: skip
         for row in session.execute(select(*columns)):
             self.ids[row.id] = row
@@ -53,7 +55,7 @@ class _Known:
                 self.by_code.setdefault(row.credit_code, []).append(row)
             if row.removed_at is None:
                 self.by_name.setdefault((row.name_en, row.name_zh), []).append(row)
-                self.remember_keys(row._mapping, row.name_en or row.name_zh, row.id, 0)
+                self.remember_keys(row._asdict(), row.name_en or row.name_zh, row.id, 0)
 
     def remember_keys(
         self, keys: Mapping[str, Any], name: str, startup_id: uuid.UUID | None, row: int
@@ -64,7 +66,8 @@ class _Known:
 
     def like(self, keys: Mapping[str, Any]) -> tuple[str, tuple[str, uuid.UUID | None, int]] | None:
         for key, reason in (
-            ("credit_code", "code"), ("website_key", "website"), ("name_key_en", "name_en"), ("name_key_zh", "name_zh"),
+            ("credit_code", "code"), ("website_key", "website"),
+            ("name_key_en", "name_en"), ("name_key_zh", "name_zh"),
         ):  # fmt: skip
             if (value := keys[key]) and (found := self.by_key.get((key, value))):
                 return reason, found
@@ -163,7 +166,7 @@ def _planned(
     problems = (*row.problems, *check(whole, today)) if differences or row.problems else ()
     if any(problem.blocks for problem in problems):
         return _rejected(row, whole, problems, match.id, differences)
-    verdict = "changed" if differences else "unchanged"
+    verdict: Verdict = "changed" if differences else "unchanged"
     after = {name: new for name, (_, new) in differences.items()}
     return PlannedRow(row.row, verdict, _name(whole), after, match.id, version, differences, problems)
 
@@ -220,7 +223,9 @@ def apply_import(session: Session, plan: Plan, progress: Progress | None = None)
     name_subject(session, plan.source)
     fresh = [{**row.values, "id": new_id()} for row in plan.rows if row.is_written and row.verdict == "new"]
     changed = [
-        Update(row.id, row.id, row.seen_version or 0, {k: old for k, (old, _) in row.fields.items()}, row.values)
+        Update(
+            row.id, row.id, row.seen_version or 0, {k: old for k, (old, _) in row.fields.items()}, row.values
+        )
         for row in plan.rows
         if row.is_written and row.verdict == "changed" and row.id is not None
     ]

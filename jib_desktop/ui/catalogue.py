@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import xml.etree.ElementTree as ElementTree
 from pathlib import Path
+
+from defusedxml import ElementTree
 
 from jib_desktop import paths
 from jib_desktop.ui.texts import Translator
@@ -21,8 +22,7 @@ def read(language: str, folder: Path | None = None) -> Translator:
     """Return a translator from `resources/translations/jib_<language>.ts`."""
     path = (folder or paths.resource("translations")) / f"jib_{language}.ts"
     words: dict[tuple[str, str, str], list[str]] = {}
-    # The file is our own and ships with the program.
-    for context in ElementTree.parse(path).getroot().iter("context"):  # noqa: S314
+    for context in ElementTree.parse(path).iter("context"):
         name = context.findtext("name", "")
         for message in context.iter("message"):
             key = (name, message.findtext("source", ""), message.findtext("comment", ""))
