@@ -137,6 +137,6 @@ def test_qt_calls_keep_every_reference_to_none(qtbot: QtBot) -> None:
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.move(QPoint(1, 1))
             label.update()
-        # Looked at in between, for the interpreter aborts once no reference is left. A little noise is normal;
+        # Looked at in between: the interpreter aborts once no reference is left. A little noise is normal;
         # from Python 3.12 on None is immortal and its count says nothing.
         assert abs(sys.getrefcount(None) - before) < 100
