@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
+
+Changes = dict[str, set[UUID]]
 
 
 class ChangeSignal(QObject):
@@ -13,7 +14,7 @@ class ChangeSignal(QObject):
 
     changed = Signal(dict)
 
-    def tell(self, changes: Mapping[str, set[Any]]) -> None:
+    def tell(self, changes: Changes) -> None:
         """Emit what changed, unless nothing did."""
         if changes:
-            self.changed.emit(dict(changes))
+            self.changed.emit(changes)

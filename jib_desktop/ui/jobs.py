@@ -52,6 +52,7 @@ class Jobs(QObject):
     started = Signal(str)
     progressed = Signal(int, int)
     ended = Signal()
+    wrote = Signal(int)  # number of the action in the journal
     _finished = Signal(object, object, object)  # job, result, error
     _stepped = Signal(object, int, int)
 
@@ -205,6 +206,8 @@ class Jobs(QObject):
             if self._running:
                 self._show_next(self._running[0])
         if isinstance(result, Outcome):
+            if result.action_id is not None:
+                self.wrote.emit(result.action_id)
             self._changes.tell(result.changes)
             result = result.result
         if job.superseded:

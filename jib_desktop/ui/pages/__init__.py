@@ -18,12 +18,15 @@ from jib_desktop.ui.jobs import Jobs
 class Page(QWidget):
     """A page of the window. It receives what it needs in its constructor and is built on its first visit.
 
-    What it offers to the command palette are its actions (`addAction`). `act_done` names what was just
-    done, for the bar that offers Undo; `count_changed` sets the number on the tab (waits = amber), -1 none.
+    What it offers to the command palette are its actions (`addAction`); the property `menu` (edit, data,
+    tools) puts one into a menu while the page is shown, `glyph` gives it a sign. `act_done` names what was
+    just done, for the bar that offers Undo; `count_changed` sets the number on the tab (waits = amber), -1
+    takes it away.
     """
 
     act_done = Signal(str)
     count_changed = Signal(int, bool)
+    file_wanted = Signal(str, object)  # open | new | demo, path or None: the frame opens it
 
     def __init__(
         self,

@@ -22,7 +22,7 @@ from jib_desktop.ui.icons import draw_icon
 from jib_desktop.ui.look import color
 from jib_desktop.ui.widgets.search_field import SearchField
 
-Choice = tuple[str, str]  # value, words
+Choice = tuple[str, str]  # value, words; behind a tab in the words may stand a count
 _ROW = 30
 _ROWS_SHOWN = 12
 _SEARCH_FROM = 11
@@ -127,7 +127,7 @@ class _ChoiceDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the size of a row."""
-        return QSize(fonts.width(str(index.data()), self._view.font()) + 44, _ROW)
+        return QSize(fonts.width(str(index.data()).replace("\t", "   "), self._view.font()) + 44, _ROW)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -142,7 +142,12 @@ class _ChoiceDelegate(QStyledItemDelegate):
         ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
         draw_tick_box(painter, QRectF(rect.x() + 8, rect.y() + (_ROW - 16) / 2, 16, 16), ticked=ticked)
         words = rect.adjusted(32, 0, -8, 0)
-        fonts.draw_text(painter, words, str(index.data()), color("text"), font=self._view.font())
+        name, _tab, count = str(index.data()).partition("\t")
+        font, right = self._view.font(), Qt.AlignmentFlag.AlignRight
+        if count:
+            wide = fonts.draw_text(painter, words, count, color("text_2"), font=font, align=right)
+            words.adjust(0, 0, -wide - 12, 0)
+        fonts.draw_text(painter, words, name, color("text"), font=font)
         painter.restore()
 
     def _pointed_at(self) -> QModelIndex:

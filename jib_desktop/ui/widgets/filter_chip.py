@@ -101,7 +101,7 @@ class FilterChip(QAbstractButton):
         if len(self._chosen) > _NAMED:
             return f"{self.text()} · {len(self._chosen)}"
         names = dict(self._choices)
-        return ", ".join(names.get(value, value) for value in self._chosen)
+        return ", ".join(names.get(value, value).partition("\t")[0] for value in self._chosen)
 
     def _refresh(self) -> None:
         words = self.words()

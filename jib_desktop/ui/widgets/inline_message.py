@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import Property, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from jib_desktop.ui import fonts, painting
@@ -35,9 +35,7 @@ class InlineMessage(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self._show_next)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.hide()
 
     def _get_hint(self) -> str:
@@ -101,7 +99,7 @@ class InlineMessage(QWidget):
                 self._field.setProperty("state", state)
                 self._field.style().unpolish(self._field)
                 self._field.style().polish(self._field)
-        self.updateGeometry()
+        self._fit()
         self.update()
 
     def _lay_out(self, wide: float) -> tuple[QTextLayout, int]:
@@ -121,21 +119,22 @@ class InlineMessage(QWidget):
     def _indent(self) -> int:
         return _INDENT if self._level else 0
 
-    def hasHeightForWidth(self) -> bool:
-        """Return true: the sentence wraps."""
-        return True
+    def _fit(self) -> None:
+        """Take the height that the sentence needs: not every layout asks for a height by width."""
+        # Before it was ever given a width one line is the best guess: a dialog must not open too high.
+        known = self.testAttribute(Qt.WidgetAttribute.WA_Resized) or self.isVisible()
+        lines = self._lay_out(self.width() - self._indent())[1] if known else 1
+        self.setFixedHeight(lines * Size.LINE)
 
-    def heightForWidth(self, wide: int) -> int:
-        """Return the height of the wrapped sentence."""
-        return self._lay_out(wide - self._indent())[1] * Size.LINE
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the sentence anew."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()
 
     def sizeHint(self) -> QSize:
-        """Return one line; the layout asks for the height of the real width."""
-        return QSize(200, Size.LINE)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return one line of any width."""
-        return QSize(0, Size.LINE)
+        """Return the height of the sentence at the present width."""
+        return QSize(200, self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the sign and the lines on fixed baselines."""

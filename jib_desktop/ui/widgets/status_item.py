@@ -14,10 +14,10 @@ from jib_desktop.ui.look import Size, color
 class StatusItem(QWidget):
     """Sign and word in the second text colour; `set_tone` gives another where something is the matter."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, glyph: str = "") -> None:
         super().__init__(parent)
         self._text = ""
-        self._glyph = ""
+        self._glyph = glyph
         self._tone = "text_2"
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 

@@ -1,0 +1,95 @@
+"""Numbers, days and ages as the language of the window writes them. No Qt, no clock: "now" is handed in."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from jib_desktop.ui.texts import translate
+
+_SHORT = {
+    "en": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+    "de": "Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.",
+}
+_LONG = {
+    "en": "January February March April May June July August September October November December",
+    "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+}
+_language = ["en"]
+
+
+def use(language: str) -> None:
+    """Write for `en`, `de` or `zh_CN` from now on."""
+    _language[0] = language
+
+
+def language() -> str:
+    """Return the language that is written now: `en`, `de` or `zh_CN`."""
+    return _language[0]
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """Return a number with the separators of the language: 1,234.50 or 1.234,50."""
+    text = f"{value:,.{decimals}f}"
+    return text.translate(str.maketrans(",.", ".,")) if _language[0] == "de" else text
+
+
+def day(value: date) -> str:
+    """Return a day for tables: 4 Dec 2026, 4. Dez. 2026, 2026/12/4."""
+    if _language[0] == "zh_CN":
+        return f"{value.year}/{value.month}/{value.day}"
+    return _western(value, _SHORT)
+
+
+def day_in_words(value: date) -> str:
+    """Return a day for sentences: 4 December 2026, 4. Dezember 2026, 2026年12月4日."""
+    if _language[0] == "zh_CN":
+        return f"{value.year}年{value.month}月{value.day}日"
+    return _western(value, _LONG)
+
+
+def _western(value: date, months: dict[str, str]) -> str:
+    dot = "." if _language[0] == "de" else ""
+    return f"{value.day}{dot} {months[_language[0]].split()[value.month - 1]} {value.year}"
+
+
+def day_nearby(value: date, today: date) -> str:
+    """Return a day for a timeline: Today, Yesterday, 19 Nov in this year, else with the year."""
+    if value == today:
+        return translate("Formats", "Today")
+    if value == today - timedelta(days=1):
+        return translate("Formats", "Yesterday")
+    if value.year != today.year:
+        return day(value)
+    if _language[0] == "zh_CN":
+        return f"{value.month}月{value.day}日"
+    return day(value).rpartition(" ")[0]
+
+
+def clock(value: datetime) -> str:
+    """Return the time of day of this computer to the minute: 09:41."""
+    return value.astimezone().strftime("%H:%M")
+
+
+def moment(value: datetime) -> str:
+    """Return day and time of this computer: 4 Dec 2026 09:41."""
+    return f"{day(value.astimezone().date())} {clock(value)}"
+
+
+def age(then: datetime, now: datetime) -> str:
+    """Return how long ago a moment was: just now, 5 minutes ago, 2 hours ago, yesterday …"""
+    minutes = int((now - then).total_seconds() // 60)
+    if minutes < 1:
+        return translate("Formats", "just now")
+    if minutes < 60:
+        return _count(minutes, translate("Formats", "a minute ago"), translate("Formats", "{n} minutes ago"))
+    if minutes < 24 * 60:
+        hours = minutes // 60
+        return _count(hours, translate("Formats", "an hour ago"), translate("Formats", "{n} hours ago"))
+    days = minutes // (24 * 60)
+    if days <= 30:
+        return _count(days, translate("Formats", "a day ago"), translate("Formats", "{n} days ago"))
+    return day(then.astimezone().date())
+
+
+def _count(amount: int, one: str, many: str) -> str:
+    return one if amount == 1 else many.format(n=number(amount))
