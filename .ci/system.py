@@ -217,7 +217,7 @@ def _ensure_libraries(apt: Apt, environment: Path) -> bool:
     if not needed and not later:
         return True
     missing = [*needed, *later]
-    reason = apt.provide([(package_of(name),) for name in missing], f"Qt looks for {', '.join(missing)}")
+    reason = apt.provide([(package_of(name),) for name in missing], f"Qt looks for {len(missing)} libraries in them")
     needed, later = missing_libraries(environment)
     if needed:
         packages = sorted({package_of(name) for name in needed + later})
