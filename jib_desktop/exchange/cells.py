@@ -37,11 +37,14 @@ def column_reader(column: Column) -> Callable[[Sequence[Cell]], tuple[list[objec
     """Return a reader for pieces of one column; it remembers what it has seen before."""
     read_one = _READERS[column.kind](column)
     as_it_is = column.kind in _TEXTS
+    digits = column.kind in (Kind.CODE, Kind.PHONE)
     seen: dict[str | float, object] = {}
 
     def read(cells: Sequence[Cell]) -> tuple[list[object], dict[int, Problem]]:
         kinds = set(map(type, cells))
         if as_it_is and kinds <= _TEXT_OR_NOTHING:
+            return [cell or None for cell in cells], {}
+        if digits and kinds <= _TEXT_OR_NOTHING and _looks_whole(cells):
             return [cell or None for cell in cells], {}
         if len(seen) > _MOST_KEPT:
             seen.clear()
@@ -100,6 +103,15 @@ def _text_of(_column: Column) -> Callable[[Cell], object]:
 
 
 _DESTROYED = re.compile(r"[+-]?\d(?:[.,]\d+)?E\+?\d{1,3}", re.IGNORECASE)
+
+
+_DESTROYED_SOMEWHERE = re.compile(rf"^\s*{_DESTROYED.pattern}\s*$", re.IGNORECASE | re.MULTILINE)
+
+
+def _looks_whole(cells: Sequence[Cell]) -> bool:
+    """Whether no text of a piece was a number that Excel rounded; one search instead of one per cell."""
+    joined = "\n".join([cell for cell in cells if type(cell) is str])
+    return joined.isascii() and not _DESTROYED_SOMEWHERE.search(joined)
 
 
 def _digits_of(column: Column) -> Callable[[Cell], object]:

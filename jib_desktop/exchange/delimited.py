@@ -61,7 +61,7 @@ def read(
         if len(row) < width:
             ragged += bool(row)
             row.extend([None] * (width - len(row)))
-    notes = [note("text_read_as", encoding=encoding, delimiter=delimiter)]
+    notes = [note("text_read_as", encoding=encoding, delimiter="Tab" if delimiter == "\t" else delimiter)]
     if ragged:
         notes.append(note("rows_ragged", count=ragged))
     return Grid(path, "csv", "", (), rows, tuple(notes))

@@ -132,7 +132,12 @@ COLUMNS = (
         repeats=True,
         synonyms=("Phase",),
     ),
-    Column("stage_reason", ("Reason", "Grund", "原因"), width=24, synonyms=("stage reason", "阶段原因")),
+    Column(
+        "stage_reason",
+        ("Reason", "Grund", "原因"),
+        width=24,
+        synonyms=("stage reason", "reason for the stage", "阶段原因"),
+    ),
     Column(
         "offer",
         ("Offers", "Angebot", "产品与服务"),
