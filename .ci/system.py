@@ -138,16 +138,16 @@ class NoWay(Exception):
 def _apt_prefix() -> list[str]:
     """Return what stands before `apt-get` so that it may install."""
     if not shutil.which("apt-get"):
-        raise NoWay("this system has no apt-get, its own package manager has to bring them")
+        raise NoWay("this system has no apt-get, so its own package manager has to do it")
     if os.geteuid() == 0:
         return []
     if not shutil.which("sudo"):
-        raise NoWay("you are not root and there is no sudo, somebody who may has to install them")
+        raise NoWay("you are not root and there is no sudo")
     if subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False).returncode == 0:
         return ["sudo", "-n"]
     if sys.stdin.isatty():
         return ["sudo"]  # it asks for the password in this terminal
-    raise NoWay("sudo asks for a password and there is no terminal to type it in")
+    raise NoWay("sudo wants a password and there is no terminal to type it in")
 
 
 class Apt:
@@ -203,8 +203,8 @@ def ensure_venv_module(python: Path) -> None:
     name = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
     reason = Apt().provide([(name, "python3-venv")], f"{python} cannot make environments without it")
     if not _can_make_environments(python):
-        reason = reason or "the package did not bring it"
-        sys.exit(f"set-up: {python} lacks ensurepip, which {name} should bring: {reason}.")
+        reason = reason or "it was installed, and ensurepip is missing all the same"
+        sys.exit(f"set-up: {python} cannot make environments. Install {name}, then try again ({reason}).")
 
 
 def _can_make_environments(python: Path) -> bool:
@@ -217,16 +217,18 @@ def _ensure_libraries(apt: Apt, environment: Path) -> bool:
     if not needed and not later:
         return True
     missing = [*needed, *later]
-    reason = apt.provide([(package_of(name),) for name in missing], f"Qt looks for {len(missing)} libraries in them")
+    reason = apt.provide(
+        [(package_of(name),) for name in missing], f"Qt looks for {len(missing)} libraries in them"
+    )
     needed, later = missing_libraries(environment)
     if needed:
         packages = sorted({package_of(name) for name in needed + later})
         sys.exit(
-            f"set-up: Qt does not start without {', '.join(needed)}: {reason}.\n"
+            f"set-up: Qt does not start without {', '.join(needed)}. Install them, then try again ({reason}).\n"
             f"On Debian and Ubuntu they are in: {' '.join(packages)}"
         )
     if later:
-        say(f"a window (not the tests) also needs {', '.join(later)}: {reason}")
+        say(f"goes on without {', '.join(later)}, which only a window needs ({reason})")
     return not later
 
 
@@ -235,7 +237,9 @@ def _ensure_fonts(apt: Apt) -> bool:
         return True
     reason = apt.provide([_CHINESE_PACKAGES], "no font here shows Chinese")
     if not has_chinese_font():
-        say(f"no font here shows Chinese, so pictures have boxes. Install {_CHINESE_PACKAGES[0]}: {reason}")
+        say(
+            f"goes on without a font for Chinese: pictures show boxes. Install {_CHINESE_PACKAGES[0]} ({reason})."
+        )
         return False
     if not has_inter_font() and apt.provide([("fonts-inter",)], "the Latin companion in pictures"):
         say("goes on without Inter: pictures will show another Latin font")
@@ -249,7 +253,10 @@ def _ensure_bundle_tools(apt: Apt) -> bool:
         wishes.append((library,))
     reason = apt.provide(wishes, "PyInstaller needs them") if wishes else ""
     if reason:
-        sys.exit(f"set-up: PyInstaller needs {' and '.join(wish[0] for wish in wishes)}: {reason}.")
+        names = " and ".join(wish[0] for wish in wishes)
+        sys.exit(
+            f"set-up: PyInstaller does not work without {names}. Install them, then try again ({reason})."
+        )
     return True
 
 
