@@ -224,8 +224,8 @@ def _ensure_libraries(apt: Apt, environment: Path) -> bool:
     if needed:
         packages = sorted({package_of(name) for name in needed + later})
         sys.exit(
-            f"set-up: Qt does not start without {', '.join(needed)}. Install them, then try again ({reason}).\n"
-            f"On Debian and Ubuntu they are in: {' '.join(packages)}"
+            f"set-up: Qt does not start without {', '.join(needed)} ({reason}).\n"
+            f"Install them, then try again; on Debian and Ubuntu they are in: {' '.join(packages)}"
         )
     if later:
         say(f"goes on without {', '.join(later)}, which only a window needs ({reason})")
@@ -238,7 +238,7 @@ def _ensure_fonts(apt: Apt) -> bool:
     reason = apt.provide([_CHINESE_PACKAGES], "no font here shows Chinese")
     if not has_chinese_font():
         say(
-            f"goes on without a font for Chinese: pictures show boxes. Install {_CHINESE_PACKAGES[0]} ({reason})."
+            f"goes on without a font for Chinese, so pictures show boxes: {_CHINESE_PACKAGES[0]} helps ({reason})"
         )
         return False
     if not has_inter_font() and apt.provide([("fonts-inter",)], "the Latin companion in pictures"):
