@@ -237,9 +237,7 @@ def _ensure_fonts(apt: Apt) -> bool:
         return True
     reason = apt.provide([_CHINESE_PACKAGES], "no font here shows Chinese")
     if not has_chinese_font():
-        say(
-            f"goes on without a font for Chinese, so pictures show boxes: {_CHINESE_PACKAGES[0]} helps ({reason})"
-        )
+        say(f"goes on without a font for Chinese, so pictures show boxes until one is there ({reason})")
         return False
     if not has_inter_font() and apt.provide([("fonts-inter",)], "the Latin companion in pictures"):
         say("goes on without Inter: pictures will show another Latin font")
