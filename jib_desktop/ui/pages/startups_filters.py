@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from sqlalchemy.orm import Session
 
 from jib_desktop.rules.startups import IN_OR_ON_THE_WAY, INNOVATION_FIELDS, Stage
@@ -137,11 +137,3 @@ def _with_count(words: str, count: int | None) -> str:
 
 def _counted(session: Session, wanted: Filter, column: str) -> dict[str, int]:
     return startups.count_by(session, wanted, column)
-
-
-def filter_words() -> tuple[str, str]:
-    """Return heading and sentence for a list in which the filters leave nothing."""
-    return (
-        QCoreApplication.translate("StartupsPage", "Nothing found"),
-        QCoreApplication.translate("StartupsPage", "No startup fits the search and the filters."),
-    )

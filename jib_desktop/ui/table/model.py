@@ -138,6 +138,11 @@ class TableModel(QAbstractTableModel):
     # --- asking ---
 
     @property
+    def source(self) -> Source | None:
+        """Where the rows come from."""
+        return self._source
+
+    @property
     def ids(self) -> Ids:
         """The ids of all rows known so far."""
         return self._ids

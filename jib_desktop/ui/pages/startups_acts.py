@@ -1,0 +1,264 @@
+"""What can be done with startups from their page: each act one write, one sentence, one undo."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from sqlalchemy.orm import Session
+
+from jib_desktop.services import duplicates, people, startups
+from jib_desktop.services.duplicates import Likeness
+from jib_desktop.services.startups import ContactRow, StartupRow
+from jib_desktop.ui import formats, messages
+from jib_desktop.ui.pages.startups_columns import leading_name
+from jib_desktop.ui.pages.startups_details import Details
+from jib_desktop.ui.texts import done_words
+
+if TYPE_CHECKING:
+    from jib_desktop.ui.pages.startups import StartupsPage
+
+_PIECE = 500
+
+
+class StartupActs(QObject):
+    """Opens the dialogs and does the writes of the page; `done` says in words what happened."""
+
+    done = Signal(str)
+
+    def __init__(self, page: StartupsPage) -> None:
+        super().__init__(page)
+        self._page = page
+        self._store, self._jobs, self._settings = page.store, page.jobs, page.settings
+        self._verbs: dict[str, Callable[[Any], object]] = {
+            "edit": lambda _: self.edit(),
+            "note": lambda _: self.note(),
+            "restore": lambda _: self.restore(),
+            "menu": self._open_menu,
+            "contact_add": lambda _: self.add_contact(),
+            "contact_edit": self.edit_contact,
+            "contact_remove": self.remove_contact,
+            "twin_open": self._open_twin,
+            "twin_merge": self._merge_twin,
+            "twin_apart": self._tell_apart,
+        }
+
+    def do(self, verb: str, subject: object) -> None:
+        """Do what the panel asks for."""
+        self._verbs[verb](subject)
+
+    def show_error(self, error: BaseException) -> None:
+        """Say what went wrong."""
+        messages.show_error(error, self._page)
+
+    @property
+    def _details(self) -> Details | None:
+        return self._page.panel.details
+
+    def _say(self, label: str, subject: str) -> Callable[[object], None]:
+        return lambda _result: self.done.emit(done_words(label, subject))
+
+    # --- the startup itself ---
+
+    def new(self) -> None:
+        """Open an empty dialog."""
+        from jib_desktop.ui.dialogs.startup import StartupDialog
+
+        dialog = StartupDialog(self._store, self._jobs, None, self._page)
+        dialog.saved.connect(self._saved)
+        dialog.other_asked.connect(self._page.show_record)
+        dialog.merge_asked.connect(self.merge)
+        dialog.open()
+
+    def edit(self, startup_id: uuid.UUID | None = None) -> None:
+        """Open the dialog of a startup, of the current one if none is named."""
+        chosen = startup_id or self._page.startup_table.current_id()
+        if chosen is not None:
+            self._jobs.read(partial(_get, startup_id=chosen), self._open_edit, key="startups.edit")
+
+    def _open_edit(self, record: startups.StartupRecord) -> None:
+        from jib_desktop.ui.dialogs.startup import StartupDialog
+
+        if record.removed_at is not None:
+            return
+        dialog = StartupDialog(self._store, self._jobs, record, self._page)
+        dialog.saved.connect(self._saved)
+        dialog.other_asked.connect(self._page.show_record)
+        dialog.merge_asked.connect(self.merge)
+        dialog.open()
+
+    def _saved(self, startup_id: uuid.UUID, words: str) -> None:
+        self.done.emit(words)
+        self._page.show_record(startup_id)
+
+    def note(self) -> None:
+        """Write a note on the current startup."""
+        from jib_desktop.ui.dialogs.note import NoteDialog
+
+        if (details := self._details) is not None:
+            dialog = NoteDialog(self._jobs, details.record.id, details.name, self._page)
+            dialog.saved.connect(self.done)
+            dialog.open()
+
+    def set_stage(self, stage: str) -> None:
+        """Move the current startup to a stage; a rejection asks for its reason in the dialog."""
+        details = self._details
+        if details is None or details.record.values["stage"] == stage:
+            return
+        if stage == "rejected":
+            from jib_desktop.ui.dialogs.reason import ReasonDialog
+
+            dialog = ReasonDialog(details.name, self._page)
+            dialog.given.connect(partial(self._write_stage, details, stage))
+            dialog.open()
+        else:
+            self._write_stage(details, stage, "")
+
+    def _write_stage(self, details: Details, stage: str, reason: str) -> None:
+        record = details.record
+        work = partial(
+            startups.set_stage, startup_id=record.id, seen_version=record.version, stage=stage, reason=reason
+        )
+        label = "startup_stage_changed"
+        self._jobs.write(label, work, self._say(label, details.name))
+
+    def remove(self) -> None:
+        """Remove the selected startups as one action."""
+        rows = [row for row in self._page.chosen_rows() if row.removed_at is None]
+        if not rows:
+            return
+        seen = [(row.id, row.version) for row in rows]
+        label = "startup_removed" if len(rows) == 1 else "startups_removed"
+        subject = _name(rows[0]) if len(rows) == 1 else formats.number(len(rows))
+        self._jobs.write(label, partial(startups.remove_many, seen=seen), self._say(label, subject))
+
+    def restore(self) -> None:
+        """Bring the current removed startup back."""
+        rows = [row for row in self._page.chosen_rows() if row.removed_at is not None]
+        for row in rows:
+            work = partial(startups.restore, startup_id=row.id, seen_version=row.version)
+            self._jobs.write("startup_restored", work, self._say("startup_restored", _name(row)))
+
+    def sum_people(self, ids: Sequence[uuid.UUID], show: Callable[[int, int], None]) -> None:
+        """Add up the people of selected startups."""
+
+        def read(session: Session) -> int:
+            parts = (ids[start : start + _PIECE] for start in range(0, len(ids), _PIECE))
+            return sum(row.head_count or 0 for part in parts for row in startups.list_rows(session, part))
+
+        self._jobs.read(read, lambda people: show(people, len(ids)), key="startups.sum")
+
+    # --- contacts ---
+
+    def add_contact(self) -> None:
+        """Add a person to the current startup."""
+        from jib_desktop.ui.dialogs.contact import ContactDialog
+
+        if (details := self._details) is not None:
+            dialog = ContactDialog(self._jobs, details.record.id, None, self._page)
+            dialog.saved.connect(self.done)
+            dialog.open()
+
+    def edit_contact(self, contact: ContactRow) -> None:
+        """Change a person."""
+        from jib_desktop.ui.dialogs.contact import ContactDialog
+
+        dialog = ContactDialog(self._jobs, contact.startup_id, contact, self._page)
+        dialog.saved.connect(self.done)
+        dialog.open()
+
+    def remove_contact(self, contact: ContactRow) -> None:
+        """Remove a person."""
+        work = partial(people.remove_contact, contact_id=contact.id, seen_version=contact.version)
+        name = leading_name(contact.name_en, contact.name_zh)
+        self._jobs.write("contact_removed", work, self._say("contact_removed", name))
+
+    # --- likely duplicates ---
+
+    def _open_twin(self, twin: Likeness) -> None:
+        self._page.show_record(twin.id)
+
+    def _merge_twin(self, twin: Likeness) -> None:
+        if (details := self._details) is not None:
+            self.merge(details.record.id, twin.id)
+
+    def merge(self, first: uuid.UUID, second: uuid.UUID) -> None:
+        """Open both side by side."""
+        from jib_desktop.ui.dialogs.merge import open_merge
+
+        open_merge(self._jobs, first, second, self._page, self._merged)
+
+    def merge_selected(self) -> None:
+        """Merge the two selected startups, or open the list of likely duplicates."""
+        ids = self._page.startup_table.selected_ids()
+        if len(ids) == 2:
+            self.merge(ids[0], ids[1])
+        else:
+            self.find_duplicates()
+
+    def _merged(self, startup_id: uuid.UUID, words: str) -> None:
+        self._saved(startup_id, words)
+
+    def _tell_apart(self, twin: Likeness) -> None:
+        if (details := self._details) is None:
+            return
+        work = partial(duplicates.tell_apart, first_id=details.record.id, second_id=twin.id)
+        subject = f"{details.name} / {leading_name(twin.name_en, twin.name_zh)}"
+        self._jobs.write("startups_told_apart", work, self._say("startups_told_apart", subject))
+
+    def find_duplicates(self) -> None:
+        """List all likely duplicates."""
+        from jib_desktop.ui.dialogs.duplicates import DuplicatesDialog
+
+        dialog = DuplicatesDialog(self._store, self._jobs, self._page)
+        dialog.opened.connect(self._page.show_record)
+        dialog.done.connect(self.done)
+        dialog.open()
+
+    # --- the list ---
+
+    def import_file(self, path: Path | None = None) -> None:
+        """Take in a workbook or list; without a path one is chosen first."""
+        from jib_desktop.ui.dialogs.import_start import start_import
+
+        start_import(self._page, "startups", path if isinstance(path, Path) else None, self.done.emit)
+
+    def export(self) -> None:
+        """Write the list to a workbook or a text file."""
+        from jib_desktop.ui.dialogs.export import ExportDialog
+
+        page = self._page
+        dialog = ExportDialog(self._jobs, page.filters.wanted, page.sort, page.shown_count, page)
+        dialog.open()
+
+    def choose_columns(self) -> None:
+        """Choose columns, their order and the sort."""
+        from jib_desktop.ui.dialogs.columns import ColumnsDialog
+
+        table = self._page.startup_table
+        dialog = ColumnsDialog(self._page.model.columns, table.layout_now(), self._page)
+        dialog.chosen.connect(self._page.take_layout)
+        dialog.open()
+
+    def own_fields(self) -> None:
+        """Keep the site's own innovation fields."""
+        from jib_desktop.ui.dialogs.innovation_fields import InnovationFieldsDialog
+
+        dialog = InnovationFieldsDialog(self._jobs, self._page)
+        dialog.done.connect(self.done)
+        dialog.open()
+
+    def _open_menu(self, spot: QPoint) -> None:
+        self._page.menus.open_menu(spot)
+
+
+def _get(session: Session, startup_id: uuid.UUID) -> startups.StartupRecord:
+    return startups.get(session, startup_id)
+
+
+def _name(row: StartupRow) -> str:
+    return leading_name(row.name_en, row.name_zh)

@@ -1,0 +1,43 @@
+"""Everything the panel shows of a startup, read in one go."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from jib_desktop.services import duplicates, history, startups
+from jib_desktop.services.duplicates import Likeness
+from jib_desktop.services.history import FieldChange
+from jib_desktop.services.startups import StartupRecord
+from jib_desktop.ui.pages.startups_columns import leading_name
+from jib_desktop.ui.pages.startups_timeline import Event, events_of
+
+
+@dataclass(frozen=True)
+class Details:
+    """Everything the panel shows of a startup; later features add theirs."""
+
+    record: StartupRecord
+    changes: tuple[FieldChange, ...]
+    events: tuple[Event, ...]
+    now: datetime
+
+    @property
+    def name(self) -> str:
+        """The name a person in this language uses."""
+        return leading_name(self.record.values["name_en"], self.record.values["name_zh"])
+
+
+def read_details(session: Session, startup_id: uuid.UUID, now: datetime) -> Details:
+    """Read what the panel shows; raises GoneMeanwhile."""
+    record = startups.get(session, startup_id)
+    changes = tuple(history.record_history(session, startup_id))
+    return Details(record, changes, tuple(events_of(changes)), now)
+
+
+def read_twins(session: Session, startup_id: uuid.UUID) -> tuple[uuid.UUID, list[Likeness]]:
+    """Return the id and the likely duplicates of a startup: a slower question, asked after the rest stands."""
+    return startup_id, duplicates.duplicates_of(session, startup_id)

@@ -1,0 +1,361 @@
+"""The sections of the panel of a startup: overview, contacts, history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import ClassVar
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from jib_desktop.rules.problems import Problem
+from jib_desktop.rules.startups import check
+from jib_desktop.services.startups import ContactRow
+from jib_desktop.ui import formats
+from jib_desktop.ui.pages.startups_columns import both_names
+from jib_desktop.ui.pages.startups_details import Details
+from jib_desktop.ui.pages.startups_timeline import Event
+from jib_desktop.ui.sentences import problem_sentence
+from jib_desktop.ui.texts import column_word, value_words
+from jib_desktop.ui.widgets.button import Button
+from jib_desktop.ui.widgets.event_list import EventLine, EventList
+from jib_desktop.ui.widgets.fact_list import Fact, FactList, plain_label, web_address
+from jib_desktop.ui.widgets.link_label import LinkLabel
+from jib_desktop.ui.widgets.person_line import PersonLine
+from jib_desktop.ui.widgets.sentence import Sentence, bold, inked, paragraph, plain
+
+_TIMELINE = 6  # events in the overview
+_STEP = 50  # actions of the history shown at a time
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("StartupPanel", text)
+
+
+class Section(QScrollArea):
+    """One sub-tab. It asks for things by `asked(verb, subject)`; the verb `section` opens another one."""
+
+    KEY: ClassVar[str] = ""
+    asked = Signal(str, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.body = QWidget()
+        self.body.setProperty("area", "surface")
+        self.column = QVBoxLayout(self.body)
+        self.column.setContentsMargins(24, 16, 24, 24)
+        self.column.setSpacing(0)
+        self.setWidget(self.body)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def title(self) -> str:
+        """Return the word of the sub-tab."""
+        raise NotImplementedError
+
+    def number(self, details: Details) -> int | None:
+        """Return the number beside the word, None for none."""
+        return None
+
+    def show_details(self, details: Details) -> None:
+        """Show a startup."""
+        raise NotImplementedError
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setProperty("role", "line")
+    return line
+
+
+def _empty(layout: QLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            _empty(inner)
+
+
+# --- overview -------------------------------------------------------------------------------------
+
+
+def _code(details: Details) -> Fact | None:
+    code = details.record.values["credit_code"]
+    doubts = [p for p in _doubts(details) if p.field == "credit_code"]
+    doubt = problem_sentence(doubts[0]) if doubts else ""
+    return Fact(column_word("credit_code"), code, doubt) if code else None
+
+
+def _doubts(details: Details) -> list[Problem]:
+    return [p for p in check(details.record.values, details.now.astimezone().date()) if p.level == "warn"]
+
+
+def _website(details: Details) -> Fact | None:
+    text = details.record.values["website"]
+    return Fact(column_word("website"), text, address=web_address(text)) if text else None
+
+
+def _founded(details: Details) -> Fact | None:
+    values = details.record.values
+    people = values["head_count"]
+    parts = [
+        str(values["founded"] or ""),
+        "" if people is None else QCoreApplication.translate("StartupPanel", "%n people", "", people),
+        values["city"],
+    ]
+    words = " · ".join(part for part in parts if part)
+    first = "founded" if values["founded"] else "city" if people is None else "head_count"
+    return Fact(column_word(first), words) if words else None
+
+
+def _text_fact(field: str) -> Callable[[Details], Fact | None]:
+    def make(details: Details) -> Fact | None:
+        text = details.record.values[field]
+        return Fact(column_word(field), text) if text else None
+
+    return make
+
+
+# What the overview tells of a startup, in order; later features put theirs in.
+FACTS: list[Callable[[Details], Fact | None]] = [
+    _text_fact("stage_reason"),
+    _code,
+    _website,
+    _founded,
+    _text_fact("source"),
+    _text_fact("source_id"),
+    _text_fact("notes"),
+]
+
+
+class OverviewSection(Section):
+    """Offer, facts, contacts, the latest events."""
+
+    KEY = "overview"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.offer_label = Sentence()
+        self.facts = FactList()
+        self.contacts = QVBoxLayout()
+        self.contacts.setSpacing(0)
+        self.events = EventList()
+        self.contacts_title, self.add_link = QLabel(), LinkLabel()
+        self.events_title, self.all_link = QLabel(), LinkLabel()
+        self.add_link.clicked.connect(partial(self.asked.emit, "contact_add", None))
+        self.all_link.clicked.connect(partial(self.asked.emit, "section", "history"))
+        self._rule = _line()
+        self.column.addWidget(self.offer_label)
+        self.column.addSpacing(10)
+        self.column.addWidget(self.facts)
+        self.column.addSpacing(14)
+        self.column.addWidget(self._rule)
+        self.column.addSpacing(12)
+        self.column.addLayout(_titled(self.contacts_title, self.add_link))
+        self.column.addSpacing(2)
+        self.column.addLayout(self.contacts)
+        self.column.addSpacing(10)
+        self.column.addWidget(_line())
+        self.column.addSpacing(12)
+        self.column.addLayout(_titled(self.events_title, self.all_link))
+        self.column.addSpacing(2)
+        self.column.addWidget(self.events)
+        self.column.addStretch()
+
+    def title(self) -> str:
+        return _tr("Overview")
+
+    def show_details(self, details: Details) -> None:
+        values, contacts = details.record.values, details.record.contacts
+        self.offer_label.set_html(paragraph(values["offer"]))
+        self.offer_label.setVisible(bool(values["offer"]))
+        self.facts.set_facts([fact for make in FACTS if (fact := make(details))])
+        self.contacts_title.setText(_tr("Contacts"))
+        self.add_link.setText(_tr("Add"))
+        self.add_link.setAccessibleName(_tr("Add a contact"))
+        _empty(self.contacts)
+        for contact in contacts:
+            line = PersonLine(_person(contact), contact.role, contact.phone)
+            line.opened.connect(partial(self.asked.emit, "contact_edit", contact))
+            self.contacts.addWidget(line)
+        if not contacts:
+            self.contacts.addWidget(plain_label(_tr("Nobody yet."), "quiet"))
+        self.events_title.setText(_tr("Timeline"))
+        self.all_link.setText(_tr("All {count}").format(count=formats.number(len(details.events))))
+        self.all_link.setVisible(len(details.events) > 1)
+        self.events.set_lines([event_line(event, details) for event in details.events[:_TIMELINE]])
+
+
+def _titled(title: QLabel, link: LinkLabel) -> QHBoxLayout:
+    title.setProperty("role", "title")
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, -4, 0)
+    row.addWidget(title)
+    row.addStretch()
+    row.addWidget(link)
+    return row
+
+
+def _person(contact: ContactRow) -> str:
+    return " ".join(part for part in both_names(contact.name_en, contact.name_zh) if part)
+
+
+def event_line(event: Event, details: Details) -> EventLine:
+    """Return an event as a line of the timeline."""
+    local, today = event.at.astimezone(), details.now.astimezone().date()
+    day = formats.day_nearby(local.date(), today)
+    if local.date() == today:
+        day = f"{day} {formats.clock(event.at)}"
+    words = f"{event.words} ({event.actor})" if event.is_note and event.actor else event.words
+    return EventLine(event.glyph, words, day)
+
+
+# --- contacts -------------------------------------------------------------------------------------
+
+
+class ContactsSection(Section):
+    """Everybody with all that is known, and ways to change it."""
+
+    KEY = "contacts"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.cards = QVBoxLayout()
+        self.cards.setSpacing(0)
+        self.add_button = Button()
+        self.add_button.set_glyph("ph.plus")
+        self.add_button.set_small(True)
+        self.add_button.clicked.connect(partial(self.asked.emit, "contact_add", None))
+        self.column.addLayout(self.cards)
+        self.column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addStretch()
+
+    def title(self) -> str:
+        return _tr("Contacts")
+
+    def number(self, details: Details) -> int | None:
+        return len(details.record.contacts)
+
+    def show_details(self, details: Details) -> None:
+        _empty(self.cards)
+        self.add_button.setText(_tr("Add contact …"))
+        for contact in details.record.contacts:
+            self._add_card(contact)
+        if not details.record.contacts:
+            words = _tr("Nobody yet. The first contact is the one the list shows.")
+            self.cards.addWidget(plain_label(words, "quiet"))
+            self.cards.addSpacing(12)
+
+    def _add_card(self, contact: ContactRow) -> None:
+        line = PersonLine(_person(contact), contact.role, contact.phone)
+        line.opened.connect(partial(self.asked.emit, "contact_edit", contact))
+        self.cards.addWidget(line)
+        facts = FactList()
+        known = ((name, str(getattr(contact, name))) for name in ("email", "wechat", "notes"))
+        rows = [Fact(column_word(name), value) for name, value in known if value]
+        if contact.is_main:
+            rows.insert(0, Fact(column_word("is_main"), value_words("is_main", True)))
+        facts.set_facts(rows)
+        facts.setContentsMargins(24, 0, 0, 0)
+        self.cards.addWidget(facts)
+        links = QHBoxLayout()
+        links.setContentsMargins(20, 4, 0, 10)
+        for verb, words in (("contact_edit", _tr("Edit …")), ("contact_remove", _tr("Remove"))):
+            link = LinkLabel(words)
+            link.setAccessibleName(f"{words} {_person(contact)}")
+            link.clicked.connect(partial(self.asked.emit, verb, contact))
+            links.addWidget(link)
+        links.addStretch()
+        self.cards.addLayout(links)
+        self.cards.addWidget(_line())
+        self.cards.addSpacing(10)
+
+
+# --- history --------------------------------------------------------------------------------------
+
+
+class HistorySection(Section):
+    """Who changed what and when, old → new, newest first."""
+
+    KEY = "history"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines = QVBoxLayout()
+        self.lines.setSpacing(0)
+        self.more_link = LinkLabel()
+        self.more_link.clicked.connect(self._show_more)
+        self.column.addLayout(self.lines)
+        self.column.addWidget(self.more_link, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addStretch()
+        self._details: Details | None = None
+        self._shown = _STEP
+
+    def title(self) -> str:
+        return _tr("History")
+
+    def number(self, details: Details) -> int | None:
+        return len(details.events)
+
+    def show_details(self, details: Details) -> None:
+        if self._details is None or self._details.record.id != details.record.id:
+            self._shown = _STEP
+        self._details = details
+        if self.isVisible():
+            self._fill()
+
+    def showEvent(self, event: object) -> None:
+        """Fill when somebody looks: a long history takes a moment."""
+        super().showEvent(event)  # type: ignore[arg-type]
+        self._fill()
+
+    def _show_more(self) -> None:
+        self._shown += _STEP
+        self._fill()
+
+    def _fill(self) -> None:
+        _empty(self.lines)
+        if self._details is None:
+            return
+        events = self._details.events
+        for event in events[: self._shown]:
+            self.lines.addWidget(_action(event))
+        rest = len(events) - self._shown
+        self.more_link.setVisible(rest > 0)
+        self.more_link.setText(_tr("Show {count} more").format(count=formats.number(min(rest, _STEP))))
+
+
+def _action(event: Event) -> QWidget:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 14)
+    column.setSpacing(2)
+    head = Sentence()
+    who = f"{event.actor} · " if event.actor else ""
+    day = inked(f"{who}{formats.moment(event.at)}", "text_2")
+    head.set_html(f"{bold(event.words)}<br>{day}")
+    column.addWidget(head)
+    for change in event.changes:
+        if change.field not in _HIDDEN:
+            column.addWidget(_change(change.field, change.old, change.new))
+    return box
+
+
+_HIDDEN = frozenset({"startup_id", "first_id", "second_id", "merged_into", "removed_at"})
+
+
+def _change(field: str, old: object, new: object) -> QWidget:
+    line = Sentence()
+    label = inked(f"{column_word(field)}: ", "text_2")
+    before, after = value_words(field, old), value_words(field, new)
+    was = f'<span style="text-decoration:line-through;color:$text_2">{plain(before)}</span> → ' if before else ""
+    line.set_html(f"{label}{was}{plain(after) if after else '–'}")
+    return line
+
+
+# The sub-tabs in order; later features put theirs in.
+SECTIONS: list[type[Section]] = [OverviewSection, ContactsSection, HistorySection]
