@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from jib_desktop import log
 from jib_desktop.db.store import Store, system_user
 from jib_desktop.settings import Settings
-from jib_desktop.ui.dialogs import report
+from jib_desktop.ui import faults
 from jib_desktop.ui.icons import icon
 from jib_desktop.ui.language import SYSTEM, Language
 from jib_desktop.ui.main_window import MainWindow
@@ -109,7 +109,7 @@ def run(path: Path | None = None, lang: str | None = None) -> int:
     qt.setDesktopFileName("jib-desktop")
     qt.setWindowIcon(icon("ph.buildings", "accent"))
     log.start()
-    report.install()
+    faults.install()
     app = App(qt, Settings.load(), lang)
     if not app.start(path):
         return 3

@@ -12,10 +12,11 @@ from jib_desktop.db.store import Store
 from jib_desktop.progress import Progress
 from jib_desktop.settings import Settings
 from jib_desktop.ui import formats, messages
-from jib_desktop.ui.dialogs.preferences import BACKUP_DEFAULT
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.opening import file_kinds, with_ending
 
+HOURS = (1, 4, 24, 0)  # 0 is never
+DEFAULT_HOURS = 4
 _EVERY = 60_000  # ms; also keeps "2 hours ago" true
 _FIRST = 5_000  # ms after the start, when nobody waits for the window any more
 # `back_up` refuses to write over a file; its own sentence says so better than the dialog's question.
@@ -49,7 +50,7 @@ class Backups(QObject):
 
     def is_due(self) -> bool:
         """Whether a backup should be made now."""
-        hours = self._settings.get("backup_hours", BACKUP_DEFAULT)
+        hours = self._settings.get("backup_hours", DEFAULT_HOURS)
         if not hours or self._busy or self._store.read_only:
             return False
         last = self._store.last_backup()

@@ -39,7 +39,7 @@ class Job:
         self.key: str | None = None
         self.superseded = False
         self.can_cancel = False
-        self.last_step = (0, 0)
+        self.last_step: tuple[int, int] | None = None
 
 
 class Jobs(QObject):
@@ -172,8 +172,8 @@ class Jobs(QObject):
 
     def _report(self, job: Job, done: int, total: int) -> None:
         # A job of a million steps must not send a million events: a hundredth more is what one can see.
-        last, _total = job.last_step
-        if done == total or not total or (done - last) * 100 >= total:
+        last = job.last_step
+        if last is None or last[1] != total or (total and (done == total or (done - last[0]) * 100 >= total)):
             job.last_step = (done, total)
             self._stepped.emit(job, done, total)
 
@@ -219,7 +219,7 @@ class Jobs(QObject):
 
     def _show_next(self, job: Job) -> None:
         self.started.emit(job.title)
-        if job.last_step[1]:
+        if job.last_step is not None:
             self.progressed.emit(*job.last_step)
 
 

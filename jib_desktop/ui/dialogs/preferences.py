@@ -9,14 +9,12 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 
 from jib_desktop.db import store as stores
 from jib_desktop.settings import Settings
+from jib_desktop.ui.backups import DEFAULT_HOURS, HOURS
 from jib_desktop.ui.forms import load_form
 from jib_desktop.ui.language import LANGUAGES, SYSTEM
 from jib_desktop.ui.style import APPEARANCES
 from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.widgets.inline_message import InlineMessage
-
-BACKUP_HOURS = (1, 4, 24, 0)
-BACKUP_DEFAULT = 4
 
 
 class PreferencesDialog(QDialog):
@@ -62,8 +60,8 @@ class PreferencesDialog(QDialog):
             24: self.tr("Once a day"),
             0: self.tr("Never"),
         }
-        chosen = self._settings.get("backup_hours", BACKUP_DEFAULT)
-        self._offer(self.backup_combo, [(one, hours[one]) for one in BACKUP_HOURS], chosen)
+        chosen = self._settings.get("backup_hours", DEFAULT_HOURS)
+        self._offer(self.backup_combo, [(one, hours[one]) for one in HOURS], chosen)
         kept = self.tr("Only after a change, into {folder}; old ones are thinned out.")
         self.backup_message.set_hint(kept.format(folder=self._backup_folder))
 

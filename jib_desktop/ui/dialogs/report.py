@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import logging
 import platform
-import sys
 import traceback
 from pathlib import Path
-from types import TracebackType
 
 from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler, qVersion
+from PySide6.QtCore import QCoreApplication, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QWidget
 
@@ -21,17 +19,9 @@ from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.widgets.sentence import Sentence, plain
 
 _log = logging.getLogger(__name__)
-_qt_log = logging.getLogger("qt")
 
 # The words of these errors name code, never what somebody typed; others may hold names or numbers of people.
 _HARMLESS = (AttributeError, NameError, ImportError, FormError)
-_LEVELS = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
-}
 
 
 def details(error: BaseException) -> str:
@@ -126,21 +116,3 @@ def show_report(error: BaseException, parent: QWidget | None = None) -> None:
         dialog.exec()
     finally:
         _open.clear()
-
-
-def install() -> None:
-    """Send every unexpected error to the report window, and Qt's messages to the log."""
-    sys.excepthook = _on_error
-    qInstallMessageHandler(_on_qt_message)
-
-
-def _on_error(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    if issubclass(kind, KeyboardInterrupt):
-        sys.__excepthook__(kind, error, trace)
-        QCoreApplication.exit(1)
-        return
-    messages.show_error(error)
-
-
-def _on_qt_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
-    _qt_log.log(_LEVELS.get(kind, logging.WARNING), "%s", text)
