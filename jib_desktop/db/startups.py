@@ -67,14 +67,14 @@ _kept = Startup.removed_at.is_(None)
 # The list and the search read these alone: they hold everything that is filtered by, in the order shown.
 Index(
     "ix_startup_list", Startup.sort_name, Startup.id, Startup.stage, Startup.search_text,
-    sqlite_where=_kept, postgresql_where=_kept,
+    info={"where": _kept},
 )  # fmt: skip
 Index(
     "ix_startup_list_zh", Startup.sort_name_zh, Startup.id, Startup.stage, Startup.search_text,
-    sqlite_where=_kept, postgresql_where=_kept,
+    info={"where": _kept},
 )  # fmt: skip
-Index("ix_startup_totals", Startup.stage, Startup.head_count, sqlite_where=_kept, postgresql_where=_kept)
-Index("ix_startup_city", Startup.city, sqlite_where=_kept, postgresql_where=_kept)
+Index("ix_startup_totals", Startup.stage, Startup.head_count, info={"where": _kept})
+Index("ix_startup_city", Startup.city, info={"where": _kept})
 for _key in (
     Startup.source_id,
     Startup.credit_code,
@@ -83,7 +83,7 @@ for _key in (
     Startup.name_key_zh,
 ):
     _filled = _key != ""
-    Index(f"ix_startup_{_key.key}", _key, sqlite_where=_filled, postgresql_where=_filled)
+    Index(f"ix_startup_{_key.key}", _key, info={"where": _filled})
 
 
 class Contact(Record):

@@ -31,6 +31,7 @@ CURRENT = 1
 
 def create_schema(connection: Connection) -> None:
     """Make every table, index and rule of the present version in the open transaction."""
+    engines.narrow_indexes(Base.metadata, connection.dialect.name)
     Base.metadata.create_all(connection)
     for table in APPEND_ONLY:
         for statement in engines.append_only_rules(table):
