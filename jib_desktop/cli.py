@@ -223,7 +223,7 @@ def _plan_lines(plan: Any, dry_run: bool) -> list[str]:
     lines.extend(problem_sentence(one) for one in plan.notes)
     alike = sum(1 for row in plan.rows for one in row.problems if one.code == "looks_like")
     if alike:
-        lines.append(translate("Command", "%n row(s) look like another startup; nothing was merged.", "", alike))
+        lines.append(translate("Command", "%n row(s) look like another startup; nothing was merged.", n=alike))
     for row in plan.rows:
         if row.verdict == "rejected":
             reasons = " ".join(problem_sentence(one) for one in row.problems if one.blocks)
@@ -241,7 +241,7 @@ def _export(options: argparse.Namespace) -> int:
     look = Look(language=catalogue.supported(options.lang or _system_language()))
     with _store(options, read_only=True) as store, store.read() as session:
         written = review.export(session, options.kind, options.file, look=look, progress=_progress(options))
-    text = translate("Command", "Wrote %n row(s) to {path}.", "", written.rows).format(path=options.file)
+    text = translate("Command", "Wrote %n row(s) to {path}.", n=written.rows).format(path=options.file)
     _answer(options, {"file": options.file, "rows": written.rows}, [text])
     return DONE
 

@@ -1,4 +1,4 @@
-"""The set-up: what it looks for, what it calls it, and when it has nothing to do."""
+"""The scripts behind make: what they look for, what they call it, and when they have nothing to do."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ import environment
 import pytest
 import start
 import system
+import translations
 
 ROOT = Path(__file__).resolve().parent.parent
 only_linux = pytest.mark.skipif(sys.platform != "linux", reason="make runs on Linux")
@@ -171,6 +172,41 @@ def test_a_wayland_desktop_is_a_display(wayland: Path) -> None:
 @pytest.mark.parametrize("name", ["darwin", "win32"])
 def test_other_systems_have_a_display(name: str) -> None:
     assert start.why_no_display({}, name) == ""
+
+
+# --- texts to translate ---
+
+MODULE = """\
+class Page:
+    def show(self, n):
+        self.tr("Add")
+        self.tr("%n rows", "", n)
+        translate("Command", "Wrote "
+            "%n rows", n=n)
+        QCoreApplication.translate("Panel", "Old", "of a thing")
+"""
+
+
+def test_every_text_is_found_with_its_context_and_plural() -> None:
+    assert translations.texts_of(MODULE, "page.py") == [
+        ("Page", "Add", "", False),
+        ("Page", "%n rows", "", True),
+        ("Command", "Wrote %n rows", "", True),
+        ("Panel", "Old", "of a thing", False),
+    ]
+
+
+def test_lupdate_reads_what_it_is_given(tmp_path: Path) -> None:
+    calls, words = tmp_path / "texts.py", tmp_path / "jib_de.ts"
+    calls.write_text(translations.as_calls([translations.Text("A", 'say "%n"\nrows', "", is_plural=True)]))
+    translations.tool("lupdate", calls, "-ts", words)
+    assert '<message numerus="yes">\n        <source>say &quot;%n&quot;\nrows</source>' in words.read_text()
+
+
+@pytest.mark.parametrize("call", ['self.tr(f"{name}")', 'translate("Command", word)', 'self.tr("a" + b)'])
+def test_a_text_that_nobody_could_translate_is_refused(call: str) -> None:
+    with pytest.raises(SystemExit, match=r"page\.py:3: .* literal"):
+        translations.texts_of(f"class Page:\n    def show(self):\n        {call}\n", "page.py")
 
 
 # --- live through VNC ---
