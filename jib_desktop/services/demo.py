@@ -17,7 +17,7 @@ from jib_desktop.db.journal import name_subject, writing_of
 from jib_desktop.db.startups import Contact, Note, Startup, derived_values
 from jib_desktop.db.store import Store
 from jib_desktop.progress import Progress
-from jib_desktop.rules.startups import INNOVATION_FIELDS, VALUE_FIELDS, Stage
+from jib_desktop.rules.startups import INNOVATION_FIELDS, VALUE_FIELDS, Stage, normalised
 
 # The way a demo startup went, and how many days ago the first step was.
 _WAY = {
@@ -60,8 +60,8 @@ def _moments(now: datetime, count: int) -> Iterator[list[datetime]]:
 
 
 def _make_startup(store: Store, line: dict[str, Any], steps: list[datetime], actor: str) -> uuid.UUID:
-    values = {**line["values"], "fields": tuple(line["values"]["fields"])}
-    way = _WAY[Stage(values["stage"])]
+    values = normalised(line["values"])
+    way = _WAY[Stage(str(values["stage"]))]
     startup_id: uuid.UUID | None = None
     for stage, at in zip(way, steps, strict=False):
         store.clock = lambda at=at: at  # type: ignore[misc]
