@@ -37,11 +37,12 @@ class Text(NamedTuple):
 
 
 class _Finder(ast.NodeVisitor):
-    """Collects the calls of `tr` and `translate` of one module."""
+    """Collects the calls of one module: `tr`, `translate`, and functions that only shorten `translate`."""
 
     def __init__(self, name: str) -> None:
         self._name = name
         self._classes: list[str] = []
+        self._short_for: dict[str, str] = {}
         self.texts: list[Text] = []
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
@@ -49,12 +50,24 @@ class _Finder(ast.NodeVisitor):
         self.generic_visit(node)
         self._classes.pop()
 
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        match node.body:
+            # def _tr(text): return translate("Panel", text)
+            case [ast.Return(ast.Call(args=[ast.Constant(str(context)), ast.Name(name)]))] if any(
+                name == parameter.arg for parameter in node.args.args
+            ):
+                self._short_for[node.name] = context
+            case _:
+                self.generic_visit(node)
+
     def visit_Call(self, node: ast.Call) -> None:
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
         if name == "tr" and self._classes:
             self._take(node, self._classes[-1], node.args, ("disambiguation", "n"))
         elif name == "translate" and node.args and isinstance(node.args[0], ast.Constant):
             self._take(node, str(node.args[0].value), node.args[1:], ("comment", "n"))
+        elif name in self._short_for:
+            self._take(node, self._short_for[name], node.args, ("", ""))
         self.generic_visit(node)
 
     def _take(self, node: ast.Call, context: str, given: list[ast.expr], names: tuple[str, str]) -> None:

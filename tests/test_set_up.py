@@ -177,6 +177,9 @@ def test_other_systems_have_a_display(name: str) -> None:
 # --- texts to translate ---
 
 MODULE = """\
+def _tr(text):
+    return QCoreApplication.translate("Panel", text)
+
 class Page:
     def show(self, n):
         self.tr("Add")
@@ -184,6 +187,7 @@ class Page:
         translate("Command", "Wrote "
             "%n rows", n=n)
         QCoreApplication.translate("Panel", "Old", "of a thing")
+        _tr("New")
 """
 
 
@@ -193,13 +197,14 @@ def test_every_text_is_found_with_its_context_and_plural() -> None:
         ("Page", "%n rows", "", True),
         ("Command", "Wrote %n rows", "", True),
         ("Panel", "Old", "of a thing", False),
+        ("Panel", "New", "", False),
     ]
 
 
 def test_lupdate_reads_what_it_is_given(tmp_path: Path) -> None:
     calls, words = tmp_path / "texts.py", tmp_path / "jib_de.ts"
     calls.write_text(translations.as_calls([translations.Text("A", 'say "%n"\nrows', "", is_plural=True)]))
-    translations.tool("lupdate", calls, "-ts", words)
+    translations.tool("lupdate", "-locations", "none", calls, "-ts", words)
     assert '<message numerus="yes">\n        <source>say &quot;%n&quot;\nrows</source>' in words.read_text()
 
 
