@@ -52,7 +52,7 @@ class _Finder(ast.NodeVisitor):
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
         match node.body:
-            # def _tr(text): return translate("Panel", text)
+            # A body like `return translate("Panel", text)`, whatever the function is called.
             case [ast.Return(ast.Call(args=[ast.Constant(str(context)), ast.Name(name)]))] if any(
                 name == parameter.arg for parameter in node.args.args
             ):
