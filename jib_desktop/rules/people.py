@@ -7,12 +7,15 @@ import unicodedata
 from collections.abc import Mapping
 
 from jib_desktop.rules.problems import Problem
+from jib_desktop.rules.search import has_han
+from jib_desktop.rules.startups import many_lines, one_line
 
 CONTACT_FIELDS = ("name_en", "name_zh", "role", "phone", "email", "wechat", "is_main", "notes")
 HOME_REGION = "CN"
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
 _EXTENSION = ";ext="
+_E164 = re.compile(r"\+[0-9]{6,15}(;ext=[0-9]{1,20})?")
 
 
 def normalised_phone(text: str) -> str:
@@ -35,7 +38,7 @@ def normalised_phone(text: str) -> str:
 
 def is_phone(text: str) -> bool:
     """Whether `text` is a number in the form `normalised_phone` returns for a possible one."""
-    return bool(re.fullmatch(r"\+\d{6,15}(;ext=\d+)?", text))
+    return _E164.fullmatch(text) is not None
 
 
 def shown_phone(text: str) -> str:
@@ -62,8 +65,15 @@ def masked_phone(text: str) -> str:
     return f"{digits[:3]} •••• {digits[-4:]}"
 
 
+def split_name(text: str) -> tuple[str, str]:
+    """Return the English and the Chinese part of a name typed in one line: `Xu Lanting 徐兰婷`."""
+    parts = text.split()
+    chinese = [part for part in parts if has_han(part)]
+    return " ".join(part for part in parts if part not in chinese), " ".join(chinese)
+
+
 def normalised_contact(values: Mapping[str, object]) -> dict[str, object]:
-    """Return the values of a contact as they are kept: trimmed, number as E.164, address in lower case."""
+    """Return the values of a contact as they are kept: one blank between words, the number as E.164."""
     kept: dict[str, object] = {}
     for field, value in values.items():
         if field == "is_main":
@@ -71,11 +81,11 @@ def normalised_contact(values: Mapping[str, object]) -> dict[str, object]:
         elif field == "phone":
             kept[field] = normalised_phone(str(value or ""))
         elif field == "notes":
-            kept[field] = str(value or "").replace("\r\n", "\n").strip()
+            kept[field] = many_lines(str(value or ""))
         else:
-            kept[field] = " ".join(str(value or "").split())
-    if email := kept.get("email"):
-        kept["email"] = unicodedata.normalize("NFKC", str(email))
+            text = str(value or "")
+            plain = unicodedata.normalize("NFKC", text) if field == "email" else text
+            kept[field] = " ".join(one_line(plain).split())
     return kept
 
 

@@ -6,9 +6,11 @@ Both databases compare plain bytes only, so everything clever happens here and i
 from __future__ import annotations
 
 import itertools
+import math
 import re
 import unicodedata
-from functools import cache
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
 
 # Letters that no normalisation takes apart.
 _LETTERS = str.maketrans(
@@ -18,13 +20,19 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _HAN_RUN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
 _WORD = re.compile(r"[^\W_]+")
-# A name of many characters with several readings each would explode; the first readings are the usual ones.
-_MOST_READINGS = 24
+# Up to so many spellings of a name are written out; beyond, each unusual reading stands among its neighbours.
+_MOST_SPELLINGS = 24
+_NEIGHBOURS = 4
 
+_HAN_FORMS = "股份有限公司|有限责任公司|有限公司|股份公司|集团公司|公司"
+_HAN_FORM = re.compile(_HAN_FORMS)
 _LEGAL_FORMS = re.compile(
-    r"(股份有限公司|有限责任公司|有限公司|股份公司|集团公司|公司)"
-    r"|\b(co|company|corp|corporation|inc|incorporated|ltd|limited|llc|llp|plc|gmbh|mbh|ag|kg|ohg|ug|se|sa|sas|sarl"
-    r"|srl|spa|bv|nv|oy|ab|as|aps|pty|pte|pvt|private|co\.?\s*kg)\b\.?"
+    rf"({_HAN_FORMS})|\b(co|company|corp|corporation|inc|incorporated|ltd|limited|llc|llp|plc|gmbh|mbh)\b\.?"
+)
+# Short ones are words of a name too ("AS Robotics", "Private AI"): a legal form only where the name ends.
+_LAST_FORMS = re.compile(
+    r"([\s.,&]+(ag|kg|ohg|ug|se|s\.?a|s\.?a\.?s|s\.?a\.?r\.?l|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|oyj?|ab|a\.?s|aps|k\.?k"
+    r"|pty|pte|pvt|private)\b)+[\s.]*$"
 )
 _TRADE_WORDS = re.compile(r"\b(the)\b")
 
@@ -60,13 +68,56 @@ def _readings(character: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _spellings(run: str) -> dict[str, None]:
-    """Return every pinyin and every row of initials of a run of Chinese characters, in order."""
+@lru_cache(maxsize=256)
+def _usual(text: str) -> tuple[str, ...]:
+    """Return the syllables of `text` as its words are read: 重 is chong in 重庆, zhong in 重点."""
+    # Imported here: see _readings.
+    from pypinyin import lazy_pinyin
+
+    return tuple(folded(syllable) for syllable in lazy_pinyin(text))
+
+
+def _pools(run: str) -> list[tuple[str, ...]]:
+    """Return the readings of each character; if they are many, the usual one first, a legal form's alone."""
     pools = [_readings(character) for character in run]
-    whole = ("".join(p) for p in itertools.islice(itertools.product(*pools), _MOST_READINGS))
+    if math.prod(map(len, pools)) <= _MOST_SPELLINGS:
+        return pools
+    usual = _usual(run)
+    if len(usual) != len(run):  # runs of characters without a reading come as one
+        return pools
+    plain = {place for match in _HAN_FORM.finditer(run) for place in range(*match.span())}
+    return [
+        (first,) if place in plain else tuple(dict.fromkeys((first, *pool)))
+        for place, (first, pool) in enumerate(zip(usual, pools, strict=True))
+    ]
+
+
+def _rows(pools: Sequence[tuple[str, ...]]) -> Iterator[str]:
+    """Yield the ways to spell a run: all of them if they are few.
+
+    Otherwise the usual one whole, and each unusual reading, also two side by side, among its neighbours.
+    """
+    if math.prod(map(len, pools)) <= _MOST_SPELLINGS:
+        yield from map("".join, itertools.product(*pools))
+        return
+    usual = [pool[0] for pool in pools]
+    yield "".join(usual)
+    for place, pool in enumerate(pools):
+        before = "".join(usual[max(0, place - _NEIGHBOURS) : place])
+        after = "".join(usual[place + 1 : place + 1 + _NEIGHBOURS])
+        yield from (before + other + after for other in pool[1:])
+        if place + 1 < len(pools):
+            after = "".join(usual[place + 2 : place + 2 + _NEIGHBOURS])
+            yield from (
+                before + "".join(pair) + after for pair in itertools.product(pool[1:], pools[place + 1][1:])
+            )
+
+
+def _spellings(run: str) -> dict[str, None]:
+    """Return the pinyin and the rows of initials of a run of Chinese characters, in order."""
+    pools = _pools(run)
     letters = [tuple(dict.fromkeys(reading[:1] for reading in pool)) for pool in pools]
-    initials = ("".join(p) for p in itertools.islice(itertools.product(*letters), _MOST_READINGS))
-    return dict.fromkeys(itertools.chain(whole, initials))
+    return dict.fromkeys(itertools.chain(_rows(pools), _rows(letters)))
 
 
 def search_text(*parts: str) -> str:
@@ -109,17 +160,14 @@ def sort_key(text: str) -> str:
     plain = folded(text).strip()
     if not has_han(plain):
         return plain
-    # Imported here: see _readings.
-    from pypinyin import lazy_pinyin
-
-    return " ".join(folded(syllable) for syllable in lazy_pinyin(plain))
+    return " ".join(_usual(plain))
 
 
 def name_key(name: str) -> str:
     """Return a company name without legal form, case and signs; equal keys mean a likely duplicate."""
     if not name:
         return ""
-    plain = _LEGAL_FORMS.sub(" ", folded(name))
+    plain = _LAST_FORMS.sub("", _LEGAL_FORMS.sub(" ", folded(name)))
     key = "".join(_WORD.findall(_TRADE_WORDS.sub(" ", plain)))
     # A name that is nothing but a legal form ("The Company") keeps its letters.
     return key or "".join(_WORD.findall(folded(name)))

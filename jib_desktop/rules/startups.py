@@ -92,8 +92,13 @@ def many_lines(text: str) -> str:
 
 
 def normalised_code(text: str) -> str:
-    """Return a credit code after NFKC, without blanks and the marks Excel leaves, in capitals."""
-    return _CODE_NOISE.sub("", unicodedata.normalize("NFKC", text)).upper()
+    """Return a credit code after NFKC, without blanks and the marks Excel leaves, in capitals.
+
+    What cannot be a code because of its letters stays as given.
+    """
+    text = one_line(text)
+    code = _CODE_NOISE.sub("", unicodedata.normalize("NFKC", text)).upper()
+    return code if code.isascii() else text
 
 
 def normalised_website(text: str) -> str:
