@@ -41,7 +41,7 @@ def load_form(name: str, widget: QWidget) -> None:
     if not loader.took_root:
         raise FormError(name, loader.errorString() or "root", type(widget).__name__)
     _bind(name, widget)
-    for area in widget.findChildren(QWidget):
+    for area in (widget, *widget.findChildren(QWidget)):
         if area.property("area"):
             # A plain widget does not paint the ground of its style sheet without this.
             area.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -238,6 +238,8 @@ def problem_sentence(problem: Problem) -> str:
 def _problem_sentences() -> dict[str, str]:
     return {
         "name_missing": translate("Problems", "One name is needed, Chinese or English."),
+        "contact_name_missing": translate("Problems", "Whose phone is it? Enter a name."),
+        "note_missing": translate("Problems", "Write something first."),
         "reason_missing": translate("Problems", "Say why it was rejected."),
         "website_blank": translate("Problems", "An address has no blank: {better}"),
         "website_form": translate("Problems", "This does not look like an address; kept as given."),

@@ -150,6 +150,29 @@ def action_words(label: str, subject: str = "") -> str:
     return words.get(label, label.replace("_", " ")).format(subject=subject).strip()
 
 
+def done_words(label: str, subject: str = "") -> str:
+    """Return what an action did, for the bar that offers to take it back: `Removed Starlight.`"""
+    words = {
+        "startup_created": translate("Done", "Added {subject}."),
+        "startup_changed": translate("Done", "Changed {subject}."),
+        "startup_stage_changed": translate("Done", "Changed the stage of {subject}."),
+        "startup_removed": translate("Done", "Removed {subject}."),
+        "startups_removed": translate("Done", "Removed {subject} startups."),
+        "startup_restored": translate("Done", "Restored {subject}."),
+        "startup_merged": translate("Done", "Merged into {subject}."),
+        "startups_told_apart": translate("Done", "{subject}: these are two."),
+        "note_added": translate("Done", "Noted on {subject}."),
+        "note_removed": translate("Done", "Removed a note on {subject}."),
+        "contact_added": translate("Done", "Added contact {subject}."),
+        "contact_changed": translate("Done", "Changed contact {subject}."),
+        "contact_removed": translate("Done", "Removed contact {subject}."),
+        "field_added": translate("Done", "Added field {subject}."),
+        "field_changed": translate("Done", "Changed field {subject}."),
+        "field_removed": translate("Done", "Removed field {subject}."),
+    }
+    return words[label].format(subject=subject)
+
+
 def value_words(field: str, value: Any) -> str:
     """Return a field's value as a person reads it in one line; nothing is an empty text."""
     if value in (None, "", (), []):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,13 +13,14 @@ from sqlalchemy.orm import Session
 
 from jib_desktop.services import duplicates, people, startups
 from jib_desktop.services.duplicates import Likeness
-from jib_desktop.services.startups import ContactRow, StartupRow
+from jib_desktop.services.startups import ContactRow, StartupRecord, StartupRow
 from jib_desktop.ui import formats, messages
-from jib_desktop.ui.pages.startups_columns import leading_name
+from jib_desktop.ui.names import leading_name
 from jib_desktop.ui.pages.startups_details import Details
 from jib_desktop.ui.texts import done_words
 
 if TYPE_CHECKING:
+    from jib_desktop.ui.dialogs.startup import StartupDialog
     from jib_desktop.ui.pages.startups import StartupsPage
 
 _PIECE = 500
@@ -34,6 +35,7 @@ class StartupActs(QObject):
         super().__init__(page)
         self._page = page
         self._store, self._jobs, self._settings = page.store, page.jobs, page.settings
+        self._drafts: dict[uuid.UUID | None, dict[str, Any]] = {}
         self._verbs: dict[str, Callable[[Any], object]] = {
             "edit": lambda _: self.edit(),
             "note": lambda _: self.note(),
@@ -65,14 +67,8 @@ class StartupActs(QObject):
     # --- the startup itself ---
 
     def new(self) -> None:
-        """Open an empty dialog."""
-        from jib_desktop.ui.dialogs.startup import StartupDialog
-
-        dialog = StartupDialog(self._store, self._jobs, None, self._page)
-        dialog.saved.connect(self._saved)
-        dialog.other_asked.connect(self._page.show_record)
-        dialog.merge_asked.connect(self.merge)
-        dialog.open()
+        """Open an empty dialog, or the one that was left before it was saved."""
+        self._show_dialog(None, self._drafts.pop(None, {}))
 
     def edit(self, startup_id: uuid.UUID | None = None) -> None:
         """Open the dialog of a startup, of the current one if none is named."""
@@ -80,16 +76,34 @@ class StartupActs(QObject):
         if chosen is not None:
             self._jobs.read(partial(_get, startup_id=chosen), self._open_edit, key="startups.edit")
 
-    def _open_edit(self, record: startups.StartupRecord) -> None:
+    def _open_edit(self, record: StartupRecord) -> None:
+        if record.removed_at is None and not self._store.read_only:
+            self._show_dialog(record, self._drafts.pop(record.id, {}))
+
+    def _show_dialog(self, record: StartupRecord | None, draft: Mapping[str, Any]) -> StartupDialog:
         from jib_desktop.ui.dialogs.startup import StartupDialog
 
-        if record.removed_at is not None:
-            return
-        dialog = StartupDialog(self._store, self._jobs, record, self._page)
+        dialog = StartupDialog(self._store, self._jobs, record, self._page, draft=draft)
         dialog.saved.connect(self._saved)
+        dialog.left.connect(partial(self._keep_draft, record.id if record else None))
         dialog.other_asked.connect(self._page.show_record)
         dialog.merge_asked.connect(self.merge)
+        dialog.add_asked.connect(self._add_to)
         dialog.open()
+        return dialog
+
+    def _keep_draft(self, startup_id: uuid.UUID | None, typed: dict[str, Any]) -> None:
+        self._drafts[startup_id] = typed
+        messages.show_notice(self.tr("Not saved. Open it again to go on with what you typed."), self._page)
+
+    def _add_to(self, startup_id: uuid.UUID, typed: dict[str, Any]) -> None:
+        """Open a stored startup with what was typed for a new one in the fields that are empty there."""
+        self._drafts.pop(None, None)
+
+        def show(record: StartupRecord) -> None:
+            self._show_dialog(record, {}).offer(typed)
+
+        self._jobs.read(partial(_get, startup_id=startup_id), show, key="startups.edit")
 
     def _saved(self, startup_id: uuid.UUID, words: str) -> None:
         self.done.emit(words)
@@ -101,7 +115,7 @@ class StartupActs(QObject):
 
         if (details := self._details) is not None:
             dialog = NoteDialog(self._jobs, details.record.id, details.name, self._page)
-            dialog.saved.connect(self.done)
+            dialog.done.connect(self.done)
             dialog.open()
 
     def set_stage(self, stage: str) -> None:
@@ -160,7 +174,7 @@ class StartupActs(QObject):
 
         if (details := self._details) is not None:
             dialog = ContactDialog(self._jobs, details.record.id, None, self._page)
-            dialog.saved.connect(self.done)
+            dialog.done.connect(self.done)
             dialog.open()
 
     def edit_contact(self, contact: ContactRow) -> None:
@@ -168,7 +182,7 @@ class StartupActs(QObject):
         from jib_desktop.ui.dialogs.contact import ContactDialog
 
         dialog = ContactDialog(self._jobs, contact.startup_id, contact, self._page)
-        dialog.saved.connect(self.done)
+        dialog.done.connect(self.done)
         dialog.open()
 
     def remove_contact(self, contact: ContactRow) -> None:
@@ -256,7 +270,7 @@ class StartupActs(QObject):
         self._page.menus.open_menu(spot)
 
 
-def _get(session: Session, startup_id: uuid.UUID) -> startups.StartupRecord:
+def _get(session: Session, startup_id: uuid.UUID) -> StartupRecord:
     return startups.get(session, startup_id)
 
 

@@ -12,21 +12,11 @@ from jib_desktop.db.store import Ids
 from jib_desktop.services import startups
 from jib_desktop.services.startups import Filter, Sort, StartupRow
 from jib_desktop.ui import formats
+from jib_desktop.ui.names import both_names, leading_name
 from jib_desktop.ui.statuses import stage_status
 from jib_desktop.ui.table.columns import Column
 from jib_desktop.ui.table.model import FIRST
 from jib_desktop.ui.texts import column_word, field_word
-
-
-def both_names(english: str, chinese: str) -> tuple[str, str]:
-    """Return two names, the one of the window's language first; a missing one leaves its place to the other."""
-    first, second = (chinese, english) if formats.language() == "zh_CN" else (english, chinese)
-    return (first, second) if first else (second, "")
-
-
-def leading_name(english: str, chinese: str) -> str:
-    """Return the name by which a person in this language speaks of somebody."""
-    return both_names(english, chinese)[0]
 
 
 COLUMNS: tuple[Column, ...] = (

@@ -12,7 +12,7 @@ from jib_desktop.services import duplicates, history, startups
 from jib_desktop.services.duplicates import Likeness
 from jib_desktop.services.history import FieldChange
 from jib_desktop.services.startups import StartupRecord
-from jib_desktop.ui.pages.startups_columns import leading_name
+from jib_desktop.ui.names import leading_name
 from jib_desktop.ui.pages.startups_timeline import Event, events_of
 
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 from jib_desktop.services.duplicates import Likeness
 from jib_desktop.ui import formats
 from jib_desktop.ui.forms import load_form
-from jib_desktop.ui.pages.startups_columns import both_names
+from jib_desktop.ui.names import both_names
 from jib_desktop.ui.pages.startups_details import Details
 from jib_desktop.ui.pages.startups_sections import SECTIONS
 from jib_desktop.ui.pages.startups_timeline import stage_since

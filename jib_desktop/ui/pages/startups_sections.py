@@ -13,7 +13,7 @@ from jib_desktop.rules.problems import Problem
 from jib_desktop.rules.startups import check
 from jib_desktop.services.startups import ContactRow
 from jib_desktop.ui import formats
-from jib_desktop.ui.pages.startups_columns import both_names
+from jib_desktop.ui.names import both_names
 from jib_desktop.ui.pages.startups_details import Details
 from jib_desktop.ui.pages.startups_timeline import Event
 from jib_desktop.ui.sentences import problem_sentence
@@ -193,7 +193,7 @@ class OverviewSection(Section):
 def _titled(title: QLabel, link: LinkLabel) -> QHBoxLayout:
     title.setProperty("role", "title")
     row = QHBoxLayout()
-    row.setContentsMargins(0, 0, -4, 0)
+    link.set_flush()
     row.addWidget(title)
     row.addStretch()
     row.addWidget(link)

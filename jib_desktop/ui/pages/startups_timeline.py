@@ -9,7 +9,7 @@ from datetime import datetime
 from itertools import groupby
 
 from jib_desktop.services.history import FieldChange
-from jib_desktop.ui.pages.startups_columns import leading_name
+from jib_desktop.ui.names import leading_name
 from jib_desktop.ui.texts import column_word, listed, stage_word, translate
 
 _IMPORTS = frozenset({"startups_imported", "contacts_imported"})

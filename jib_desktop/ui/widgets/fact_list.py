@@ -52,9 +52,10 @@ class FactList(QWidget):
             self._grid.addWidget(self._value(fact), row, 1, top)
 
     def _value(self, fact: Fact) -> QWidget:
-        value: QWidget
+        value: LinkLabel | QLabel
         if fact.address:
             value = LinkLabel(fact.text.replace("&", "&&"))
+            value.set_flush()
             value.setToolTip(fact.address)
             value.clicked.connect(lambda: open_address(fact.address))
         else:
@@ -62,8 +63,7 @@ class FactList(QWidget):
         value.setAccessibleName(f"{fact.label}: {fact.text}")
         box = QWidget()
         layout = QVBoxLayout(box)
-        # A link has room for its ring around it; its words line up with those of the others all the same.
-        layout.setContentsMargins(*((-4, -1, 0, -1) if fact.address else (0, 0, 0, 0)))
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(value, 0, Qt.AlignmentFlag.AlignLeft if fact.address else Qt.AlignmentFlag(0))
         if fact.doubt:

@@ -72,8 +72,8 @@ class InlineMessage(QWidget):
             self._timer.stop()
             self._set(level, text)
             return
-        self._next = (level, text)
         self._set(None, "")
+        self._next = (level, text)
         self._timer.start()
 
     def _show_next(self) -> None:

@@ -15,15 +15,21 @@ class LinkLabel(QAbstractButton):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._side = 4
         self.setText(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def set_flush(self) -> None:
+        """Let the words begin and end with the widget, to line up with text; the ring then stands close."""
+        self._side = 0
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """Return the size of the words, one line high."""
-        return QSize(fonts.width(self.text(), self.font()) + 8, Size.LINE + 2)
+        return QSize(fonts.width(self.text(), self.font()) + 2 * self._side + 1, Size.LINE + 2)
 
     def minimumSizeHint(self) -> QSize:
         """Return the size hint: a link is never cut."""
@@ -36,6 +42,6 @@ class LinkLabel(QAbstractButton):
         font.setUnderline(self.underMouse() and self.isEnabled())
         rect = QRectF(self.rect())
         ink = color("accent_text" if self.isEnabled() else "control")
-        fonts.draw_text(painter, rect.adjusted(4, 0, -3, 0), self.text(), ink, font=font)
+        fonts.draw_text(painter, rect.adjusted(self._side, 0, 0, 0), self.text(), ink, font=font)
         if self.hasFocus():
             painting.draw_focus(painter, rect, Size.RADIUS_SMALL)

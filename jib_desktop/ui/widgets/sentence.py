@@ -33,6 +33,11 @@ def plain(text: str) -> str:
     return escape(text).replace("$", "$$")
 
 
+def paragraph(text: str) -> str:
+    """Return text from outside as rich text: escaped, its line ends kept."""
+    return plain(text).replace("\n", "<br>")
+
+
 class Sentence(QLabel):
     """A wrapped paragraph of rich text; colours are written as `$token` and follow the theme."""
 

@@ -113,7 +113,7 @@ class TabBar(QTabBar):
             line = QRectF(left, rect.bottom() - 3, right - left, 3)
             painting.draw_box(painter, line, fill=color("accent"), radius=1.5)
             if self.hasFocus():
-                ring = QRectF(left, 6, right - left, rect.height() - 14)
+                ring = rect.adjusted(2, 6, -2, -8)
                 painting.draw_focus(painter, ring)
 
     def _draw_number(self, painter: QPainter, rest: QRectF, sign: TabSign) -> None:
