@@ -6,6 +6,7 @@ Exit status: 0 done, 1 the person can mend it (the sentence stands on stderr), 2
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import locale
 import os
@@ -37,6 +38,7 @@ def main(arguments: Sequence[str]) -> int:
         from jib_desktop.ui import app  # Qt only where a window opens
 
         return app.run(options.data, options.lang)
+    gc.enable()
     try:
         return int(_COMMANDS[options.command](options))
     except JibError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 
@@ -101,16 +102,24 @@ class App:
             self.window.choices.show()
 
 
-def run(path: Path | None = None, lang: str | None = None) -> int:
-    """Run the program with a window until it is closed; return the exit status."""
+def prepared() -> QApplication:
+    """Return Qt's application as this program wants it, without a window."""
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("JIB Desktop")
     qt.setDesktopFileName("jib-desktop")
     qt.setWindowIcon(icon("ph.buildings", "accent"))
-    log.start()
     faults.install()
+    return qt
+
+
+def run(path: Path | None = None, lang: str | None = None) -> int:
+    """Run the program with a window until it is closed; return the exit status."""
+    log.start()
+    qt = prepared()
     app = App(qt, Settings.load(), lang)
     if not app.start(path):
         return 3
+    # What was loaded to get here stays: the search for cycles need not look through it ever again.
+    gc.freeze()
     return int(qt.exec())
