@@ -46,7 +46,7 @@ bench:  ## measure, and print each figure as a ratio to its yardstick
 
 bundle:  ## make a folder that starts without Python, in dist/jib-desktop, and start it
 	$(set_up) bundle
-	@$(python) -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath build/bundle build.spec
+	@$(python) -m PyInstaller --noconfirm --log-level ERROR --distpath dist --workpath build/bundle build.spec
 	@$(python) .ci/smoke.py bundle dist/jib-desktop
 
 wheel:  ## make the wheel in dist, install it in a fresh environment and start it

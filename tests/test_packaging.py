@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
 import tomllib
 import zipfile
 from email import message_from_string
+from importlib import metadata
 from pathlib import Path
 
 import licences
@@ -55,11 +57,34 @@ def test_development_runs_on_what_is_shipped() -> None:
     assert shipped.items() <= developed.items()
 
 
+def dependencies() -> set[str]:
+    """Return the packages that pyproject.toml asks for."""
+    listed = project()["dependencies"]
+    assert isinstance(listed, list)
+    return {licences.canonical(re.split(r"[<>=!~]", text)[0]) for text in listed}
+
+
+def imported_packages() -> set[str]:
+    """Return the packages that the program imports, wherever it does."""
+    providers = metadata.packages_distributions()
+    names: set[str] = set()
+    for file in (ROOT / "jib_desktop").rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                names.update(alias.name.partition(".")[0] for alias in node.names)
+            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                names.add(node.module.partition(".")[0])
+    return {licences.canonical(package) for name in names for package in providers.get(name, [])}
+
+
 def test_every_dependency_is_pinned() -> None:
-    dependencies = project()["dependencies"]
-    assert isinstance(dependencies, list)
-    wanted = {licences.canonical(re.split(r"[<>=!~]", text)[0]) for text in dependencies}
-    assert wanted <= dict(licences.pinned(ROOT / "requirements.txt")).keys()
+    assert dependencies() <= dict(licences.pinned(ROOT / "requirements.txt")).keys()
+
+
+def test_what_is_imported_is_asked_for_and_nothing_else() -> None:
+    used_as_files = {"qtawesome"}  # its font of icons
+    brought_by_pyside = {"shiboken6"}
+    assert (imported_packages() - brought_by_pyside) | used_as_files == dependencies()
 
 
 def test_licences_of_what_is_shipped_are_listed() -> None:
@@ -116,8 +141,8 @@ def test_wheel_carries_the_package_and_nothing_else(wheel: Path) -> None:
 def test_wheel_says_the_one_version(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         name = next(name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))
-        metadata = message_from_string(archive.read(name).decode())
-    assert metadata["Version"] == jib_desktop.__version__
+        facts = message_from_string(archive.read(name).decode())
+    assert facts["Version"] == jib_desktop.__version__
     assert project()["dynamic"] == ["version"]
 
 
