@@ -81,8 +81,12 @@ async def serve(outside: socket.socket, port: int, command: list[str], platform:
 
     environment = {**os.environ, "QT_QPA_PLATFORM": platform}
     child = await asyncio.create_subprocess_exec(*command, cwd=ROOT, env=environment)
-    async with await asyncio.start_server(hand_over, sock=outside):
-        return await child.wait()
+    try:
+        async with await asyncio.start_server(hand_over, sock=outside):
+            return await child.wait()
+    finally:
+        if child.returncode is None:  # Ctrl+C
+            child.terminate()
 
 
 def _arguments() -> argparse.Namespace:
