@@ -116,6 +116,8 @@ class TableModel(QAbstractTableModel):
             if len(ids) > known:
                 self.beginInsertRows(_NOWHERE, known, len(ids) - 1)
                 self._ids = ids
+                # The page that was the last one may have been read while it was shorter.
+                self._pages.pop(known // PAGE, None)
                 self.endInsertRows()
         else:
             self.beginResetModel()
