@@ -1,7 +1,7 @@
 """Python's search for cycles, kept on the thread of the window.
 
-It runs in whichever thread happens to allocate; were that a worker, it would destroy widgets and timers there,
-and Qt complains or aborts ("Timers cannot be stopped from another thread": seen in a test).
+It runs in whichever thread allocates; were that a worker, it would destroy widgets and timers there, and Qt
+complains or aborts ("Timers cannot be stopped from another thread": seen in a test).
 """
 
 from __future__ import annotations

@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 from jib_desktop.db.store import Outcome, Store
 from jib_desktop.progress import Cancelled, Progress
 from jib_desktop.ui.changes import ChangeSignal
+from jib_desktop.ui.garbage import GarbageTimer
 
 Done = Callable[[Any], object]
 Failed = Callable[[BaseException], object]
@@ -69,6 +70,7 @@ class Jobs(QObject):
         self._writers.setMaxThreadCount(1)
         self._running: list[Job] = []
         self._closed = False
+        self._garbage = GarbageTimer(self)
         self._finished.connect(self._finish)
         self._stepped.connect(self._step)
 
@@ -145,6 +147,7 @@ class Jobs(QObject):
         for pool in (self._readers, self._writers):
             pool.waitForDone()
         self._running.clear()
+        self._garbage.end()
 
     # --- in the thread of the work ---
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from jib_desktop.db.store import Store
 from jib_desktop.settings import Settings
+from jib_desktop.ui import look as looks
 from jib_desktop.ui import messages
 from jib_desktop.ui.changes import ChangeSignal
 from jib_desktop.ui.jobs import Jobs
@@ -51,7 +52,7 @@ def look(qapp: QApplication) -> Style:
     existing = qapp.property("test_style")
     style: Style = existing if isinstance(existing, Style) else Style(qapp, "light")
     qapp.setProperty("test_style", style)
-    if style.appearance != "light":
+    if style.appearance != "light" or looks.current().dark:
         style.set_appearance("light")
     return style
 

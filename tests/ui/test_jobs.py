@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -49,8 +50,12 @@ def test_writing_tells_what_changed_and_then_answers(
 
 def test_writes_come_one_after_the_other(jobs: Jobs, qtbot: QtBot, store: Store) -> None:
     order: list[int] = []
+
+    def note(place: int, _id: object) -> None:
+        order.append(place)
+
     for place in range(20):
-        jobs.write("startup_created", _create, lambda _id, place=place: order.append(place))
+        jobs.write("startup_created", _create, partial(note, place))
     qtbot.waitUntil(lambda: len(order) == 20)
     assert order == list(range(20))
 
@@ -76,7 +81,7 @@ def test_an_error_nobody_takes_is_shown(jobs: Jobs, qtbot: QtBot, said: Said, st
 
 
 def test_a_newer_job_supersedes_the_older_one_of_its_key(jobs: Jobs, qtbot: QtBot) -> None:
-    answers: list[str] = []
+    answers: list[object] = []
 
     def endless(_session: Session, progress: Progress) -> str:
         _endless(progress)
@@ -119,8 +124,10 @@ def test_progress_arrives_but_not_a_million_times(jobs: Jobs, qtbot: QtBot) -> N
     assert 90 <= len(steps) <= 110
 
 
-def test_closing_lets_a_write_end_and_stops_what_can_be_cancelled(store: Store, changes: ChangeSignal) -> None:
-    jobs = Jobs(store, changes, lambda error: None)
+def test_closing_lets_a_write_end_and_stops_what_can_be_cancelled(
+    store: Store, changes: ChangeSignal
+) -> None:
+    jobs = Jobs(store, changes, lambda _error: None)
     heard: list[object] = []
     jobs.write("startup_created", _create, heard.append)
     jobs.run(_endless, heard.append, heard.append, title="Endless")
@@ -146,8 +153,8 @@ def test_an_answer_for_a_widget_that_is_gone_is_dropped(jobs: Jobs, qtbot: QtBot
 def test_the_next_job_is_shown_when_the_first_ends(jobs: Jobs, qtbot: QtBot) -> None:
     titles: list[str] = []
     jobs.started.connect(titles.append)
-    first = jobs.run(_endless, failed=lambda error: None, title="first")
-    second = jobs.run(_endless, failed=lambda error: None, title="second")
+    first = jobs.run(_endless, failed=lambda _error: None, title="first")
+    second = jobs.run(_endless, failed=lambda _error: None, title="second")
     first.progress.cancel()
     qtbot.waitUntil(lambda: titles == ["first", "second"])
     second.progress.cancel()

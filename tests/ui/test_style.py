@@ -29,7 +29,7 @@ def test_the_theme_switches_live(look: Style, qapp: QApplication, qtbot: QtBot) 
     qtbot.addWidget(field)
     field.show()
     for theme in ("dark", "light"):
-        look.set_appearance(theme)  # type: ignore[arg-type]
+        look.set_appearance(theme)
         assert looks.current().theme == theme
         grabbed = field.grab().toImage()
         middle = grabbed.pixelColor(grabbed.width() // 2, grabbed.height() // 2)

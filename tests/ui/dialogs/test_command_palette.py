@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from jib_desktop.db.store import Store
+from jib_desktop.services import startups
+from jib_desktop.ui.dialogs.command_palette import CommandPalette
+from jib_desktop.ui.jobs import Jobs
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def palette(store: Store, jobs: Jobs, window: QWidget, qtbot: QtBot) -> Iterator[CommandPalette]:
+    with store.write("startup_created") as session:
+        for name, chinese in (("Starlight Sensing", "星光感知"), ("Jade Otter", "玉獭软件")):
+            startups.create(session, {"name_en": name, "name_zh": chinese, "city": "Shanghai"})
+    actions = [QAction(words, window) for words in ("&New startup", "Export to Excel …", "Off")]
+    actions[0].setShortcut("Ctrl+N")
+    actions[2].setEnabled(False)
+    made = CommandPalette(jobs, actions, window)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    made.open_at(QPoint(700, 0))
+    yield made
+    made.close()
+
+
+def _words(palette: CommandPalette) -> list[str]:
+    return [palette.hit_list.item(row).text() for row in range(palette.hit_list.count())]
+
+
+def test_it_opens_with_what_can_be_done(palette: CommandPalette) -> None:
+    assert _words(palette) == ["New startup", "Export to Excel …"]
+    assert not palette.grab().isNull()
+
+
+def test_startups_come_before_commands(palette: CommandPalette, qtbot: QtBot) -> None:
+    qtbot.keyClicks(palette.search_field, "st")
+    qtbot.waitUntil(lambda: _words(palette) == ["Starlight Sensing", "New startup"])
+    assert not palette.grab().isNull()
+
+
+def test_arrows_move_while_one_types(palette: CommandPalette, qtbot: QtBot) -> None:
+    qtbot.keyClick(palette.search_field, Qt.Key.Key_Down)
+    assert palette.hit_list.currentRow() == 1
+    qtbot.keyClick(palette.search_field, Qt.Key.Key_Down)
+    assert palette.hit_list.currentRow() == 1
+    qtbot.keyClick(palette.search_field, Qt.Key.Key_Up)
+    assert palette.hit_list.currentRow() == 0
+
+
+def test_nothing_found_is_said(palette: CommandPalette, qtbot: QtBot) -> None:
+    qtbot.keyClicks(palette.search_field, "zzzz")
+    qtbot.waitUntil(palette.nothing_label.isVisible)
+    qtbot.keyClick(palette.search_field, Qt.Key.Key_Return)
+    assert palette.isVisible()
+
+
+def test_enter_chooses_a_startup(palette: CommandPalette, qtbot: QtBot) -> None:
+    qtbot.keyClicks(palette.search_field, "yuta")
+    qtbot.waitUntil(lambda: _words(palette) == ["Jade Otter"])
+    with qtbot.waitSignal(palette.record_chosen) as told:
+        qtbot.keyClick(palette.search_field, Qt.Key.Key_Return)
+    assert told.args is not None
+    assert told.args[0] == "startups"
+    assert palette.isHidden()
