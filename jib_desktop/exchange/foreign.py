@@ -150,14 +150,15 @@ def _notes(
 
 def _rows(sheet: CalamineSheet, found: SheetHazards) -> Iterator[tuple[Any, ...]]:
     """Yield the rows from row 1 on in pieces."""
-    first_row, first_column = sheet.start or (0, 0)
+    _, first_column = sheet.start or (0, 0)
     last_row, last_column = sheet.end or (0, 0)
     faults = _faults(sheet, found, last_row, last_column)
     hidden = set(found.hidden_rows)
     blank: list[object] = [None] * (last_column + 1)
     left: list[object] = [None] * first_column
-    piece: list[list[object]] = [list(blank) for _ in range(first_row)]
-    for number, cells in enumerate(sheet.iter_rows(), start=first_row):
+    piece: list[list[object]] = []
+    # The parser begins with the first row of the sheet, but with the first column that holds anything.
+    for number, cells in enumerate(sheet.iter_rows()):
         row: list[object] = left + cells if left else cells  # type: ignore[assignment]
         if number in hidden:
             row = list(blank)

@@ -1,0 +1,76 @@
+"""Lists as text, as they come from Excel, WPS and scripts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from jib_desktop.errors import TableRefused
+from jib_desktop.exchange.delimited import protected, unprotected
+from jib_desktop.exchange.reading import read_grid
+from jib_desktop.exchange.workbook import Grid
+from jib_desktop.progress import Progress
+
+TEXT = "名称,城市\n星光,苏州\n"
+
+
+def read(path: Path, content: bytes, **how: str) -> Grid:
+    path.write_bytes(content)
+    return read_grid(path, Progress(), **how)
+
+
+@pytest.mark.parametrize(
+    ("raw", "encoding"),
+    [
+        (TEXT.encode(), "utf-8"), (TEXT.encode("utf-8-sig"), "utf-8"), (TEXT.encode("gb18030"), "gb18030"),
+        (TEXT.encode("utf-16"), "utf-16"), (b"\xfe\xff" + TEXT.encode("utf-16-be"), "utf-16"),
+    ],
+)  # fmt: skip
+def test_encodings(tmp_path: Path, raw: bytes, encoding: str) -> None:
+    grid = read(tmp_path / "a.csv", raw)
+    assert grid.rows == [["名称", "城市"], ["星光", "苏州"]]
+    assert grid.notes[0].facts["encoding"] == encoding
+
+
+def test_the_encoding_can_be_said(tmp_path: Path) -> None:
+    raw = "Name\nMüller\n".encode("cp1252")
+    assert read(tmp_path / "a.csv", raw, encoding="cp1252").rows[1] == ["Müller"]
+    with pytest.raises(TableRefused):
+        read(tmp_path / "a.csv", raw, encoding="utf-8")
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+def test_delimiters_are_found(tmp_path: Path, delimiter: str) -> None:
+    lines = ["Name;1", 'a "quoted" one', "x,y", "p|q"]
+    content = "\n".join(
+        delimiter.join([f'"{a}"'.replace('"a "quoted" one"', '"a ""quoted"" one"'), "b", "c"]) for a in lines
+    )
+    grid = read(tmp_path / "a.csv", content.encode())
+    assert [row[1:] for row in grid.rows] == [["b", "c"]] * 4
+    assert [row[0] for row in grid.rows] == lines
+
+
+def test_the_delimiter_can_be_said_and_hinted(tmp_path: Path) -> None:
+    assert read(tmp_path / "a.csv", b"a,b;c\n", delimiter=";").rows == [["a,b", "c"]]
+    # Excel's own first line counts as a row, as Excel shows it.
+    assert read(tmp_path / "a.csv", b"sep=;\na,b;c\n").rows == [[None, None], ["a,b", "c"]]
+
+
+def test_rows_keep_their_numbers_and_are_filled_up(tmp_path: Path) -> None:
+    grid = read(tmp_path / "a.csv", b'a,b,c\n\n1\n"x\ny",2,3\n\n\n')
+    assert grid.rows == [["a", "b", "c"], [None] * 3, ["1", None, None], ["x\ny", "2", "3"]]
+    assert [note.code for note in grid.notes] == ["text_read_as", "rows_ragged"]
+
+
+@pytest.mark.parametrize(
+    "text", ["=1", "+1", "-1", "@x", "\tx", "\rx", "\nx", "＝1", "＋1", "－1", "＠x", "'=1", "''-"]
+)
+def test_what_looks_like_a_formula_is_protected_and_freed_again(text: str) -> None:
+    assert protected(text) == f"'{text}"
+    assert unprotected(protected(text)) == text
+
+
+@pytest.mark.parametrize("text", ["", "a", "'a", "'", "a=1", " =1", "1", "星"])
+def test_all_else_is_left_alone(text: str) -> None:
+    assert protected(text) == unprotected(text) == text

@@ -1,0 +1,134 @@
+"""Headers: what is recognised, what is assigned by hand, what is refused or named."""
+
+from __future__ import annotations
+
+import pytest
+
+from jib_desktop.errors import HeadersUnknown, HeaderTwice, MappingWrong
+from jib_desktop.exchange import contacts, startups
+from jib_desktop.exchange.workbook import Column, Grid, Kind, assign, column_letter, header_words, word_key
+from jib_desktop.ui import texts
+from tests.exchange.tables import grid_of
+
+
+def fields(grid: Grid, mapping: dict[str | int, str | None] | None = None) -> list[str | None]:
+    table = assign(grid, startups.COLUMNS, mapping)
+    return [column.field if column else None for column in table.columns]
+
+
+@pytest.mark.parametrize("columns", [startups.COLUMNS, contacts.COLUMNS])
+def test_every_title_and_synonym_means_one_column_only(columns: tuple[Column, ...]) -> None:
+    for column in columns:
+        for word in (*column.titles, *column.synonyms):
+            assert header_words(columns)[word_key(word)] is column, word
+
+
+@pytest.mark.parametrize("language", [0, 1, 2])
+def test_headers_are_recognised_in_each_language(language: int) -> None:
+    titles = [column.titles[language] for column in startups.COLUMNS]
+    assert fields(grid_of(titles)) == [column.field for column in startups.COLUMNS]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "NAME_EN",
+        " English  Name ",
+        "\ufeffEnglish name",
+        "Ｅｎｇｌｉｓｈ　ｎａｍｅ",
+        "English\nname",
+        "英文名称",
+    ],
+)
+def test_spelling_of_a_header_does_not_matter(header: str) -> None:
+    assert fields(grid_of([header, "City"])) == ["name_en", "city"]
+
+
+def test_a_part_of_a_header_is_no_header() -> None:
+    assert fields(grid_of(["Name of the dog", "City", "备注2", "status"])) == [None, "city", None, None]
+
+
+def test_a_foreign_id_is_not_ours() -> None:
+    assert fields(grid_of(["id", "City", "JIB ID"])) == [None, "city", "id"]
+
+
+def test_unknown_headers_are_named() -> None:
+    table = assign(grid_of(["Name", "batch", "", "tags"]), startups.COLUMNS)
+    assert table.left_out == ("batch", "tags")
+
+
+def test_assigning_by_hand_wins() -> None:
+    grid = grid_of(["Name", "Project", "City"])
+    assert fields(grid, {"project": "name_en"}) == [None, "name_en", "city"]
+    assert fields(grid, {"City": None}) == ["name_en", None, None]
+    assert fields(grid, {2: "source"}) == ["name_en", None, "source"]
+
+
+@pytest.mark.parametrize(
+    ("mapping", "what"),
+    [({"Projekt": "name_en"}, "header"), ({"Name": "nmae"}, "field"), ({7: "city"}, "header")],
+)
+def test_a_wrong_assignment_is_refused(mapping: dict[str | int, str | None], what: str) -> None:
+    with pytest.raises(MappingWrong) as caught:
+        fields(grid_of(["Name", "City"]), mapping)
+    assert caught.value.what == what
+
+
+def test_two_columns_for_one_field_are_refused_until_one_is_left_out() -> None:
+    grid = grid_of(["Name", "City", "Stadt"], ["a", "b", "c"])
+    with pytest.raises(HeaderTwice) as caught:
+        fields(grid)
+    assert caught.value.headers == ("City (B)", "Stadt (C)")
+    assert fields(grid, {"Stadt": None}) == ["name_en", "city", None]
+    assert fields(grid_of(["Name", "City", "City"]), {2: None}) == ["name_en", "city", None]
+
+
+def test_nothing_known_is_refused() -> None:
+    with pytest.raises(HeadersUnknown):
+        fields(grid_of(["a", "b"], ["c", "d"]))
+
+
+def test_the_header_may_stand_below_a_title() -> None:
+    table = assign(
+        grid_of(["List of all startups"], [], ["Name", "City"], ["Starlight", "Suzhou"]), startups.COLUMNS
+    )
+    assert (table.header_row, table.rows) == (3, [["Starlight", "Suzhou"]])
+
+
+def test_a_merged_header_gives_its_text_to_all_it_covers() -> None:
+    grid = grid_of(["Name", None, "City"], ["", "", ""], merged=((0, 0, 0, 1),))
+    assert grid.headers(1) == ("Name", "Name", "City")
+
+
+def test_columns_without_header_and_double_headers_are_named() -> None:
+    table = assign(grid_of(["Name", "", "x", "X"], ["a", "b", "c", "d"]), startups.COLUMNS)
+    assert {note.code: dict(note.facts) for note in table.notes} == {
+        "headers_blank": {"columns": ("B",)},
+        "headers_twice": {"headers": ("x", "X")},
+    }
+
+
+def test_hidden_columns_are_left_out_but_for_our_id() -> None:
+    grid = grid_of(["Name", "City", "JIB ID"], hidden_columns=frozenset({1, 2}))
+    assert fields(grid) == ["name_en", None, "id"]
+    assert [note.facts["headers"] for note in assign(grid, startups.COLUMNS).notes] == [("City",)]
+    assert fields(grid, {"City": "city"}) == ["name_en", "city", "id"]
+
+
+def test_letters_of_columns() -> None:
+    assert [column_letter(index) for index in (0, 25, 26, 51, 52, 701, 702, 16383)] == [
+        "A", "Z", "AA", "AZ", "BA", "ZZ", "AAA", "XFD",
+    ]  # fmt: skip
+
+
+def test_a_workbook_uses_the_words_of_the_window() -> None:
+    texts.install(None)
+    for column in (*startups.COLUMNS, *contacts.COLUMNS):
+        if column.kind is not Kind.ID and not column.field.startswith("startup_"):
+            assert column.titles[0] == texts.column_word(column.field)
+    assert {code: words[0] for code, words in startups.STAGE_WORDS.items()} == {
+        code: texts.stage_word(code) for code in startups.STAGE_WORDS
+    }
+    assert {code: words[0] for code, words in startups.FIELD_WORDS.items()} == {
+        code: texts.field_word(code) for code in startups.FIELD_WORDS
+    }
