@@ -69,6 +69,7 @@ class FormDialog(QDialog):
         self.save_button.setDefault(True)
         self.save_button.clicked.connect(self.save)
         self.cancel_button.clicked.connect(self.reject)
+        self.problem_foot.set_problems("", [])
         self.problem_foot.asked.connect(self.go_to)
         self.meanwhile_strip.set_rounded(True)
         self.meanwhile_strip.link_clicked.connect(self._load_new_values)

@@ -19,6 +19,7 @@ from jib_desktop.ui.changes import ChangeSignal
 from jib_desktop.ui.forms import load_form
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.look import Size
+from jib_desktop.ui.own_fields import name_fields
 from jib_desktop.ui.pages import Page
 from jib_desktop.ui.pages.startups_acts import StartupActs
 from jib_desktop.ui.pages.startups_columns import COLUMNS, StartupSource, sort_of
@@ -37,6 +38,7 @@ from jib_desktop.ui.widgets.filter_chip import FilterChip
 from jib_desktop.ui.widgets.search_field import SearchField
 from jib_desktop.ui.widgets.sentence import Sentence, link, plain
 from jib_desktop.ui.widgets.splitter import Splitter
+from jib_desktop.ui.widgets.undo_bar import UndoBar
 
 _TABLE = "startups"
 _TABLES_SHOWN = frozenset({"startup", "contact", "note", "not_same", "innovation_field"})
@@ -86,6 +88,7 @@ class StartupsPage(Page):
         self.filters = StartupsFilters(self.search_field, chips, jobs, settings)
         self.model = TableModel(COLUMNS, store, jobs, self)
         self._build_table()
+        self.notice_bar = UndoBar(self, foot=Size.FOOT)
         self.acts = StartupActs(self)
         self.menus = StartupsMenus(self)
         self._connect()
@@ -133,6 +136,7 @@ class StartupsPage(Page):
         """Say everything in another language; what is sorted by name follows the leading name."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "menus"):
+            self._name_own_fields()
             self._translate()
             self.filters.retranslate()
             self.menus.retranslate()
@@ -153,18 +157,31 @@ class StartupsPage(Page):
         demo = plain(self.tr("To look around first, {link}.")).format(link=link("demo", self.tr("open the demo data")))
         self.empty_page.set_hint(self.tr("Or press {key} at any time."), "Ctrl+N", demo)
         self.nothing_page.set_drawing("nothing")
-        self.nothing_page.set_words(
-            self.tr("Nothing found"), self.tr("No startup fits the search and the filters.")
-        )
-        self.nothing_page.set_primary(self.tr("Show all startups"), "ph.x")
+        self._word_nothing()
+
+    def _word_nothing(self) -> None:
+        """Say why the list is empty: nothing was removed, or the filters leave nothing."""
+        if self.filters.wanted == Filter(removed=True):
+            heading, text = self.tr("Nothing removed"), self.tr("What is removed stands here and can be restored.")
+            step = self.tr("Back to the list")
+        else:
+            heading, text = self.tr("Nothing found"), self.tr("No startup fits the search and the filters.")
+            step = self.tr("Show all startups")
+        self.nothing_page.set_words(heading, text)
+        self.nothing_page.set_primary(step, "ph.x")
 
     # --- filling ---
 
     def _read_first(self) -> None:
         """Read what the first picture of the page needs before anything is painted."""
+        self._name_own_fields()
         self.model.set_source(self._source(), at_once=True)
         self.startup_table.choose_first()
         self._read_totals()
+
+    def _name_own_fields(self) -> None:
+        with self.store.read() as session:
+            name_fields(startups.own_fields(session))
 
     @property
     def sort(self) -> Sort:
@@ -212,11 +229,15 @@ class StartupsPage(Page):
         """Show the list, the empty page, or that the filters leave nothing."""
         nothing_there = self._all is not None and self._all.shown == 0 and not self.removed_chip.active
         nothing_found = not len(self.model.ids)
+        if nothing_found:
+            self._word_nothing()
         page = self.empty_page if nothing_there else self.nothing_page if nothing_found else self.body_splitter
         self.body_stack.setCurrentWidget(page)
-        for chip in (self.house_chip, self.stage_chip, self.field_chip, self.city_chip):
+        for chip in (self.stage_chip, self.field_chip, self.city_chip):
             chip.setVisible(not nothing_there)
-        self.removed_chip.setVisible(not nothing_there or self.removed_chip.active)
+        removed = self.removed_chip.active
+        self.house_chip.setVisible(not nothing_there and not removed)
+        self.removed_chip.setVisible(not nothing_there or removed)
         self.search_field.setEnabled(not nothing_there)
         for button in (self.export_button, self.columns_button):
             button.setVisible(not nothing_there)
@@ -236,6 +257,8 @@ class StartupsPage(Page):
 
     def _written(self, changed: dict[str, set[object]]) -> None:
         """Read again what a write, here or elsewhere, may have moved."""
+        if "innovation_field" in changed:
+            self._name_own_fields()
         if _TABLES_SHOWN & changed.keys():
             self.model.refresh()
             self._read_totals()

@@ -8,9 +8,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from sqlalchemy.orm import Session
 
+from jib_desktop.exchange.writing import Written
 from jib_desktop.services import duplicates, people, startups
 from jib_desktop.services.duplicates import Likeness
 from jib_desktop.services.startups import ContactRow, StartupRecord, StartupRow
@@ -237,17 +239,31 @@ class StartupActs(QObject):
 
     def import_file(self, path: Path | None = None) -> None:
         """Take in a workbook or list; without a path one is chosen first."""
-        from jib_desktop.ui.dialogs.import_start import start_import
+        from jib_desktop.ui.dialogs.importing import Import
 
-        start_import(self._page, "startups", path if isinstance(path, Path) else None, self.done.emit)
+        Import(self._page, self._store, self._jobs, self._settings, self.done.emit).start(path)
 
     def export(self) -> None:
         """Write the list to a workbook or a text file."""
         from jib_desktop.ui.dialogs.export import ExportDialog
 
         page = self._page
-        dialog = ExportDialog(self._jobs, page.filters.wanted, page.sort, page.shown_count, page)
+        shown = ((page.filters.wanted, page.sort), page.shown_count)
+        dialog = ExportDialog(self._settings, shown, page, author=self._store.actor)
+        dialog.asked.connect(self._export)
         dialog.open()
+
+    def _export(self, path: Path, work: Callable[..., Written]) -> None:
+        title = self.tr("Writing {file}").format(file=path.name)
+        self._jobs.read(work, self._exported, self.show_error, title=title)
+
+    def _exported(self, written: Written) -> None:
+        words = self.tr("{file} written: {count} rows.")
+        text = words.format(file=written.path.name, count=formats.number(written.rows))
+        folder = QUrl.fromLocalFile(str(written.path.parent))
+        self._page.notice_bar.show_offer(
+            text, self.tr("Open folder"), lambda: QDesktopServices.openUrl(folder)
+        )
 
     def choose_columns(self) -> None:
         """Choose columns, their order and the sort."""

@@ -86,8 +86,14 @@ def _empty(layout: QLayout) -> None:
 def _code(details: Details) -> Fact | None:
     code = details.record.values["credit_code"]
     doubts = [p for p in _doubts(details) if p.field == "credit_code"]
-    doubt = problem_sentence(doubts[0]) if doubts else ""
+    doubt = _short_doubt(doubts[0]) if doubts else ""
     return Fact(column_word("credit_code"), code, doubt) if code else None
+
+
+def _short_doubt(problem: Problem) -> str:
+    if problem.code == "code_check_digit":
+        return _tr("Check digit differs; kept as given")
+    return problem_sentence(problem)
 
 
 def _doubts(details: Details) -> list[Problem]:

@@ -28,14 +28,15 @@ class Event:
 
 
 def events_of(changes: Sequence[FieldChange]) -> list[Event]:
-    """Return one event for each action and row, newest first (`changes` come so)."""
+    """Return one event for each action and row, newest first."""
     found = []
     for _, of_action in groupby(changes, key=lambda one: one.action_id):
         rows: dict[tuple[str, uuid.UUID], list[FieldChange]] = {}
         for one in of_action:
             rows.setdefault((one.table, one.row_id), []).append(one)
         found.extend(_event(lines) for lines in _first_of_startup(rows))
-    return found
+    # The order of writing is that of time, but for data that was brought in with its own dates.
+    return sorted(found, key=lambda event: event.at, reverse=True)
 
 
 def _first_of_startup(rows: dict[tuple[str, uuid.UUID], list[FieldChange]]) -> Iterable[list[FieldChange]]:

@@ -58,5 +58,3 @@ class ProblemFoot(QWidget):
         place = QRectF(0, (self.height() - Size.ICON) / 2, Size.ICON, Size.ICON)
         glyph, tone = ("ph.x-circle", "red") if self._links else ("ph.info", "text_2")
         draw_icon(painter, place, glyph, color(tone))
-
-

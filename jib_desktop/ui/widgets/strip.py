@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import Property, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from jib_desktop.ui import painting
 from jib_desktop.ui.icons import draw_icon
@@ -27,12 +27,31 @@ class Strip(QWidget):
         self._rounded = False
         self.sentence = Sentence(self)
         self._links: list[LinkLabel] = []
-        self._layout = QHBoxLayout(self)
+        self._stacked = False
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(38, 8, 8, 8)
         self._layout.setSpacing(6)
         self._layout.addWidget(self.sentence, 1)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(6)
+        self._layout.addLayout(self._row)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.hide()
+
+    def _is_stacked(self) -> bool:
+        return self._stacked
+
+    def set_stacked(self, stacked: bool) -> None:
+        """Put the links below the sentence, as in a narrow panel."""
+        self._stacked = stacked
+        directions = QBoxLayout.Direction
+        self._layout.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
+        self._layout.setSpacing(2 if stacked else 6)
+        if stacked:
+            self._row.setSpacing(16)
+            self._layout.setAlignment(self._row, Qt.AlignmentFlag.AlignLeft)
+
+    stacked = Property(bool, _is_stacked, set_stacked)
 
     def set_rounded(self, rounded: bool) -> None:
         """Round the corners, as inside a dialog."""
@@ -51,7 +70,7 @@ class Strip(QWidget):
         self._family, self._glyph = family, glyph
         self.sentence.set_html(html)
         for old in self._links:
-            self._layout.removeWidget(old)
+            self._row.removeWidget(old)
             old.deleteLater()
         self._links = [self._add_link(target, words) for target, words in links]
         self.setVisible(bool(html))
@@ -60,7 +79,9 @@ class Strip(QWidget):
     def _add_link(self, target: str, words: str) -> LinkLabel:
         link = LinkLabel(words, self)
         link.clicked.connect(lambda: self.link_clicked.emit(target))
-        self._layout.addWidget(link)
+        if self._stacked:
+            link.set_flush()
+        self._row.addWidget(link)
         return link
 
     def links(self) -> list[LinkLabel]:
@@ -76,5 +97,6 @@ class Strip(QWidget):
         painter = painting.begin(self)
         radius = Size.RADIUS if self._rounded else 0
         painting.draw_box(painter, QRectF(self.rect()), fill=color(f"{self._family}_tint"), radius=radius)
-        place = QRectF(12, (self.height() - Size.ICON) / 2, Size.ICON, Size.ICON)
+        top = 10 if self._stacked else (self.height() - Size.ICON) / 2
+        place = QRectF(12, top, Size.ICON, Size.ICON)
         draw_icon(painter, place, self._glyph, color(self._family))

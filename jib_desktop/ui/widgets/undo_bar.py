@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
@@ -29,6 +31,7 @@ class UndoBar(QWidget):
         self._host = parent
         self._foot = foot
         self._glyph = "ph.check"
+        self._offer: Callable[[], object] | None = None
         self.text_label = QLabel(self)
         self.undo_button = Button(kind="inverted", parent=self)
         self.undo_button.set_keys("Ctrl+Z")
@@ -53,6 +56,14 @@ class UndoBar(QWidget):
         """Say what happened and offer to take it back."""
         self._show(text, "ph.check", can_undo)
 
+    def show_offer(self, text: str, words: str, act: Callable[[], object]) -> None:
+        """Say what happened and offer something other than taking it back."""
+        self._show(text, "ph.check", True)
+        self._offer = act
+        self.undo_button.setText(words)
+        self.undo_button.set_keys("")
+        self._place()
+
     def show_trouble(self, text: str) -> None:
         """Say what did not work and what to do."""
         self._show(text, "ph.warning", False)
@@ -63,6 +74,8 @@ class UndoBar(QWidget):
 
     def _show(self, text: str, glyph: str, can_undo: bool) -> None:
         self._glyph = glyph
+        self._offer = None
+        self.undo_button.set_keys("Ctrl+Z")
         self.text_label.setText(text)
         self.undo_button.setText(self.tr("Undo"))
         self.undo_button.setVisible(can_undo)
@@ -81,7 +94,10 @@ class UndoBar(QWidget):
 
     def _undo(self) -> None:
         self.dismiss()
-        self.undo_asked.emit()
+        if self._offer is not None:
+            self._offer()
+        else:
+            self.undo_asked.emit()
 
     def _time_out(self) -> None:
         in_use = self.underMouse() or self.undo_button.hasFocus() or self.close_button.hasFocus()

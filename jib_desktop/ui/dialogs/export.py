@@ -1,0 +1,145 @@
+"""Giving the list out: which startups, as what, where to."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLabel, QLineEdit, QWidget
+from sqlalchemy.orm import Session
+
+from jib_desktop.exchange import review
+from jib_desktop.exchange.writing import Look, Written
+from jib_desktop.progress import Progress
+from jib_desktop.settings import Settings
+from jib_desktop.ui import formats
+from jib_desktop.ui.forms import load_form
+from jib_desktop.ui.texts import kind_word
+from jib_desktop.ui.widgets.button import Button
+from jib_desktop.ui.widgets.inline_message import InlineMessage
+
+_FOLDER = "export_folder"
+
+
+class ExportDialog(QDialog):
+    """Asks what and where; `asked(path, work)` hands over what is to be run with a read session."""
+
+    what_combo: QComboBox
+    format_combo: QComboBox
+    path_edit: QLineEdit
+    path_message: InlineMessage
+    browse_button: Button
+    about_label: QLabel
+    cancel_button: Button
+    save_button: Button
+
+    asked = Signal(object, object)
+
+    def __init__(
+        self,
+        settings: Settings,
+        shown: tuple[Any, int],
+        parent: QWidget | None = None,
+        *,
+        author: str = "",
+    ) -> None:
+        """`shown` is filter with sort, and how many startups these show."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        load_form("export_dialog", self)
+        self._settings = settings
+        self._wanted, count = shown
+        self._author = author
+        self.path_message.set_field(self.path_edit)
+        self._offer(count)
+        self.path_edit.setText(str(_folder(settings) / f"{kind_word('startups').lower()}.xlsx"))
+        self.what_combo.currentIndexChanged.connect(self._explain)
+        self.format_combo.currentIndexChanged.connect(self._end_name)
+        self.path_edit.textChanged.connect(self._check)
+        self.browse_button.clicked.connect(self._browse)
+        self.cancel_button.clicked.connect(self.reject)
+        self.save_button.clicked.connect(self.export)
+        self.save_button.setDefault(True)
+        self._explain()
+        self._check()
+
+    def _offer(self, count: int) -> None:
+        shown = self.tr("What is shown: {count} startups, in this order")
+        self.what_combo.addItem(shown.format(count=formats.number(count)), "shown")
+        self.what_combo.addItem(self.tr("All startups"), "all")
+        self.what_combo.addItem(self.tr("All contacts"), "contacts")
+        self.format_combo.addItem(self.tr("Workbook for Excel (.xlsx)"), ".xlsx")
+        self.format_combo.addItem(self.tr("List as text (.csv)"), ".csv")
+
+    def _explain(self) -> None:
+        if self.what_combo.currentData() == "contacts":
+            words = self.tr("Names, telephone numbers and addresses of persons leave the program. Send them on with care.")
+        else:
+            words = self.tr("An edited workbook finds its rows again when it is imported.")
+        self.about_label.setText(words)
+
+    def path(self) -> Path:
+        """Return where the file goes."""
+        return Path(self.path_edit.text().strip()).expanduser()
+
+    def _end_name(self) -> None:
+        ending = str(self.format_combo.currentData())
+        if self.path_edit.text().strip():
+            self.path_edit.setText(str(self.path().with_suffix(ending)))
+
+    def _check(self) -> None:
+        text = self.path_edit.text().strip()
+        path = self.path()
+        ready = bool(text) and path.parent.is_dir() and not path.is_dir()
+        self.save_button.setEnabled(ready)
+        if text and not ready:
+            self.path_message.tell("block", self.tr("There is no such folder."))
+        elif not text:
+            self.path_message.tell("block", self.tr("Say where the file goes."))
+        elif path.exists():
+            self.path_message.tell("warn", self.tr("A file of this name is there and will be replaced."))
+        else:
+            self.path_message.tell(None)
+
+    def _browse(self) -> None:
+        ending = str(self.format_combo.currentData())
+        name, _filter = QFileDialog.getSaveFileName(
+            self, self.windowTitle(), str(self.path()), f"*{ending}",
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )  # fmt: skip
+        if name:
+            self.path_edit.setText(str(Path(name).with_suffix(ending)))
+
+    def export(self) -> None:
+        """Hand the work over and close: the status bar of the window shows how far it is."""
+        path = self.path()
+        if path.suffix.lower() != self.format_combo.currentData():
+            path = path.with_name(f"{path.name}{self.format_combo.currentData()}")
+        self._settings.set(_FOLDER, str(path.parent))
+        what = str(self.what_combo.currentData())
+        work = partial(
+            _export,
+            kind="contacts" if what == "contacts" else "startups",
+            path=path,
+            wanted=self._wanted if what == "shown" else None,
+            look=Look(formats.language(), author=self._author),
+        )
+        self.accept()
+        self.asked.emit(path, work)
+
+
+def _folder(settings: Settings) -> Path:
+    """Return the folder of the last export, else the documents, else the home of the person."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    wanted = (Path(folder) for folder in (settings.get(_FOLDER, ""), documents) if folder)
+    return next((folder for folder in wanted if folder.is_dir()), Path.home())
+
+
+def _export(
+    session: Session, kind: str, path: Path, wanted: Any, look: Look, progress: Progress
+) -> Written:
+    return review.export(session, kind, path, wanted=wanted, look=look, progress=progress)
+
+

@@ -1,0 +1,156 @@
+"""The tour through the startups: honest work by keyboard, then a picture of every dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+
+from jib_desktop.services import history, startups
+from jib_desktop.services.startups import Filter, StartupRecord
+from jib_desktop.ui.dialogs.contact import ContactDialog
+from jib_desktop.ui.dialogs.note import NoteDialog
+from jib_desktop.ui.dialogs.reason import ReasonDialog
+from jib_desktop.ui.dialogs.startup import StartupDialog
+from jib_desktop.ui.pages.startups import StartupsPage
+
+if TYPE_CHECKING:
+    from jib_desktop.ui.tour import Guide
+
+_NEW = "Tour Heron Optics"
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def work(guide: Guide) -> None:
+    """Add a startup by keyboard, find it, change it, take that back and do it again."""
+    page = _page(guide)
+    before = _count(guide)
+    page.new_button.click()
+    dialog = _open_dialog(guide, StartupDialog)
+    guide.type(dialog.name_en_edit, _NEW)
+    guide.type(dialog.name_zh_edit, "巡鹭光学")
+    guide.type(dialog.founded_edit, "2021")
+    guide.press(dialog, Qt.Key.Key_Return, _CONTROL)
+    guide.until(lambda: _count(guide) == before + 1, "a new startup is saved")
+    guide.settle()
+    _find(guide, page, "xunlu")
+    _undo_and_redo(guide, before)
+    _import(guide, before + 1)
+    _export(guide)
+
+
+def _find(guide: Guide, page: StartupsPage, query: str) -> None:
+    """Type pinyin into the search and see the one startup."""
+    page.search_field.setFocus()
+    guide.type(page.search_field, query)
+    guide.until(lambda: len(page.model.ids) == 1, "typing pinyin finds the new startup")
+    guide.settle()
+    row = page.model.row_at(0)
+    guide.expect(row is not None and row.name_en == _NEW, "the search shows another startup")
+    page.search_field.clear()
+    guide.settle()
+
+
+def _undo_and_redo(guide: Guide, before: int) -> None:
+    guide.window.undo_action.trigger()
+    guide.until(lambda: _count(guide) == before, "undo takes the new startup away")
+    guide.settle()
+    guide.window.redo_action.trigger()
+    guide.until(lambda: _count(guide) == before + 1, "redo brings it back")
+    guide.settle()
+
+
+def _import(guide: Guide, before: int) -> None:
+    """Take a list in through the same code as the import window, and take it back with one undo."""
+    from jib_desktop.exchange import review
+
+    source = guide.scratch / "tour.csv"
+    source.write_text("English name,City\nTour Crane Robotics,Wuxi\nTour Pine Energy,Hefei\n", encoding="utf-8")
+    store = guide.window.store
+    with store.read() as session:
+        plan = review.prepare(session, "startups", source, today=store.clock().date())
+    guide.expect(plan.counts()["new"] == 2, "the preview shows two new startups")
+    guide.window.jobs.write("startups_imported", lambda session: review.save(session, plan))
+    guide.until(lambda: _count(guide) == before + 2, "the import is saved")
+    history.undo(store)
+    guide.expect(_count(guide) == before, "one undo takes the import back")
+
+
+def _export(guide: Guide) -> None:
+    from jib_desktop.exchange import review
+
+    target = guide.scratch / "tour.xlsx"
+    store = guide.window.store
+    with store.read() as session:
+        review.export(session, "startups", target)
+        plan = review.prepare(session, "startups", target, today=store.clock().date())
+    counts = plan.counts()
+    guide.expect(counts["unchanged"] == len(plan.rows), "export and import change nothing")
+
+
+def pictures(guide: Guide) -> None:
+    """Save a picture of every dialog of the startups in the present language and look."""
+    page, window = _page(guide), guide.window
+    store, jobs = window.store, window.jobs
+    record = _record(guide, "Starlight")
+    page.show_record(record.id)
+    guide.shot(window, "startups-chosen")
+    faulty = StartupDialog(store, jobs, None, window, draft=_faulty(record))
+    guide.dialog(faulty, "startup-dialog")
+    guide.dialog(StartupDialog(store, jobs, record, window), "startup-edit-dialog")
+    guide.dialog(ContactDialog(jobs, record.id, record.contacts[0], window), "contact-dialog")
+    name = f"{record.values['name_en']} {record.values['name_zh']}"
+    guide.dialog(NoteDialog(jobs, record.id, name, window), "note-dialog")
+    guide.dialog(ReasonDialog(name, window), "reason-dialog")
+    page.search_field.setText("zzzz")
+    guide.shot(window, "startups-nothing-found")
+    page.search_field.clear()
+    guide.settle()
+
+
+def _faulty(record: StartupRecord) -> Mapping[str, Any]:
+    """Return entries that show what a form says: a likely duplicate, a warning, two refusals."""
+    return {
+        "name_en": "Starlight Sensors",
+        "name_zh": "星光传感",
+        "short_name": "星传",
+        "credit_code": "91310115MADEM0XG7L",
+        "website": "starlight sensors",
+        "founded": "2099",
+        "fields": ("automated_driving", "artificial_intelligence"),
+        "head_count": "14",
+        "contact": "Xu Lanting 徐兰婷",
+        "phone": record.contacts[0].phone.removeprefix("+86"),
+        "offer": "Optical sensors that read road wetness from reflections.",
+    }
+
+
+def _page(guide: Guide) -> StartupsPage:
+    guide.window.show_page("startups")
+    page = guide.window.page("startups")
+    assert isinstance(page, StartupsPage)
+    return page
+
+
+def _open_dialog(guide: Guide, kind: type[StartupDialog]) -> StartupDialog:
+    def found() -> list[StartupDialog]:
+        return [one for one in guide.window.findChildren(kind) if one.isVisible()]
+
+    guide.until(lambda: bool(found()), "the dialog opens")
+    guide.settle()
+    return found()[0]
+
+
+def _count(guide: Guide) -> int:
+    with guide.window.store.read() as session:
+        return startups.totals(session, Filter()).shown
+
+
+def _record(guide: Guide, name: str) -> StartupRecord:
+    with guide.window.store.read() as session:
+        found: UUID = startups.find(session, name)[0].id
+        return startups.get(session, found)
+
+
