@@ -70,6 +70,14 @@ class FileTooNew(UserMistake):
         self.known = known
 
 
+class FileTooOld(UserMistake):
+    """An older version of the program wrote the file, and it cannot be brought up to date only to be read."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+
 class FileDamaged(OutsideTrouble):
     """The file is ours, but it does not hold together any more."""
 

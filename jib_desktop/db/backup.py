@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import logging
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -11,8 +11,10 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
+from jib_desktop.db.disk import put_in_place, remove_part
 from jib_desktop.db.engine import copy_database
 
+_log = logging.getLogger(__name__)
 _STAMP = "%Y%m%dT%H%M%SZ"
 _NAME = re.compile(r"(?P<stem>.+)-(?P<stamp>\d{8}T\d{6}Z)\.jib")
 
@@ -32,14 +34,12 @@ def write_backup(engine: Engine, target: Path, step: Callable[[int, int], None] 
     """
     target.parent.mkdir(parents=True, exist_ok=True)
     part = target.with_name(target.name + ".part")
-    part.unlink(missing_ok=True)
+    remove_part(part)
     try:
         copy_database(engine, part, step)
-        with part.open("rb+") as file:
-            os.fsync(file.fileno())
-        part.replace(target)
+        put_in_place(part, target)
     finally:
-        part.unlink(missing_ok=True)
+        remove_part(part)
 
 
 def folder_of(path: Path) -> Path:
@@ -86,4 +86,7 @@ def thin_out(path: Path, now: datetime) -> None:
     """Remove the backups that are older than what is kept; one that cannot be removed stays."""
     backups = list_backups(path)
     for backup in set(backups) - kept(backups, now):
-        backup.path.unlink(missing_ok=True)
+        try:
+            backup.path.unlink(missing_ok=True)
+        except OSError as error:  # Windows does not remove what somebody has open
+            _log.info("an old backup could not be removed: %s", error.strerror)

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from jib_desktop.db.base import Record, journaled_columns, plain
 from jib_desktop.db.journal import RowChange, last_touch, record_changes, writing_of
-from jib_desktop.errors import ChangedMeanwhile, ReadBackDiffers
+from jib_desktop.errors import ChangedMeanwhile, GoneMeanwhile, ReadBackDiffers
 from jib_desktop.progress import Progress
 
 _CHUNK = 1000
@@ -76,16 +76,29 @@ def update_records(session: Session, kind: type[Record], rows: Sequence[Update],
     for names, lines in grouped.items():
         statement = _update_statement(session, kind, names)
         for part in _parts(lines):
-            for row in part:
-                values = {f"new_{name}": value for name, value in row.after.items()}
-                result = session.connection().execute(
-                    statement, {"row_key": row.id, "seen": row.seen_version, **values}
-                )
-                if result.rowcount != 1:
-                    raise ChangedMeanwhile(*last_touch(session, row.owner_id, row.id))
+            _refuse_changed(session, kind, part)
+            values = [{"row_key": row.id, "seen": row.seen_version, **_renamed(row.after)} for row in part]
+            if session.connection().execute(statement, values).rowcount != len(part):
+                raise ChangedMeanwhile("", None)  # by another desk, between looking and writing
             record_changes(session, kind.__tablename__, [_journaled(row) for row in part])
             written += len(part)
             progress.step(written, len(rows))
+
+
+def _renamed(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {f"new_{name}": value for name, value in values.items()}
+
+
+def _refuse_changed(session: Session, kind: type[Record], part: Sequence[Update]) -> None:
+    """Raise ChangedMeanwhile or GoneMeanwhile for the first row that is not as it was seen."""
+    columns = kind.__table__.c
+    now = select(columns.id, columns.version).where(columns.id.in_([row.id for row in part]))
+    versions = {row.id: row.version for row in session.execute(now)}
+    for row in part:
+        if row.id not in versions:
+            raise GoneMeanwhile
+        if versions[row.id] != row.seen_version:
+            raise ChangedMeanwhile(*last_touch(session, row.owner_id, row.id))
 
 
 def _update_statement(session: Session, kind: type[Record], names: Sequence[str]) -> Any:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-import re
+import errno
+import os
+import shutil
 import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -32,12 +36,12 @@ _PRAGMAS: dict[str, int | str] = {
     "synchronous": 2,  # FULL: saved is saved, also when the power fails
     "foreign_keys": 1,
     "recursive_triggers": 1,  # else INSERT OR REPLACE rewrites an append-only row
-    "busy_timeout": int(BUSY_SECONDS * 1000),
     "secure_delete": 1,
     "trusted_schema": 0,
     "cell_size_check": 1,
 }
 _WRITER = "jib_writer"
+_UPGRADER = "jib_upgrader"
 _WRITER_CACHE_KB = -65_536
 _READER_CACHE_KB = -8_192
 
@@ -55,15 +59,17 @@ def _driver() -> Any:
     return dbapi2
 
 
-def open_engine(path: Path, *, read_only: bool = False) -> Engine:
-    """Return an engine on one SQLite file; every connection has the pragmas set and read back."""
+def open_engine(path: Path, *, read_only: bool = False, wait: float = BUSY_SECONDS) -> Engine:
+    """Return an engine on one SQLite file; every connection has the pragmas set and read back.
+
+    `wait` is how many seconds a lock of somebody else is waited for.
+    """
     driver = _driver()
-    mode = "ro" if read_only else "rw"
-    address = f"{path.resolve().as_uri()}?mode={mode}"
+    address = f"{path.resolve().as_uri()}?mode={_read_mode(path) if read_only else 'rw'}"
 
     def connect() -> Any:
         connection = driver.connect(
-            address, uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS
+            address, uri=True, isolation_level=None, check_same_thread=False, timeout=wait
         )
         try:
             _set_pragmas(connection, read_only=read_only)
@@ -79,17 +85,63 @@ def open_engine(path: Path, *, read_only: bool = False) -> Engine:
     return engine
 
 
+def _read_mode(path: Path) -> str:
+    # A reader needs a file beside the data file to share it with writers. Where nobody has one, and where
+    # nobody can make one (a read-only folder), the file is read alone and nothing is left beside it.
+    alone = not beside(path, "-wal").exists()
+    return "ro&immutable=1" if alone and not os.access(path.resolve().parent, os.W_OK) else "ro"
+
+
+def beside(path: Path, ending: str) -> Path:
+    """Return the file that SQLite keeps beside a database: `-wal`, `-shm`."""
+    real = path.resolve()
+    return real.with_name(real.name + ending)
+
+
+def has_log(path: Path) -> bool:
+    """Whether a log lies beside the database that the next one to open it would take in."""
+    log = beside(path, "-wal")
+    return log.exists() and log.stat().st_size > 0
+
+
+def look(path: Path, *, wait: float = BUSY_SECONDS) -> Engine:
+    """Return an engine that only looks: it writes nothing, not even what closing a database writes."""
+    driver = _driver()
+    # Without a log nobody else has it open (the caller holds the lock), so it can be read as it lies there.
+    mode = "ro" if beside(path, "-wal").exists() else "ro&immutable=1"
+    address = f"{path.resolve().as_uri()}?mode={mode}"
+
+    def connect() -> Any:
+        return driver.connect(address, uri=True, isolation_level=None, check_same_thread=False, timeout=wait)
+
+    return create_engine("sqlite://", creator=connect, module=driver, poolclass=sqlalchemy.pool.StaticPool)
+
+
 def writer_options() -> dict[str, bool]:
     """Return the execution options of a connection that is going to write."""
     return {_WRITER: True}
 
 
 def _begin(connection: Connection) -> None:
-    # A deferred transaction that reads first cannot become a writer once another one wrote.
-    immediate = connection.get_execution_options().get(_WRITER, False)
+    options = connection.get_execution_options()
+    immediate = options.get(_WRITER, False)
+    raw: Any = connection.connection.driver_connection
     # A writer of 100,000 rows touches every index page again and again; a reader need not hold so many.
-    connection.exec_driver_sql(f"PRAGMA cache_size={_WRITER_CACHE_KB if immediate else _READER_CACHE_KB}")
+    raw.execute(f"PRAGMA cache_size={_WRITER_CACHE_KB if immediate else _READER_CACHE_KB}")
+    raw.execute(f"PRAGMA query_only={0 if immediate else 1}")
+    raw.execute(f"PRAGMA foreign_keys={0 if options.get(_UPGRADER) else 1}")
+    # A deferred transaction that reads first cannot become a writer once another one wrote.
     connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+
+
+@contextmanager
+def upgrading(engine: Engine) -> Iterator[Connection]:
+    """Give the one transaction of an upgrade, committed at the end.
+
+    Foreign keys are off, since steps copy tables and drop the old ones; who upgrades looks at `damage()`.
+    """
+    with engine.execution_options(**{_WRITER: True, _UPGRADER: True}).begin() as connection:
+        yield connection
 
 
 def _set_pragmas(connection: Any, *, read_only: bool) -> None:
@@ -99,7 +151,11 @@ def _set_pragmas(connection: Any, *, read_only: bool) -> None:
         connection.execute(f"PRAGMA {name}={wanted}")
         found = connection.execute(f"PRAGMA {name}").fetchone()[0]
         if found != wanted:
-            raise RuntimeError(f"PRAGMA {name} is {found}, not {wanted}")
+            raise PragmaRefused(f"{name} is {found}, not {wanted}")
+
+
+class PragmaRefused(Exception):
+    """The database cannot be kept as safe here as it must be; some file systems have no write-ahead log."""
 
 
 def new_file(path: Path) -> None:
@@ -145,19 +201,26 @@ def narrow_indexes(metadata: MetaData, dialect: str) -> None:
 def append_only_rules(table: str) -> list[str]:
     """Return the statements that make a table append-only."""
     return [
-        f'CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON "{table}" '
+        f'CREATE TRIGGER IF NOT EXISTS {table}_no_{verb.lower()} BEFORE {verb} ON "{table}" '
         f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
         for verb in ("UPDATE", "DELETE")
     ]
 
 
-def damage(connection: Connection) -> list[str]:
-    """Return what the database itself finds wrong: pages, indexes, foreign keys (empty: nothing)."""
-    pages = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA quick_check")]
+def damage(connection: Connection, *, thorough: bool = False) -> list[str]:
+    """Return what the database itself finds wrong: pages, foreign keys, if thorough also every index."""
+    check = "PRAGMA integrity_check" if thorough else "PRAGMA quick_check"
+    pages = [str(row[0]) for row in connection.exec_driver_sql(check)]
     found = [line for line in pages if line != "ok"]
     for table, _row, other, _key in connection.exec_driver_sql("PRAGMA foreign_key_check"):
         found.append(f"{table} refers to a missing row of {other}")
     return found
+
+
+def highest_number(connection: Connection, table: str) -> int:
+    """Return the highest id an append-only table ever gave out, 0 if it gave none."""
+    given = connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,))
+    return int(given.scalar() or 0)
 
 
 def copy_database(engine: Engine, target: Path, step: Any = None) -> None:
@@ -167,12 +230,12 @@ def copy_database(engine: Engine, target: Path, step: Any = None) -> None:
     """
     driver = _driver()
     with engine.connect() as connection:
-        source = connection.connection.driver_connection
+        # The open transaction holds one moment of the data, whatever others write while pages are copied.
+        connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema").scalar_one()
+        source: Any = connection.connection.driver_connection
         copy = driver.connect(str(target), isolation_level=None)
         try:
-            pages = 2000
-            assert source is not None
-            source.backup(copy, pages=pages, progress=None if step is None else _paged(step))
+            source.backup(copy, pages=2000, progress=None if step is None else _paged(step))
             copy.execute("PRAGMA journal_mode=DELETE")  # one file, without a log beside it
             rows = copy.execute("PRAGMA quick_check").fetchall()
         finally:
@@ -200,36 +263,50 @@ def fetch_ids(session: Session, statement: Select[tuple[uuid.UUID]]) -> bytes:
     return b"".join(parts)
 
 
-_DAMAGE = re.compile(r"malformed|not a database|corrupt|encrypted|malformed schema", re.IGNORECASE)
+# Below so many free bytes an error of reading and writing is one of room: not every write says so itself.
+_NO_ROOM = 262_144
 
 
-def trouble(error: BaseException, path: Path) -> OutsideTrouble | None:
+def trouble(error: BaseException, path: Path, wait: float = BUSY_SECONDS) -> OutsideTrouble | None:
     """Return what happened outside as an error with facts, None if it is a bug of ours."""
+    if isinstance(error, PragmaRefused):
+        return FileUnreadable(path, str(error))
     original = error.orig if isinstance(error, DBAPIError) else error
     if isinstance(original, OSError):
         return os_trouble(original, path)
     # Told by its module: the driver itself is loaded only with the first SQLite file.
     if type(original).__module__.partition(".")[0] != "sqlcipher3":
         return None
-    text = str(original)
-    if "locked" in text or "busy" in text:
-        return FileBusy(path, BUSY_SECONDS)
-    if "full" in text:
-        return DiskFull(path)
-    if "readonly" in text or "read-only" in text:
+    return _sqlite_trouble(getattr(original, "sqlite_errorcode", 0) & 0xFF, str(original), path, wait)
+
+
+def _sqlite_trouble(code: int, text: str, path: Path, wait: float) -> OutsideTrouble | None:
+    sqlite = _driver()
+    if code in (sqlite.SQLITE_BUSY, sqlite.SQLITE_LOCKED, sqlite.SQLITE_PROTOCOL):
+        return FileBusy(path, wait)
+    if code in (sqlite.SQLITE_READONLY, sqlite.SQLITE_PERM):
         return FileReadOnly(path)
-    if _DAMAGE.search(text):
+    if code in (sqlite.SQLITE_CORRUPT, sqlite.SQLITE_NOTADB):
         return FileDamaged(path, text)
-    if "disk I/O" in text or "unable to open" in text:
+    if code == sqlite.SQLITE_FULL or (
+        code in (sqlite.SQLITE_IOERR, sqlite.SQLITE_CANTOPEN) and _is_full(path)
+    ):
+        return DiskFull(path)
+    if code in (sqlite.SQLITE_IOERR, sqlite.SQLITE_CANTOPEN):
         return FileUnreadable(path, text)
     return None
 
 
+def _is_full(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.resolve().parent).free < _NO_ROOM
+    except OSError:
+        return False  # the folder itself is gone: that is another trouble
+
+
 def os_trouble(error: OSError, path: Path) -> OutsideTrouble:
     """Return the system's own trouble with a file as an error with facts."""
-    import errno
-
-    if error.errno in (errno.ENOSPC, errno.EDQUOT if hasattr(errno, "EDQUOT") else errno.ENOSPC):
+    if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
         return DiskFull(path)
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return FileReadOnly(path)

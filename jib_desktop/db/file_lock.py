@@ -6,6 +6,7 @@ as any other handle of the process closes it (POSIX), and SQLite opens and close
 
 from __future__ import annotations
 
+import errno
 import sys
 from pathlib import Path
 from typing import IO
@@ -22,13 +23,17 @@ class FileLock:
 
     def take(self) -> None:
         """Take the lock or raise `FileInUse`; an `OSError` if the folder cannot be written."""
-        lock = self._path.with_name(self._path.name + "-lock")
-        file = lock.open("a+b")
+        # The real file's name: a link to it must not be a second door.
+        real = self._path.resolve()
+        file = real.with_name(real.name + "-lock").open("a+b")
+        taken = False
         try:
-            _lock(file)
-        except OSError as error:
-            file.close()
-            raise FileInUse(self._path) from error
+            taken = _lock(file)
+        finally:
+            if not taken:
+                file.close()
+        if not taken:
+            raise FileInUse(self._path)
         self._file = file
 
     def release(self) -> None:
@@ -40,15 +45,25 @@ class FileLock:
 
 if sys.platform == "win32":
 
-    def _lock(file: IO[bytes]) -> None:
+    def _lock(file: IO[bytes]) -> bool:
         import msvcrt  # there on Windows only
 
         file.seek(0)
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        try:
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        except OSError as error:
+            if error.errno in (errno.EACCES, errno.EDEADLK):
+                return False
+            raise
+        return True
 
 else:
 
-    def _lock(file: IO[bytes]) -> None:
+    def _lock(file: IO[bytes]) -> bool:
         import fcntl  # not there on Windows
 
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True

@@ -10,14 +10,20 @@ from jib_desktop.errors import PlaceUnsafe
 
 # Names of folders that a synchronising program keeps; matched against whole parts of the path.
 _SYNCED = re.compile(
-    r"onedrive( - .+)?|dropbox( \(.+\))?|google drive|googledrive|icloud ?drive|com~apple~clouddocs"
-    r"|mobile documents|nextcloud|owncloud|box sync|坚果云|我的坚果云|nutstore( files)?|wps ?云盘|wps云文档"
-    r"|wps cloud files|wpsdrive|百度网盘同步空间",
+    r"onedrive([ -].+)?|dropbox([ -].+)?|google ?drive(-.+)?|my drive|meine ablage|我的云端硬盘|icloud ?drive"
+    r"|com~apple~clouddocs|mobile documents|cloudstorage|nextcloud|owncloud|box sync|pclouddrive|megasync.*"
+    r"|seafile|yandex\.disk|proton drive|creative cloud files|坚果云|我的坚果云|nutstore( files)?"
+    r"|wps ?云盘|wps ?云文档|wps cloud files|wpsdrive|baidusyncdisk|百度网盘同步空间",
     re.IGNORECASE,
 )
 _NETWORK_SYSTEMS = frozenset(
-    {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "fuse.sshfs", "davfs", "fuse.rclone"}
-)
+    {
+        "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ncpfs", "davfs", "webdav", "ceph", "glusterfs",
+        "lustre", "fuse.davfs2", "fuse.sshfs", "fuse.rclone", "fuse.gvfsd-fuse", "fuse.smbnetfs", "fuse.s3fs",
+        "fuse.glusterfs",
+    }
+)  # fmt: skip
+_ESCAPED = re.compile(r"\\([0-7]{3})")
 
 
 def unsafe_place(path: PurePath, mounts: str = "") -> str | None:
@@ -25,7 +31,7 @@ def unsafe_place(path: PurePath, mounts: str = "") -> str | None:
 
     `mounts` is the text of `/proc/mounts`; empty where there is none.
     """
-    text = str(path)
+    text = re.sub(r"^\\\\[?.]\\UNC\\", r"\\\\", str(path), flags=re.IGNORECASE)
     if text.startswith(("\\\\", "//")) and not text.startswith(("\\\\?\\", "\\\\.\\")):
         return "\\\\" + re.split(r"[\\/]", text.lstrip("\\/"))[0]
     for part in re.split(r"[\\/]", text):
@@ -40,7 +46,7 @@ def _network_mount(text: str, mounts: str) -> str | None:
         columns = line.split(" ")
         if len(columns) < 3:
             continue
-        folder = columns[1].replace("\\040", " ")
+        folder = _ESCAPED.sub(lambda match: chr(int(match[1], 8)), columns[1])
         inside = text == folder or text.startswith(folder.rstrip("/") + "/")
         if inside and len(folder) >= len(best):
             best, kind = folder, columns[2]

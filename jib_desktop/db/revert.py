@@ -10,18 +10,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from sqlalchemy import Table, bindparam, delete, insert, select, update
+from sqlalchemy import Table, bindparam, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from jib_desktop.db.base import Base, Record, plain, record_classes, typed
+from jib_desktop.db.base import Base, plain, typed
 from jib_desktop.db.journal import (
     Action,
     Change,
     RowChange,
     decoded,
-    last_touch,
     record_changes,
+    refresh_owners,
     writing_of,
 )
 from jib_desktop.errors import UndoConflict
@@ -87,7 +87,7 @@ def _compare(session: Session, table: Table, rows: dict[uuid.UUID, _Net]) -> Non
             after, now = rows[row_id].after, found.get(row_id)
             same = now is None if after is None else now is not None and _equals(now, after)
             if not same:
-                raise UndoConflict(*last_touch(session, rows[row_id].owner_id, row_id))
+                raise UndoConflict(*_last_touch(session, table, row_id))
 
 
 def _equals(now: Any, after: _Values) -> bool:
@@ -96,9 +96,11 @@ def _equals(now: Any, after: _Values) -> bool:
 
 def _insert(session: Session, table: Table, rows: dict[uuid.UUID, _Net]) -> None:
     lines = [(key, net) for key, net in rows.items() if net.after is None and net.before is not None]
+    # Above all versions the row ever had: who saw one of these must not write over what came since.
+    version = (session.scalar(select(func.max(Change.id))) or 0) + 1
     for part in _parts(lines):
-        now = writing_of(session).clock()
-        values = [{**_typed(table, net.before or {}), "version": 1, "changed_at": now} for _, net in part]
+        moving = {"version": version, "changed_at": writing_of(session).clock()}
+        values = [{**_typed(table, net.before or {}), **moving} for _, net in part]
         session.connection().execute(insert(table), values)
         _journal(session, table, [RowChange(key, net.owner_id, None, net.before) for key, net in part])
 
@@ -138,20 +140,25 @@ def _delete(session: Session, table: Table, rows: dict[uuid.UUID, _Net]) -> None
 
 def _journal(session: Session, table: Table, lines: list[RowChange]) -> None:
     record_changes(session, table.name, lines)
-    kind: type[Record] = record_classes()[table.name]
-    # A row that moved from one owner to another concerns both.
-    for line in lines:
-        for side in (line.before, line.after):
-            if side and (owner := side.get(kind.owner_column)):
-                writing_of(session).owners.add(uuid.UUID(hex=owner))
+    refresh_owners(session, table.name, lines)
 
 
 def _typed(table: Table, values: _Values) -> _Values:
     return {name: typed(table.c[name].type, value) for name, value in values.items()}
 
 
+def _last_touch(session: Session, table: Table, row_id: uuid.UUID) -> tuple[str, Any]:
+    """Return who changed a row last, and when, whomever it belonged to then."""
+    touched = select(Action.actor, Action.at).join(Change, Change.action_id == Action.id)
+    mine = touched.where(Change.table_name == table.name, Change.row_id == row_id)
+    row = session.execute(mine.order_by(Change.id.desc()).limit(1)).one()
+    return row.actor, row.at
+
+
 def _latest(session: Session) -> tuple[str, Any]:
-    row = session.execute(select(Action.actor, Action.at).order_by(Action.id.desc()).limit(1)).one()
+    """Return who wrote last before this action, and when."""
+    others = select(Action.actor, Action.at).where(Action.id != writing_of(session).action_id)
+    row = session.execute(others.order_by(Action.id.desc()).limit(1)).one()
     return row.actor, row.at
 
 

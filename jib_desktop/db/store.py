@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import getpass
 import uuid
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,26 +15,17 @@ from sqlalchemy.orm import Session
 
 from jib_desktop.db import backup as backups
 from jib_desktop.db import engine as engines
-from jib_desktop.db import journal, places, upgrades
+from jib_desktop.db import journal, opening, places, proof, upgrades
 from jib_desktop.db.backup import Backup
 from jib_desktop.db.base import Clock, utc_now
 from jib_desktop.db.file_lock import FileLock
 from jib_desktop.db.journal import Changes, Writing
+from jib_desktop.db.opening import outside
 from jib_desktop.db.startups import refresh_derived
-from jib_desktop.errors import (
-    FileDamaged,
-    FileExists,
-    FileMissing,
-    FileNotOurs,
-    FileTooNew,
-    JibError,
-)
+from jib_desktop.errors import FileExists, FileReadOnly
 from jib_desktop.progress import Progress
 
 Result = TypeVar("Result")
-
-# A larger file is checked in the background after the window stands (ui/app.py) and by `check`.
-_CHECKED_AT_ONCE = 8_000_000
 
 
 class Ids(Sequence[uuid.UUID]):
@@ -94,94 +85,96 @@ class Outcome(Generic[Result]):
 class Store:
     """A data file that is open; threads may share it, each session belongs to one."""
 
-    def __init__(self, path: Path, engine: Engine, lock: FileLock | None, actor: str, clock: Clock) -> None:
+    def __init__(
+        self, path: Path, engine: Engine, lock: FileLock | None, actor: str, clock: Clock, wait: float
+    ) -> None:
         self.path = path
         self.actor = actor or system_user()
         self.clock = clock
         self._engine = engine
         self._lock = lock
+        self._wait = wait
         self._writer = engine.execution_options(**engines.writer_options())
 
     # --- opening ---
 
     @classmethod
-    def create(cls, path: Path, *, actor: str = "", clock: Clock = utc_now) -> Store:
+    def create(
+        cls, path: Path, *, actor: str = "", clock: Clock = utc_now, wait: float = engines.BUSY_SECONDS
+    ) -> Store:
         """Make a new data file; raises FileExists, PlaceUnsafe, FileReadOnly, DiskFull, FileUnreadable."""
         if path.exists():
             raise FileExists(path)
         places.refuse_unsafe(path)
         lock = FileLock(path)
-        with _outside(path):
+        with outside(path, wait):
             path.parent.mkdir(parents=True, exist_ok=True)
             lock.take()
-        part = path.with_name(path.name + ".part")
         try:
-            with _outside(path):
-                # Made under another name and renamed when whole: nobody ever finds a half-made data file.
-                part.unlink(missing_ok=True)
-                engines.new_file(part)
-                engine = engines.open_engine(part)
-                with engine.execution_options(**engines.writer_options()).begin() as connection:
-                    upgrades.create_schema(connection)
-                engine.dispose()
-                part.replace(path)
+            with outside(path, wait):
+                opening.make_file(path, wait)
+                return cls(path, engines.open_engine(path, wait=wait), lock, actor, clock, wait)
         except BaseException:
             lock.release()
-            part.unlink(missing_ok=True)
             raise
-        return cls(path, engines.open_engine(path), lock, actor, clock)
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False, actor: str = "", clock: Clock = utc_now) -> Store:
-        """Open a data file after looking at it; nothing is written before it is known to be ours.
+    def open(
+        cls,
+        path: Path,
+        *,
+        read_only: bool = False,
+        actor: str = "",
+        clock: Clock = utc_now,
+        wait: float = engines.BUSY_SECONDS,
+    ) -> Store:
+        """Open a data file after looking at it; nothing is written before it is known to be ours and whole.
 
-        Raises FileMissing, FileNotOurs, FileTooNew, FileDamaged, FileInUse, FileReadOnly, PlaceUnsafe …
+        `wait` is how many seconds a foreign lock is waited for. Raises FileMissing, FileNotOurs, FileTooNew,
+        FileTooOld (to read only), FileDamaged, FileInUse, FileBusy, FileReadOnly, PlaceUnsafe …
         """
-        with _outside(path):
-            _look_at(path)
-        lock = None
-        if not read_only:
-            places.refuse_unsafe(path)
-            lock = FileLock(path)
-            with _outside(path):
-                with path.open("rb+"):
-                    pass  # a file that cannot be written is said now, not at the first change
-                lock.take()
+        with outside(path, wait):
+            opening.look_at(path)
+            lock = None if read_only else opening.lock_for_writing(path)
+        store = None
         try:
-            with _outside(path):
-                engine = engines.open_engine(path, read_only=read_only)
-                store = cls(path, engine, lock, actor, clock)
-                store._check_version()
-                if path.stat().st_size <= _CHECKED_AT_ONCE:
-                    store.refuse_damage()
+            with outside(path, wait):
+                if lock:
+                    opening.look_through(path, wait)
+                engine = engines.open_engine(path, read_only=read_only, wait=wait)
+                store = cls(path, engine, lock, actor, clock, wait)
+                store._take_up()
         except BaseException:
-            if lock:
+            if store:
+                store.close()
+            elif lock:
                 lock.release()
             raise
         return store
 
-    def _check_version(self) -> None:
+    def _take_up(self) -> None:
         with self._engine.connect() as connection:
-            found = engines.schema_version(connection)
-        if found > upgrades.CURRENT:
-            raise FileTooNew(self.path, found, upgrades.CURRENT)
-        if found < upgrades.CURRENT and not self.read_only:
+            version = engines.schema_version(connection)
+            if self.read_only:
+                opening.refuse_old_version(self.path, connection)
+                if self.path.stat().st_size <= opening.CHECKED_AT_ONCE:
+                    opening.refuse_damage(self.path, connection)
+        if version < upgrades.CURRENT:
             self.upgrade()
 
-    def upgrade(self, steps: dict[int, upgrades.Step] | None = None, current: int = upgrades.CURRENT) -> None:
+    def upgrade(
+        self, steps: Mapping[int, upgrades.Step] = upgrades.STEPS, current: int = upgrades.CURRENT
+    ) -> None:
         """Back the file up, then bring it to the present version in one transaction."""
         self.back_up_by_itself()
-        with _outside(self.path), self._writer.begin() as connection:
-            upgrades.upgrade(connection, upgrades.STEPS if steps is None else steps, current)
-            if found := engines.damage(connection):
-                raise FileDamaged(self.path, found[0])
+        with outside(self.path, self._wait), engines.upgrading(self._engine) as connection:
+            upgrades.upgrade(connection, steps, current)
+            opening.refuse_damage(self.path, connection)
 
     def refuse_damage(self) -> None:
         """Raise FileDamaged if the database does not hold together (time grows with the file)."""
-        with _outside(self.path), self._engine.connect() as connection:
-            found = engines.damage(connection)
-        if found:
-            raise FileDamaged(self.path, found[0])
+        with outside(self.path, self._wait), self._engine.connect() as connection:
+            opening.refuse_damage(self.path, connection)
 
     @property
     def read_only(self) -> bool:
@@ -199,7 +192,7 @@ class Store:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """Give a session on one moment of the data; it refuses to flush."""
-        with _outside(self.path), Session(self._engine, autoflush=False) as session:
+        with outside(self.path, self._wait, files=False), Session(self._engine, autoflush=False) as session:
             event.listen(session, "before_flush", _refuse_flush)
             yield session
 
@@ -219,11 +212,12 @@ class Store:
         transaction, derived columns are computed again before the commit.
         """
         if self.read_only:
-            from jib_desktop.errors import FileReadOnly
-
             raise FileReadOnly(self.path)
         writing = Writing(label, actor or self.actor, self.clock, kind, undoes, can_be_undone)
-        with _outside(self.path), Session(self._writer, expire_on_commit=False) as session:
+        with (
+            outside(self.path, self._wait, files=False),
+            Session(self._writer, expire_on_commit=False) as session,
+        ):
             session.info["writing"] = writing
             event.listen(session, "before_flush", lambda s, *_: journal.stamp(s))
             event.listen(session, "after_flush", lambda s, _: journal.record_flush(s))
@@ -255,7 +249,7 @@ class Store:
             if progress is not None:
                 progress.step(total - remaining, total)
 
-        with _outside(target):
+        with outside(target, self._wait):
             backups.write_backup(self._engine, target, step)
 
     def back_up_by_itself(self, progress: Progress | None = None) -> Backup:
@@ -263,7 +257,7 @@ class Store:
         now = self.clock()
         target = backups.backup_name(self.path, now)
         self._write_backup(target, progress)
-        with _outside(target):
+        with outside(target, self._wait):
             backups.thin_out(self.path, now)
         return Backup(target, now)
 
@@ -279,10 +273,17 @@ class Store:
 
     def damage(self) -> list[str]:
         """Return what pages, indexes, foreign keys and the journal's chain have against the file."""
-        with _outside(self.path), self._engine.connect() as connection:
-            found = engines.damage(connection)
+        with outside(self.path, self._wait), self._engine.connect() as connection:
+            found = engines.damage(connection, thorough=True)
+        if found:
+            return found  # what follows could not be read
         with self.read() as session:
-            found.extend(f"journal: action {number} was tampered with" for number in journal.verify(session))
+            found.extend(
+                f"journal: action {number} was tampered with" for number in proof.broken_actions(session)
+            )
+            if missing := proof.missing_tail(session):
+                found.append(f"journal: the last {missing} actions are missing")
+            found.extend(proof.strays(session))
         return found
 
 
@@ -296,28 +297,3 @@ def system_user() -> str:
 
 def _refuse_flush(*_: object) -> None:
     raise RuntimeError("a read session must not write")
-
-
-@contextmanager
-def _outside(path: Path) -> Iterator[None]:
-    """Turn what the disk or the database say into an error with facts; everything else passes."""
-    try:
-        yield
-    except JibError:
-        raise
-    except Exception as error:
-        if (known := engines.trouble(error, path)) is None:
-            raise
-        raise known from error
-
-
-def _look_at(path: Path) -> None:
-    if not path.exists():
-        raise FileMissing(path)
-    if path.is_dir() or path.stat().st_size == 0:
-        raise FileNotOurs(path, "folder" if path.is_dir() else "empty")
-    mark = engines.header_mark(path)
-    if mark is None:
-        raise FileNotOurs(path, "not_a_database")
-    if mark != engines.APPLICATION_ID:
-        raise FileNotOurs(path, "other_program")

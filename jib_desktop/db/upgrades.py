@@ -33,10 +33,15 @@ def create_schema(connection: Connection) -> None:
     """Make every table, index and rule of the present version in the open transaction."""
     engines.narrow_indexes(Base.metadata, connection.dialect.name)
     Base.metadata.create_all(connection)
+    guard(connection)
+    engines.set_schema_version(connection, CURRENT)
+
+
+def guard(connection: Connection) -> None:
+    """Make the journal append-only where it is not yet."""
     for table in APPEND_ONLY:
         for statement in engines.append_only_rules(table):
             connection.exec_driver_sql(statement)
-    engines.set_schema_version(connection, CURRENT)
 
 
 def upgrade(connection: Connection, steps: Mapping[int, Step] = STEPS, current: int = CURRENT) -> None:
@@ -49,3 +54,5 @@ def upgrade(connection: Connection, steps: Mapping[int, Step] = STEPS, current: 
     for version in range(engines.schema_version(connection), current):
         steps[version](operations)
         engines.set_schema_version(connection, version + 1)
+    # A step that copies a table leaves its rules behind.
+    guard(connection)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import Select, exists, func, select
 from sqlalchemy.orm import Session, aliased
@@ -16,7 +16,6 @@ from jib_desktop.db.journal import (
     changes_since,
     decoded,
     latest_action_id,
-    name_subject,
     writing_of,
 )
 from jib_desktop.db.revert import revert
@@ -89,27 +88,23 @@ def redo_target(session: Session) -> ActionRow | None:
 
 def undo(store: Store, actor: str | None = None) -> Outcome[ActionRow]:
     """Take the last action back as a new write; raises NothingToUndo, UndoConflict(who, when)."""
-    with store.read() as session:
-        target = undo_target(session)
-    if target is None:
-        raise NothingToUndo
-    return _take_back(store, target, "undo", actor)
+    return _take_back(store, "undo", actor)
 
 
 def redo(store: Store, actor: str | None = None) -> Outcome[ActionRow]:
     """Take the last undo back; raises NothingToRedo, UndoConflict(who, when)."""
-    with store.read() as session:
-        target = redo_target(session)
-    if target is None:
-        raise NothingToRedo
-    return _take_back(store, target, "redo", actor)
+    return _take_back(store, "redo", actor)
 
 
-def _take_back(store: Store, target: ActionRow, kind: Any, actor: str | None) -> Outcome[ActionRow]:
-    with store.write(target.label, actor, kind=kind, undoes=target.id) as session:
-        name_subject(session, target.subject)
+def _take_back(store: Store, kind: Literal["undo", "redo"], actor: str | None) -> Outcome[ActionRow]:
+    with store.write(kind, actor, kind=kind) as session:
+        # Looked up in the write itself: another one may have been quicker.
+        target = undo_target(session) if kind == "undo" else redo_target(session)
+        if target is None:
+            raise NothingToUndo if kind == "undo" else NothingToRedo
+        writing = writing_of(session)
+        writing.label, writing.subject, writing.undoes = target.label, target.subject, target.id
         revert(session, target.id)
-    writing = writing_of(session)
     return Outcome(target, writing.changes, writing.action_id)
 
 

@@ -32,6 +32,8 @@ def _fact(value: Any) -> str:
         return listed(map(str, value))
     if value is None:
         return "–"
+    if isinstance(value, float):
+        return f"{value:g}"
     return str(value)
 
 
@@ -62,6 +64,10 @@ def _file_sentences() -> dict[str, str]:
             "Errors",
             "{path} was written by a newer version of this program (format {found}, this one knows {known}). "
             "Nothing was written to it. Update the program, then open it again.",
+        ),
+        "FileTooOld": translate(
+            "Errors",
+            "{path} was written by an older version of this program. Open it once for writing: a backup is made, then it is brought up to date.",
         ),
         "FileDamaged": translate(
             "Errors",
