@@ -1,0 +1,223 @@
+"""The tour: opens the real windows on demo data, does honest work, and saves a picture of everything.
+
+It is how the README gets its pictures, how we look at what we made, and a test: work that does not come out
+as it should ends the tour with a sentence and exit status 1.
+"""
+
+from __future__ import annotations
+
+import tempfile
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QSize, Qt, QTimer
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QWidget
+
+from jib_desktop.db.store import Store
+from jib_desktop.services import demo
+from jib_desktop.settings import Settings
+from jib_desktop.ui import messages
+from jib_desktop.ui.app import App, prepared
+from jib_desktop.ui.main_window import MainWindow
+from jib_desktop.ui.pages import PAGES, startups_tour
+from jib_desktop.ui.widgets.search_field import SearchField
+
+LANGUAGES = ("en", "de", "zh_CN")
+THEMES = ("light", "dark")
+SIZE = QSize(1440, 900)
+_PATIENCE = 60_000  # ms; a step that takes longer has failed
+_TICK = 10  # ms
+
+
+class TourFailed(Exception):
+    """Something did not come out as it should; the message says what."""
+
+
+class Guide:
+    """Leads through the windows: works like a person, waits for what happens, takes pictures."""
+
+    def __init__(self, app: App, folder: Path, scratch: Path) -> None:
+        self.app = app
+        self.folder = folder
+        self.scratch = scratch
+        self.said: list[messages.Message] = []
+        self.error: BaseException | None = None
+        self.pictures: list[Path] = []
+        self._suffix = ""
+        messages.record(self._listen)
+
+    def _listen(self, message: messages.Message, _parent: QWidget | None) -> str:
+        self.said.append(message)
+        if message.error is not None and self.error is None:
+            self.error = message.error  # raising here would end in Qt's event loop, not in the tour
+        return message.choices[0][0] if message.choices else ""
+
+    @property
+    def window(self) -> MainWindow:
+        """The window on the present data file."""
+        window = self.app.window
+        if window is None:
+            raise TourFailed("there is no window")
+        return window
+
+    def until(self, holds: Callable[[], bool], what: str) -> None:
+        """Let the program work until something holds."""
+        deadline = QDeadlineTimer(_PATIENCE)
+        while not holds():
+            if self.error is not None:
+                raise TourFailed(f"{what}: {self.error!r}") from self.error
+            if deadline.hasExpired():
+                raise TourFailed(f"waited in vain: {what}")
+            loop = QEventLoop()
+            QTimer.singleShot(_TICK, loop.quit)
+            loop.exec()
+
+    def settle(self) -> None:
+        """Let the program work until nothing runs and everything is painted."""
+        self.until(lambda: not self.window.jobs.busy, "the jobs do not end")
+        for _ in range(2):  # one round for the answers, one for what they asked to be painted
+            loop = QEventLoop()
+            QTimer.singleShot(0, loop.quit)
+            loop.exec()
+        self.until(lambda: not self.window.jobs.busy, "the jobs do not end")
+
+    def expect(self, holds: bool, what: str) -> None:
+        """End the tour unless something is as it should be."""
+        if not holds:
+            raise TourFailed(what)
+
+    def type(self, widget: QWidget, text: str) -> None:
+        """Type a text into a widget; what no key gives comes as from an input method."""
+        if text.isascii():
+            QTest.keyClicks(widget, text)
+            return
+        event = QInputMethodEvent()
+        event.setCommitString(text)
+        QCoreApplication.sendEvent(widget, event)
+
+    def press(
+        self,
+        widget: QWidget,
+        key: Qt.Key,
+        modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
+        """Press a key in a widget."""
+        QTest.keyClick(widget, key, modifier)
+
+    def shot(self, widget: QWidget, name: str) -> None:
+        """Save a picture of a window or page."""
+        self.settle()
+        path = self.folder / f"{name}-{self._suffix}.png"
+        if not widget.grab().save(str(path)):
+            raise TourFailed(f"{path} could not be written")
+        self.pictures.append(path)
+
+    def dialog(self, dialog: QDialog, name: str) -> None:
+        """Show a dialog, take its picture and close it again."""
+        dialog.show()
+        dialog.activateWindow()
+        self.shot(dialog, name)
+        dialog.close()
+        self.settle()
+
+    def dress(self, language: str, theme: str) -> None:
+        """Switch language and look while the windows stand."""
+        self._suffix = f"{language}-{theme}"
+        for key, value in (("language", language), ("appearance", theme)):
+            self.app.settings.set(key, value)
+            self.app.apply(key)
+        self.settle()
+
+
+def run(path: Path | None, folder: Path) -> int:
+    """Take the tour on a copy of `path` (or on fresh demo data); return the exit status."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="jib-tour-") as scratch:
+        work = Path(scratch) / "jinqiao.jib"
+        _provide(path, work)
+        app = App(prepared(), Settings(Path(scratch) / "settings.json", {"actor": "Li Wen"}), "en")
+        guide = Guide(app, folder, Path(scratch))
+        try:
+            _lead(guide, work)
+        except TourFailed as failure:
+            traceback.print_exception(failure)
+            return 1
+        finally:
+            messages.record(None)
+            if app.window is not None:
+                app.window.close()
+    print(f"{len(guide.pictures)} pictures in {folder}")  # noqa: T201
+    return 0
+
+
+def _provide(path: Path | None, work: Path) -> None:
+    """Make the file the tour works on: what is there is only copied, never changed."""
+    if path is not None and path.exists():
+        store = Store.open(path, read_only=True)
+        store.back_up(work)
+    else:
+        store = Store.create(work, actor="Li Wen")
+        demo.make_demo(store)
+    store.close()
+
+
+def _lead(guide: Guide, work: Path) -> None:
+    guide.expect(guide.app.start(work), "the window does not open")
+    guide.window.resize(SIZE)
+    guide.dress("en", "light")
+    startups_tour.work(guide)
+    for language in LANGUAGES:
+        for theme in THEMES:
+            guide.dress(language, theme)
+            for entry in PAGES:
+                guide.window.show_page(entry.name)
+                guide.shot(guide.window, f"{entry.name}-page")
+            startups_tour.pictures(guide)
+            _frame_pictures(guide)
+    _empty_pictures(guide)
+
+
+def _frame_pictures(guide: Guide) -> None:
+    from jib_desktop.ui.dialogs.about import AboutDialog
+    from jib_desktop.ui.dialogs.command_palette import CommandPalette
+    from jib_desktop.ui.dialogs.preferences import PreferencesDialog
+    from jib_desktop.ui.dialogs.question import QuestionDialog
+    from jib_desktop.ui.dialogs.report import ReportDialog
+    from jib_desktop.ui.dialogs.shortcuts import ShortcutsDialog
+    from jib_desktop.ui.sentences import sentence
+    from jib_desktop.errors import FileInUse
+
+    window = guide.window
+    guide.dialog(
+        PreferencesDialog(guide.app.settings, str(window.store.backup_folder), window), "preferences-dialog"
+    )
+    guide.dialog(AboutDialog(window.store, window), "about-dialog")
+    guide.dialog(ShortcutsDialog(window.commands(), window), "shortcuts-dialog")
+    guide.dialog(ReportDialog(RuntimeError("an example for the tour"), window), "report-dialog")
+    text = sentence(FileInUse(Path("jinqiao.jib")))
+    choices = [("read", window.tr("Read only")), ("close", window.tr("Close"))]
+    guide.dialog(QuestionDialog(window.tr("That did not work"), text, choices, window), "question-dialog")
+    palette = CommandPalette(window.jobs, window.commands(), window)
+    palette.open_at(window.mapToGlobal(window.rect().topRight()))
+    guide.type(palette.findChild(SearchField) or palette, "xg")
+    guide.shot(palette, "palette")
+    palette.close()
+
+
+def _empty_pictures(guide: Guide) -> None:
+    """Show every page as a new file shows it."""
+    store = Store.create(guide.scratch / "new.jib", actor="Li Wen")
+    store.close()
+    guide.app.open_other("open", guide.scratch / "new.jib")
+    guide.window.resize(SIZE)
+    for language in LANGUAGES:
+        for theme in THEMES:
+            guide.dress(language, theme)
+            for entry in PAGES:
+                guide.window.show_page(entry.name)
+                guide.shot(guide.window, f"{entry.name}-empty")
+
+
