@@ -247,7 +247,9 @@ def _ensure_fonts(apt: Apt) -> bool:
 def _ensure_bundle_tools(apt: Apt) -> bool:
     library = f"libpython{sys.version_info.major}.{sys.version_info.minor}"
     wishes = [] if shutil.which("objdump") else [("binutils",)]
-    if not sysconfig.get_config_var("Py_ENABLE_SHARED") and library not in _output("/sbin/ldconfig", "-p"):
+    # Debian's interpreter says that it is shared, and is not: only the file itself is to be trusted.
+    own = Path(sysconfig.get_config_var("LIBDIR") or "/usr/lib").glob(f"{library}*.so*")
+    if not any(own) and f"{library}.so" not in _output("/sbin/ldconfig", "-p"):
         wishes.append((library,))
     reason = apt.provide(wishes, "PyInstaller needs them") if wishes else ""
     if reason:
