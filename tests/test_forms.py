@@ -7,7 +7,7 @@ import re
 from xml.etree import ElementTree  # noqa: ICN001, TID251  (our own files)
 
 import pytest
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMainWindow,
+    QMenu,
     QPlainTextEdit,
     QWidget,
 )
@@ -28,11 +29,13 @@ from jib_desktop import paths
 from jib_desktop.ui.forms import FormError, declared, load_form
 from jib_desktop.ui.style import Style
 from jib_desktop.ui.widgets import MODULES
+from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.widgets.chip_edit import ChipEdit
+from jib_desktop.ui.widgets.inline_message import InlineMessage
 
 _FORMS = sorted(file.stem for file in paths.form("x").parent.glob("*.ui"))
 _PACKAGE = paths.form("x").parent.parent / "jib_desktop"
-_NAME = re.compile(r"^[a-z][a-z0-9]*(_[a-z0-9]+)+$")
+_NAME = re.compile(r"^(?!qt_)[a-z][a-z0-9]*(_[a-z0-9]+)+$")
 _INPUTS = (QLineEdit, QComboBox, QPlainTextEdit, QAbstractSpinBox, QAbstractItemView, ChipEdit)
 _ROOTS = {"QDialog": QDialog, "QMainWindow": QMainWindow}
 
@@ -165,3 +168,41 @@ def test_a_form_that_is_not_there_fails(qtbot: QtBot) -> None:
     qtbot.addWidget(widget)
     with pytest.raises(FormError):
         load_form("no_such_form", widget)
+
+
+class _Shouting(QTranslator):
+    """A language in which everything is said in capitals."""
+
+    def translate(
+        self,
+        context: str,
+        source: str,
+        disambiguation: str | None = None,
+        n: int = -1,
+    ) -> str:
+        return source.upper()
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+def test_texts_follow_the_language_at_once(qapp: QApplication, qtbot: QtBot) -> None:
+    window, dialog = _loaded("main_window", qtbot), _loaded("preferences_dialog", qtbot)
+    action = window.findChild(QAction, "open_action")
+    menu = window.findChild(QMenu, "file_menu")
+    button = dialog.findChild(Button, "close_button")
+    message = dialog.findChild(InlineMessage, "actor_message")
+    assert action is not None
+    assert menu is not None
+    assert button is not None
+    assert message is not None
+    translator = _Shouting()
+    qapp.installTranslator(translator)
+    try:
+        qtbot.waitUntil(lambda: action.text() == "&OPEN …")
+        assert menu.title() == "&FILE"
+        assert button.text() == "CLOSE"
+        assert message.property("hint").startswith("STANDS IN THE HISTORY")
+    finally:
+        qapp.removeTranslator(translator)
+    qtbot.waitUntil(lambda: action.text() == "&Open …")

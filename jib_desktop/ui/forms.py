@@ -31,15 +31,16 @@ def load_form(name: str, widget: QWidget) -> None:
     The root of the form becomes `widget` itself. Raises FormError if an annotated name is missing or of
     another type. Texts follow a change of language by themselves.
     """
-    loader = _Loader(widget)
-    loader.setLanguageChangeEnabled(True)
     file = QFile(str(paths.form(name)))
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):
         raise FormError(name, file.fileName(), "readable file")
-    loader.load(file)
+    # A loader takes 4 ms to make, so it is used again; a form within a form needs another one meanwhile.
+    loader = _idle.pop() if _idle else _Loader()
+    trouble = loader.load_into(widget, file)
+    _idle.append(loader)
     file.close()
-    if not loader.took_root:
-        raise FormError(name, loader.errorString() or "root", type(widget).__name__)
+    if trouble:
+        raise FormError(name, trouble, type(widget).__name__)
     _bind(name, widget)
     for area in (widget, *widget.findChildren(QWidget)):
         if area.property("area"):
@@ -50,21 +51,29 @@ def load_form(name: str, widget: QWidget) -> None:
 class _Loader(QUiLoader):
     """Builds the root into a widget that is there already, and our own classes by their name."""
 
-    def __init__(self, root: QWidget) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._root = root
-        self.took_root = False
+        self.setLanguageChangeEnabled(True)
+        self._roots: list[QWidget] = []
+
+    def load_into(self, root: QWidget, file: QFile) -> str:
+        """Load a form into a widget; return what is the matter, empty if nothing."""
+        self._roots = [root]
+        self.load(file)
+        return (self.errorString() or "root") if self._roots else ""
 
     def createWidget(self, class_name: str, parent: QWidget | None = None, name: str = "") -> QWidget:
         """Return the root for the first widget, an own class if it is one, else what Qt makes."""
-        if parent is None and not self.took_root:
-            self.took_root = True
-            return self._root
+        if parent is None and self._roots:
+            return self._roots.pop()
         if class_name in MODULES:
             made: QWidget = getattr(importlib.import_module(MODULES[class_name]), class_name)(parent=parent)
             made.setObjectName(name)
             return made
         return super().createWidget(class_name, parent, name)
+
+
+_idle: list[_Loader] = []
 
 
 def declared(owner: type) -> Iterator[tuple[str, type[QObject]]]:

@@ -49,6 +49,7 @@ class Sentence(QLabel):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def set_html(self, source: str) -> None:
         """Show rich text made with `plain`, `bold`, `inked` and `link`."""
