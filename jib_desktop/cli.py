@@ -62,7 +62,8 @@ def _system_language() -> str:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="jib-desktop", description="Runs the day at the Joint Innovation Base. Without a command the window opens."
+        prog="jib-desktop",
+        description="Runs the day at the Joint Innovation Base. Without a command the window opens.",
     )
     parser.add_argument("--version", action="version", version=f"jib-desktop {__version__}")
     parser.add_argument("--data", type=Path, metavar="FILE", help="the data file (.jib)")
@@ -152,7 +153,9 @@ def _plain(value: Any) -> Any:
     raise TypeError(type(value).__name__)
 
 
-def _answer(options: argparse.Namespace, data: Any, lines: Sequence[str] | Callable[[], Sequence[str]]) -> None:
+def _answer(
+    options: argparse.Namespace, data: Any, lines: Sequence[str] | Callable[[], Sequence[str]]
+) -> None:
     if options.json:
         print(json.dumps(data, ensure_ascii=False, default=_plain))
     else:
@@ -190,7 +193,13 @@ def _import(options: argparse.Namespace) -> int:
         today = store.clock().astimezone().date()
         with store.read() as session:
             plan = review.prepare(
-                session, options.kind, options.file, mapping, today=today, sheet=options.sheet, progress=progress
+                session,
+                options.kind,
+                options.file,
+                mapping,
+                today=today,
+                sheet=options.sheet,
+                progress=progress,
             )
         if not options.dry_run and any(row.is_written for row in plan.rows):
             store.back_up_by_itself()
@@ -221,11 +230,15 @@ def _plan_data(plan: Any) -> dict[str, Any]:
 def _plan_lines(plan: Any, dry_run: bool) -> list[str]:
     lines = [f"{verdict_word(verdict)}: {count}" for verdict, count in plan.counts().items()]
     if plan.left_out:
-        lines.append(translate("Command", "Columns left out: {names}").format(names=texts.listed(plan.left_out)))
+        lines.append(
+            translate("Command", "Columns left out: {names}").format(names=texts.listed(plan.left_out))
+        )
     lines.extend(problem_sentence(one) for one in plan.notes)
     alike = sum(1 for row in plan.rows for one in row.problems if one.code == "looks_like")
     if alike:
-        lines.append(translate("Command", "%n row(s) look like another startup; nothing was merged.", n=alike))
+        lines.append(
+            translate("Command", "%n row(s) look like another startup; nothing was merged.", n=alike)
+        )
     for row in plan.rows:
         if row.verdict == "rejected":
             reasons = " ".join(problem_sentence(one) for one in row.problems if one.blocks)
@@ -254,11 +267,15 @@ def _find(options: argparse.Namespace) -> int:
     with _store(options, read_only=True) as store, store.read() as session:
         rows = startups.find(session, options.text)
     data = [
-        {name: getattr(row, name) for name in ("id", "name_en", "name_zh", "short_name", "stage", "city", "credit_code")}
+        {
+            name: getattr(row, name)
+            for name in ("id", "name_en", "name_zh", "short_name", "stage", "city", "credit_code")
+        }
         for row in rows
     ]
     lines = [
-        f"{row.id}  {row.name_en} {row.name_zh}".rstrip() + f"  ({texts.stage_word(row.stage)})" for row in rows
+        f"{row.id}  {row.name_en} {row.name_zh}".rstrip() + f"  ({texts.stage_word(row.stage)})"
+        for row in rows
     ]
     _answer(options, data, lines or [translate("Command", "Nothing found.")])
     return DONE

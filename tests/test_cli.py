@@ -160,7 +160,9 @@ def test_unknown_headers_are_named_and_left_out(run: Run, tmp_path: Path) -> Non
 
 @pytest.mark.parametrize("ending", ["xlsx", "csv"])
 @pytest.mark.parametrize("language", ["en", "de", "zh_CN"])
-def test_export_and_import_again_changes_nothing(demo: Run, tmp_path: Path, ending: str, language: str) -> None:
+def test_export_and_import_again_changes_nothing(
+    demo: Run, tmp_path: Path, ending: str, language: str
+) -> None:
     for kind, count in (("startups", 22), ("contacts", 26)):
         target = tmp_path / f"{kind}.{ending}"
         assert demo("--lang", language, "export", kind, target, "--json").data["rows"] == count
@@ -202,7 +204,9 @@ def test_languages(run: Run) -> None:
     assert "数据" in run("--lang", "zh", "find", "x").err
 
 
-@pytest.mark.skipif(not REAL_LIST.exists(), reason="the list of 4,663 real companies is not beside the project")
+@pytest.mark.skipif(
+    not REAL_LIST.exists(), reason="the list of 4,663 real companies is not beside the project"
+)
 def test_a_real_list_of_4663_companies(run: Run, tmp_path: Path) -> None:
     run("new")
     first = run("import", "startups", REAL_LIST, *MAPPING, "--json").data

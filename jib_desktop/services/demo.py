@@ -5,14 +5,17 @@ from __future__ import annotations
 import json
 import random
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
 from jib_desktop import paths
+from jib_desktop.db.base import new_id
 from jib_desktop.db.journal import name_subject, writing_of
 from jib_desktop.db.startups import Contact, Note, Startup, derived_values
 from jib_desktop.db.store import Store
@@ -32,55 +35,78 @@ _WAY = {
 _FIRST_DAY = 420
 
 
+@dataclass(frozen=True, slots=True)
+class _Event:
+    """Something that happened in the invented past."""
+
+    at: datetime
+    actor: str
+    label: str
+    subject: str
+    work: Callable[[Session], None]
+
+
 def make_demo(store: Store) -> None:
     """Fill a new file with 22 invented startups, their people and a past; nothing of it can be undone."""
     data = json.loads(paths.resource("demo", "startups.json").read_text(encoding="utf-8"))
     clock, now = store.clock, store.clock()
-    moments = _moments(now, len(data["startups"]))
-    ids: dict[str, uuid.UUID] = {}
+    events = sorted(_events(data, now), key=lambda event: event.at)
     try:
-        for place, (line, steps) in enumerate(zip(data["startups"], moments, strict=True)):
-            actor = data["people"][place % len(data["people"])]
-            ids[line["values"]["name_en"]] = _make_startup(store, line, steps, actor)
-        for place, (name, text) in enumerate(data["notes"]):
-            store.clock = lambda at=now - timedelta(days=3 * place + 1, hours=place): at  # type: ignore[misc]
-            actor = data["people"][place % len(data["people"])]
-            with store.write("note_added", actor, can_be_undone=False) as session:
-                name_subject(session, name)
-                session.add(Note(startup_id=ids[name], author=actor, text=text))
+        for event in events:
+            store.clock = lambda at=event.at: at  # type: ignore[misc]
+            with store.write(event.label, event.actor, can_be_undone=False) as session:
+                name_subject(session, event.subject)
+                event.work(session)
     finally:
         store.clock = clock
 
 
-def _moments(now: datetime, count: int) -> Iterator[list[datetime]]:
-    """Return four moments in the past for each startup: found, and then every few weeks a step."""
-    for place in range(count):
+def _events(data: dict[str, Any], now: datetime) -> Iterator[_Event]:
+    """Return everything that happened: each startup found, a stage every few weeks, notes of the last days."""
+    people, ids = data["people"], {}
+    for place, line in enumerate(data["startups"]):
+        values, startup_id = normalised(line["values"]), new_id()
+        name = f"{values['name_en']} {values['name_zh']}"
+        ids[str(values["name_en"])] = (startup_id, name)
         first = now - timedelta(days=_FIRST_DAY - 13 * place, hours=place % 7)
-        yield [first + timedelta(days=(21 + place % 5) * step) for step in range(4)]
-
-
-def _make_startup(store: Store, line: dict[str, Any], steps: list[datetime], actor: str) -> uuid.UUID:
-    values = normalised(line["values"])
-    way = _WAY[Stage(str(values["stage"]))]
-    startup_id: uuid.UUID | None = None
-    for stage, at in zip(way, steps, strict=False):
-        store.clock = lambda at=at: at  # type: ignore[misc]
-        label = "startup_changed" if startup_id else "startup_created"
-        with store.write(label, actor, can_be_undone=False) as session:
-            name_subject(session, f"{values['name_en']} {values['name_zh']}")
-            if startup_id is None:
-                startup = Startup(**{**values, "stage": stage, "stage_reason": ""})
-                session.add(startup)
-                session.flush()
-                startup_id = startup.id
-                session.add_all(Contact(startup_id=startup_id, **person) for person in line["contacts"])
+        for step, stage in enumerate(_WAY[Stage(str(values["stage"]))]):
+            at, actor = first + timedelta(days=(21 + place % 5) * step), people[(place + step) % len(people)]
+            if step == 0:
+                work = partial(
+                    _found, startup_id=startup_id, values=values, stage=stage, contacts=line["contacts"]
+                )
+                yield _Event(at, actor, "startup_created", name, work)
             else:
-                found = session.get_one(Startup, startup_id)
-                found.stage = stage
-                found.stage_reason = values.get("stage_reason", "") if stage == values["stage"] else ""
-    if startup_id is None:
-        raise ValueError("a demo startup has no way")
-    return startup_id
+                reason = str(values.get("stage_reason", "")) if stage == values["stage"] else ""
+                work = partial(_moved_on, startup_id=startup_id, stage=stage, reason=reason)
+                yield _Event(at, actor, "startup_stage_changed", name, work)
+    for place, (english, text) in enumerate(data["notes"]):
+        startup_id, name = ids[english]
+        at, actor = now - timedelta(days=3 * place + 1, hours=place), people[place % len(people)]
+        yield _Event(
+            at, actor, "note_added", name, partial(_noted, startup_id=startup_id, author=actor, text=text)
+        )
+
+
+def _found(
+    session: Session,
+    startup_id: uuid.UUID,
+    values: dict[str, Any],
+    stage: Stage,
+    contacts: list[dict[str, Any]],
+) -> None:
+    session.add(Startup(**{**values, "id": startup_id, "stage": stage.value, "stage_reason": ""}))
+    session.flush()
+    session.add_all(Contact(startup_id=startup_id, **person) for person in contacts)
+
+
+def _moved_on(session: Session, startup_id: uuid.UUID, stage: Stage, reason: str) -> None:
+    startup = session.get_one(Startup, startup_id)
+    startup.stage, startup.stage_reason = stage.value, reason
+
+
+def _noted(session: Session, startup_id: uuid.UUID, author: str, text: str) -> None:
+    session.add(Note(startup_id=startup_id, author=author, text=text))
 
 
 _ADJECTIVES = (

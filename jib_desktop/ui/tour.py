@@ -181,6 +181,7 @@ def _lead(guide: Guide, work: Path) -> None:
 
 
 def _frame_pictures(guide: Guide) -> None:
+    from jib_desktop.errors import FileInUse
     from jib_desktop.ui.dialogs.about import AboutDialog
     from jib_desktop.ui.dialogs.command_palette import CommandPalette
     from jib_desktop.ui.dialogs.preferences import PreferencesDialog
@@ -188,7 +189,6 @@ def _frame_pictures(guide: Guide) -> None:
     from jib_desktop.ui.dialogs.report import ReportDialog
     from jib_desktop.ui.dialogs.shortcuts import ShortcutsDialog
     from jib_desktop.ui.sentences import sentence
-    from jib_desktop.errors import FileInUse
 
     window = guide.window
     guide.dialog(
@@ -219,5 +219,3 @@ def _empty_pictures(guide: Guide) -> None:
             for entry in PAGES:
                 guide.window.show_page(entry.name)
                 guide.shot(guide.window, f"{entry.name}-empty")
-
-

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
-from jib_desktop.services import history, startups
+from jib_desktop.services import startups
 from jib_desktop.services.startups import Filter, StartupRecord
 from jib_desktop.ui.dialogs.contact import ContactDialog
 from jib_desktop.ui.dialogs.note import NoteDialog
@@ -67,15 +67,19 @@ def _import(guide: Guide, before: int) -> None:
     from jib_desktop.exchange import review
 
     source = guide.scratch / "tour.csv"
-    source.write_text("English name,City\nTour Crane Robotics,Wuxi\nTour Pine Energy,Hefei\n", encoding="utf-8")
+    source.write_text(
+        "English name,City\nTour Crane Robotics,Wuxi\nTour Pine Energy,Hefei\n", encoding="utf-8"
+    )
     store = guide.window.store
     with store.read() as session:
         plan = review.prepare(session, "startups", source, today=store.clock().date())
     guide.expect(plan.counts()["new"] == 2, "the preview shows two new startups")
     guide.window.jobs.write("startups_imported", lambda session: review.save(session, plan))
     guide.until(lambda: _count(guide) == before + 2, "the import is saved")
-    history.undo(store)
-    guide.expect(_count(guide) == before, "one undo takes the import back")
+    guide.settle()
+    guide.window.undo_action.trigger()
+    guide.until(lambda: _count(guide) == before, "one undo takes the import back")
+    guide.settle()
 
 
 def _export(guide: Guide) -> None:
@@ -97,8 +101,7 @@ def pictures(guide: Guide) -> None:
     record = _record(guide, "Starlight")
     page.show_record(record.id)
     guide.shot(window, "startups-chosen")
-    faulty = StartupDialog(store, jobs, None, window, draft=_faulty(record))
-    guide.dialog(faulty, "startup-dialog")
+    guide.dialog(_faulty_entries(guide, record), "startup-dialog")
     guide.dialog(StartupDialog(store, jobs, record, window), "startup-edit-dialog")
     guide.dialog(ContactDialog(jobs, record.id, record.contacts[0], window), "contact-dialog")
     name = f"{record.values['name_en']} {record.values['name_zh']}"
@@ -110,21 +113,29 @@ def pictures(guide: Guide) -> None:
     guide.settle()
 
 
-def _faulty(record: StartupRecord) -> Mapping[str, Any]:
-    """Return entries that show what a form says: a likely duplicate, a warning, two refusals."""
-    return {
-        "name_en": "Starlight Sensors",
-        "name_zh": "星光传感",
-        "short_name": "星传",
-        "credit_code": "91310115MADEM0XG7L",
-        "website": "starlight sensors",
-        "founded": "2099",
-        "fields": ("automated_driving", "artificial_intelligence"),
-        "head_count": "14",
-        "contact": "Xu Lanting 徐兰婷",
-        "phone": record.contacts[0].phone.removeprefix("+86"),
-        "offer": "Optical sensors that read road wetness from reflections.",
-    }
+def _faulty_entries(guide: Guide, record: StartupRecord) -> StartupDialog:
+    """Type what makes a form speak: a likely duplicate, a warning, two refusals, a number put in order."""
+    dialog = StartupDialog(guide.window.store, guide.window.jobs, None, guide.window)
+    dialog.show()
+    entries: list[tuple[QWidget, str]] = [
+        (dialog.name_zh_edit, "星光传感"),
+        (dialog.name_en_edit, "Starlight Sensors"),
+        (dialog.short_name_edit, "星传"),
+        (dialog.credit_code_edit, "91310115MADEM0XG7L"),
+        (dialog.website_edit, "starlight sensors"),
+        (dialog.head_count_edit, "14"),
+        (dialog.contact_edit, "Xu Lanting 徐兰婷"),
+        (dialog.phone_edit, record.contacts[0].phone.removeprefix("+86")),
+        (dialog.offer_edit, "Optical sensors that read road wetness from reflections."),
+        (dialog.founded_edit, "2099"),
+    ]
+    for widget, text in entries:
+        widget.setFocus()
+        guide.type(widget, text)
+    dialog.set_value("fields", ("automated_driving", "artificial_intelligence"))
+    guide.until(lambda: not dialog.twin_strip.isHidden(), "the likely duplicate is pointed out")
+    guide.until(lambda: not _message(dialog, "founded").isHidden(), "a year in the future is refused")
+    return dialog
 
 
 def _page(guide: Guide) -> StartupsPage:
@@ -154,3 +165,8 @@ def _record(guide: Guide, name: str) -> StartupRecord:
         return startups.get(session, found)
 
 
+def _message(dialog: StartupDialog, field: str) -> QWidget:
+    """Return the message below a field."""
+    found = dialog.findChild(QWidget, f"{field}_message")
+    assert isinstance(found, QWidget)
+    return found
