@@ -286,7 +286,7 @@ def _sqlite_trouble(code: int, text: str, path: Path, wait: float) -> OutsideTro
         return FileBusy(path, wait)
     if code in (sqlite.SQLITE_READONLY, sqlite.SQLITE_PERM):
         return FileReadOnly(path)
-    if code in (sqlite.SQLITE_CORRUPT, sqlite.SQLITE_NOTADB):
+    if code in (sqlite.SQLITE_CORRUPT, sqlite.SQLITE_NOTADB) or text.startswith("Could not decode"):
         return FileDamaged(path, text)
     if code == sqlite.SQLITE_FULL or (
         code in (sqlite.SQLITE_IOERR, sqlite.SQLITE_CANTOPEN) and _is_full(path)

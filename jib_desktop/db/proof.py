@@ -24,6 +24,14 @@ _CHUNK = 2000
 _MOST = 20  # so many examples say enough
 
 
+def faults(session: Session) -> list[str]:
+    """Return everything that shows tampering or damage, in words for the report of a check."""
+    found = [f"journal: action {number} was tampered with" for number in broken_actions(session)]
+    if missing := missing_tail(session):
+        found.append(f"journal: the last {missing} actions are missing")
+    return [*found, *strays(session)]
+
+
 def broken_actions(session: Session) -> list[int]:
     """Return the ids of the actions whose digest does not fit the journal (empty: all is well)."""
     digests = {row.action_id: row.digest for row in session.execute(select(Seal.action_id, Seal.digest))}

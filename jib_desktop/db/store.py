@@ -22,7 +22,7 @@ from jib_desktop.db.file_lock import FileLock
 from jib_desktop.db.journal import Changes, Writing
 from jib_desktop.db.opening import outside
 from jib_desktop.db.startups import refresh_derived
-from jib_desktop.errors import FileExists, FileReadOnly
+from jib_desktop.errors import FileDamaged, FileExists, FileReadOnly
 from jib_desktop.progress import Progress
 
 Result = TypeVar("Result")
@@ -277,14 +277,13 @@ class Store:
             found = engines.damage(connection, thorough=True)
         if found:
             return found  # what follows could not be read
-        with self.read() as session:
-            found.extend(
-                f"journal: action {number} was tampered with" for number in proof.broken_actions(session)
-            )
-            if missing := proof.missing_tail(session):
-                found.append(f"journal: the last {missing} actions are missing")
-            found.extend(proof.strays(session))
-        return found
+        try:
+            with self.read() as session:
+                return proof.faults(session)
+        except ValueError as error:  # a moment or a list that is none: a flipped bit, a foreign hand
+            return [f"a value cannot be read: {error}"]
+        except FileDamaged as error:
+            return [error.detail]
 
 
 def system_user() -> str:
