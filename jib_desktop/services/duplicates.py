@@ -25,7 +25,7 @@ from jib_desktop.rules.startups import (
     website_key,
 )
 
-_ALIKE = 88  # of 100, rapidfuzz's ratio on names without legal form; lower mixes up short names
+_ALIKE = 82  # of 100, rapidfuzz's ratio on names without legal form; lower mixes up short names
 _MOST_CANDIDATES = 200
 _SHORTEST_ALIKE = 5  # letters; shorter names are alike by chance
 
