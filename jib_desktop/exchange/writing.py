@@ -107,7 +107,8 @@ def _text_pieces(
 
 def storable(texts: list[str]) -> tuple[list[str], int]:
     """Return texts without the characters no workbook can hold, and how many those were."""
-    if not _FORBIDDEN.search("\n".join(texts)):
+    joined = "".join(texts)
+    if joined.isprintable() or not _FORBIDDEN.search(joined):
         return texts, 0
     kept = [_FORBIDDEN.subn("", text) for text in texts]
     return [text for text, _ in kept], sum(count for _, count in kept)

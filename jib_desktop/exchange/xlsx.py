@@ -47,8 +47,8 @@ _BLANK_ROW = re.compile(rb'<row r="2"[^>]*>(.*?)</row>', re.DOTALL)
 _STYLE = re.compile(rb'<c r="[A-Z]+2" s="(\d+)"/>')
 _DIMENSION = re.compile(rb'<dimension ref="[^"]*"/>')
 _COUNTS = re.compile(rb' count="\d+" uniqueCount="(\d+)"')
-# What a shared string cannot hold as it is: markup, a carriage return, blanks at an end, `_x000D_` …
-_SPECIAL = re.compile(r"[&<>\r]|(?m:^\s|\s$)|_x[0-9A-Fa-f]{4}_")
+# What a shared string may not be able to hold as it is: markup, `_x000D_` …, blanks at an end.
+_SPECIAL = ("&", "<", ">", "_x", "\n ", " \n")
 _ESCAPED_LIKE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 
 
@@ -133,11 +133,11 @@ class _Strings:
     def add(self, texts: Sequence[str]) -> range:
         """Add texts, each once more, and return their numbers."""
         joined = "\n".join(texts)
-        # One search over the whole piece; line ends inside a text count as special, which is only slower.
-        if _SPECIAL.search(joined) or joined.count("\n") != len(texts) - 1:
-            entries = "".join(map(_entry, texts))
-        else:
+        # One look at the whole piece: most hold only printable characters, and nothing special.
+        if "".join(texts).isprintable() and not any(mark in f"\n{joined}\n" for mark in _SPECIAL):
             entries = "<si><t>" + joined.replace("\n", "</t></si><si><t>") + "</t></si>"
+        else:
+            entries = "".join(map(_entry, texts))
         self._file.write(entries.encode())
         first = self._next
         self._next += len(texts)
