@@ -2,8 +2,8 @@
 
     .ci/python .ci/environment.py run|test|bundle
 
-`run` needs the pinned packages of the program, `test` those of its development too, `bundle` also what
-PyInstaller calls.
+`run` needs the pinned packages of the program, `test` those of its development too, `bundle` also the tools of
+the system that PyInstaller calls.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LEVELS = ("run", "test", "bundle")
-PINS = {"run": "requirements.txt", "test": "requirements-dev.txt", "bundle": "requirements-dev.txt"}
+PINS = {"run": "requirements.txt", "test": "requirements-dev.txt"}
 # Settings of a person's shell that would send packages elsewhere or let foreign modules in.
 _FOREIGN = ("PIP_USER", "PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PYTHONHOME", "PYTHONPATH")
 
@@ -31,7 +31,7 @@ def environment_folder() -> Path:
 def key(folder: Path) -> str:
     """Return what the environment depends on: the interpreter's kind, its own place, the pins."""
     facts = [sys.implementation.cache_tag, sysconfig.get_platform(), str(folder)]
-    pins = [(ROOT / name).read_bytes() for name in sorted(set(PINS.values()))]
+    pins = [(ROOT / name).read_bytes() for name in PINS.values()]
     return hashlib.sha256(b"\0".join([*map(str.encode, facts), *pins])).hexdigest()
 
 
@@ -130,9 +130,10 @@ def main(level: str) -> None:
     """Bring everything up to `level`."""
     folder = environment_folder()
     stamp = read_stamp(folder)
-    if not reaches(stamp.get("packages"), level):
-        make_environment(folder, level)
-        stamp = {**stamp, "key": key(folder), "packages": level}
+    packages = "run" if level == "run" else "test"
+    if not reaches(stamp.get("packages"), packages):
+        make_environment(folder, packages)
+        stamp = {**stamp, "key": key(folder), "packages": packages}
         write_stamp(folder, stamp)
     if sys.platform == "linux" and not reaches(stamp.get("system"), level):
         from system import ensure_system
