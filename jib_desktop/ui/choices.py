@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 
 from jib_desktop.settings import Settings
-from jib_desktop.ui.language import LANGUAGES, SYSTEM
+from jib_desktop.ui.language import LANGUAGES, SYSTEM, without_mnemonic
 
 
 class Choices(QObject):
@@ -58,5 +58,5 @@ class Choices(QObject):
         }
         for key, group in self._groups.items():
             for action in group.actions():
-                choice = action.text().replace("&", "")
+                choice = without_mnemonic(action.text())
                 action.setProperty("command", sentences[key].format(choice=choice))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -16,6 +17,9 @@ _log = logging.getLogger(__name__)
 LANGUAGES = {"en": "English", "de": "Deutsch", "zh_CN": "简体中文"}
 SYSTEM = "system"
 
+# Latin words mark a letter of theirs, Chinese ones are followed by it: &File, 文件(&F).
+_MNEMONIC = re.compile(r"\(&\w\)|&(?=.)")
+
 
 def best(name: str) -> str:
     """Return the language of ours that fits a locale best: zh-Hans → zh_CN, de_AT → de, else English."""
@@ -26,6 +30,11 @@ def system_language() -> str:
     """Return the language of ours that fits the system best."""
     wanted = QLocale.system().uiLanguages()
     return best(wanted[0]) if wanted else "en"
+
+
+def without_mnemonic(text: str) -> str:
+    """Return words without their underlined letter: `&File` → `File`, `文件(&F)` → `文件`."""
+    return _MNEMONIC.sub("", text)
 
 
 class Language:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from jib_desktop.ui import formats, texts
-from jib_desktop.ui.language import LANGUAGES, Language, best
+from jib_desktop.ui.language import LANGUAGES, Language, best, without_mnemonic
 
 
 @pytest.fixture
@@ -53,3 +53,17 @@ def test_an_unknown_choice_means_the_system(language: Language) -> None:
 def test_texts_go_through_qt(language: Language) -> None:
     assert texts.translate("Stage", "Resident") == "Resident"
     assert texts.translate("Nowhere", "%n rows", n=3) == "3 rows"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("&File", "File"),
+        ("文件(&F)", "文件"),
+        ("打开(&O)…", "打开…"),
+        ("Da&ten", "Daten"),
+        ("a (b)", "a (b)"),
+    ],
+)
+def test_words_without_their_underlined_letter(text: str, words: str) -> None:
+    assert without_mnemonic(text) == words

@@ -35,6 +35,7 @@ from jib_desktop.services.startups import StartupRow
 from jib_desktop.ui import fonts, painting
 from jib_desktop.ui.icons import draw_icon
 from jib_desktop.ui.jobs import Jobs
+from jib_desktop.ui.language import without_mnemonic
 from jib_desktop.ui.look import Size, color
 from jib_desktop.ui.texts import stage_word
 from jib_desktop.ui.widgets.button import key_words
@@ -133,7 +134,7 @@ class CommandPalette(QDialog):
         wanted = folded(text).split()
         hits = []
         for action in self._commands:
-            words = str(action.property("command") or action.text().replace("&", ""))
+            words = str(action.property("command") or without_mnemonic(action.text()))
             if all(word in folded(words) for word in wanted):
                 glyph = str(action.property("glyph") or "ph.caret-right")
                 keys = key_words(action.shortcut()) if not action.shortcut().isEmpty() else ""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QWidget
 
 from jib_desktop.ui.forms import load_form
+from jib_desktop.ui.language import without_mnemonic
 from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.widgets.key_cap import KeyCap
 
@@ -47,4 +48,4 @@ class ShortcutsDialog(QDialog):
 
 def _words(action: QAction) -> str:
     """Return what an action does in general: undo names its target elsewhere."""
-    return str(action.property("plain") or action.text().replace("&", ""))
+    return str(action.property("plain") or without_mnemonic(action.text()))
