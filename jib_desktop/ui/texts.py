@@ -161,6 +161,8 @@ def done_words(label: str, subject: str = "") -> str:
         "startup_restored": translate("Done", "Restored {subject}."),
         "startup_merged": translate("Done", "Merged into {subject}."),
         "startups_told_apart": translate("Done", "{subject}: these are two."),
+        "startups_imported": translate("Done", "Imported startups from {subject}."),
+        "contacts_imported": translate("Done", "Imported contacts from {subject}."),
         "note_added": translate("Done", "Noted on {subject}."),
         "note_removed": translate("Done", "Removed a note on {subject}."),
         "contact_added": translate("Done", "Added contact {subject}."),

@@ -49,7 +49,7 @@ class FormDialog(QDialog):
     meanwhile_strip: Strip
 
     saved = Signal(object, str)
-    left = Signal(dict)
+    left = Signal(object)  # dict of field → typed value
 
     def __init__(self, form: str, parent: QWidget | None) -> None:
         super().__init__(parent)

@@ -70,7 +70,7 @@ class StartupDialog(FormDialog):
 
     other_asked = Signal(object)
     merge_asked = Signal(object, object)
-    add_asked = Signal(object, dict)  # id of a likely duplicate, what was typed: to be added there
+    add_asked = Signal(object, object)  # id of a likely duplicate, what was typed: to be added there
 
     def __init__(
         self,

@@ -127,7 +127,7 @@ class StartupsPage(Page):
         self.acts.done.connect(self.act_done)
         for page in (self.empty_page, self.nothing_page):
             page.primary_clicked.connect(partial(self._first_step, page))
-        self.empty_page.secondary_clicked.connect(self.acts.import_file)
+        self.empty_page.secondary_clicked.connect(lambda: self.acts.import_file())
         self.empty_page.link_clicked.connect(lambda _target: self.file_wanted.emit("demo", None))
 
     # --- words ---

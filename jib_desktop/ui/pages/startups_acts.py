@@ -22,6 +22,7 @@ from jib_desktop.ui.pages.startups_details import Details
 from jib_desktop.ui.texts import done_words
 
 if TYPE_CHECKING:
+    from jib_desktop.ui.dialogs.importing import Import
     from jib_desktop.ui.dialogs.startup import StartupDialog
     from jib_desktop.ui.pages.startups import StartupsPage
 
@@ -237,11 +238,18 @@ class StartupActs(QObject):
 
     # --- the list ---
 
-    def import_file(self, path: Path | None = None) -> None:
+    def import_file(self, path: Path | None = None, kind: str = "startups") -> Import:
         """Take in a workbook or list; without a path one is chosen first."""
         from jib_desktop.ui.dialogs.importing import Import
 
-        Import(self._page, self._store, self._jobs, self._settings, self.done.emit).start(path)
+        page = self._page
+        begun = Import(kind, self._store, self._jobs, self._settings, page, self.done.emit)
+        begun.start(path)
+        return begun
+
+    def import_contacts(self) -> None:
+        """Take in a list of persons."""
+        self.import_file(kind="contacts")
 
     def export(self) -> None:
         """Write the list to a workbook or a text file."""

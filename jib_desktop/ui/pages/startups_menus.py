@@ -34,6 +34,7 @@ class StartupsMenus(QObject):
         self.remove = self._action("ph.trash", acts.remove, "Del", "edit", only_in_table=True)
         self.restore = self._action("ph.arrow-u-up-left", acts.restore, "", "edit")
         self.import_ = self._action("ph.upload-simple", acts.import_file, "Ctrl+I", "data")
+        self.import_contacts = self._action("ph.users", acts.import_contacts, "", "data")
         self.export = self._action("ph.download-simple", acts.export, "Ctrl+E", "data")
         self.duplicates = self._action("ph.git-merge", acts.find_duplicates, "", "tools")
         self.fields = self._action("ph.tag", acts.own_fields, "", "tools")
@@ -82,6 +83,7 @@ class StartupsMenus(QObject):
             (self.remove, self.tr("Remove")),
             (self.restore, self.tr("Restore")),
             (self.import_, self.tr("Import startups …")),
+            (self.import_contacts, self.tr("Import contacts …")),
             (self.export, self.tr("Export startups …")),
             (self.duplicates, self.tr("Likely duplicates …")),
             (self.fields, self.tr("Innovation fields …")),
@@ -101,7 +103,7 @@ class StartupsMenus(QObject):
         kept = details is not None and details.record.removed_at is None and writable
         for action in (self.edit, self.note, self.contact, self.remove):
             action.setEnabled(kept)
-        for action in (self.new, self.import_, self.fields):
+        for action in (self.new, self.import_, self.import_contacts, self.fields):
             action.setEnabled(writable)
         self.merge.setEnabled(kept and count <= 2)
         self.restore.setEnabled(details is not None and not kept and writable)

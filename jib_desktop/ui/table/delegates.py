@@ -82,7 +82,7 @@ class CellDelegate(QStyledItemDelegate):
         """Draw what a column shows of a row."""
         painter.setFont(self._view.font())
         value = column.value(row)
-        if value in (None, "", ()) or (column.kind == "names" and not any(value)):
+        if value in (None, "", (), []) or (column.kind == "names" and not any(value)):
             side = _RIGHT if column.is_right else _LEFT
             fonts.draw_text(painter, rect, NOTHING, color("text_2"), align=side)
             return

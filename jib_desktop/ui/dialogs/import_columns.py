@@ -1,0 +1,169 @@
+"""Which column of a file is which field: assigned by itself, changed by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QLabel, QSpinBox, QWidget
+
+from jib_desktop.errors import JibError
+from jib_desktop.exchange.workbook import CellFault, Column, Grid, Table, column_letter
+from jib_desktop.ui.forms import load_form
+from jib_desktop.ui.sentences import sentence
+from jib_desktop.ui.texts import column_word, listed
+from jib_desktop.ui.widgets.button import Button
+from jib_desktop.ui.widgets.fact_list import plain_label
+from jib_desktop.ui.widgets.problem_foot import ProblemFoot
+from jib_desktop.ui.widgets.sentence import plain
+from jib_desktop.ui.widgets.strip import Strip
+
+_SAMPLES = 3
+_SAMPLE_ROWS = 50
+_LONGEST = 48
+_MOST_COLUMNS = 200
+
+
+class ImportColumnsDialog(QDialog):
+    """Header and samples of each column beside a list of fields; `chosen(index → field, header row)`."""
+
+    trouble_strip: Strip
+    sheet_label: QLabel
+    sheet_combo: QComboBox
+    header_label: QLabel
+    header_spin: QSpinBox
+    column_grid: QGridLayout
+    problem_foot: ProblemFoot
+    cancel_button: Button
+    save_button: Button
+
+    chosen = Signal(object, int)  # dict of index → field, header row
+    sheet_asked = Signal(str)
+
+    def __init__(
+        self, grid: Grid, columns: Sequence[Column], table: Table | None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        load_form("import_columns_dialog", self)
+        self._grid = grid
+        self._columns = tuple(columns)
+        self._table = table
+        self._combos: dict[int, QComboBox] = {}
+        self.trouble_strip.set_rounded(True)
+        self.sheet_combo.addItems(list(grid.sheets) or [grid.sheet])
+        self.sheet_combo.setCurrentText(grid.sheet)
+        several = len(grid.sheets) > 1
+        self.sheet_label.setVisible(several)
+        self.sheet_combo.setVisible(several)
+        self.header_spin.setMaximum(max(1, min(20, len(grid.rows))))
+        self.header_spin.setValue(table.header_row if table is not None else 1)
+        self._fill()
+        self.sheet_combo.textActivated.connect(self._other_sheet)
+        self.header_spin.valueChanged.connect(self._other_header)
+        self.cancel_button.clicked.connect(self.reject)
+        self.save_button.clicked.connect(self.take)
+        self.save_button.setDefault(True)
+
+    def show_mistake(self, error: JibError) -> None:
+        """Say why the columns could not be assigned by themselves."""
+        self.trouble_strip.set_message(plain(sentence(error)))
+
+    def _fill(self) -> None:
+        """Show a line for each column with a header or values."""
+        headers = self._grid.headers(self.header_spin.value())
+        known = self._table.columns if self._table is not None else ()
+        for place, title in enumerate((self.tr("Column"), self.tr("Values"), self.tr("Is taken in as"))):
+            label = QLabel(title)
+            label.setProperty("role", "quiet")
+            self.column_grid.addWidget(label, 0, place)
+        for index, header in list(enumerate(headers))[:_MOST_COLUMNS]:
+            samples = self._samples(index)
+            if header or samples:
+                column = known[index] if index < len(known) else None
+                self._add_line(index, header, samples, column)
+        for place, stretch in enumerate((3, 5, 4)):
+            self.column_grid.setColumnStretch(place, stretch)
+        self.column_grid.setRowStretch(self.column_grid.rowCount(), 1)
+        self._check()
+
+    def _add_line(self, index: int, header: str, samples: list[str], column: Column | None) -> None:
+        row = self.column_grid.rowCount()
+        name = header or self.tr("(no header)")
+        label = plain_label(f"{column_letter(index)} · {name}")
+        self.column_grid.addWidget(label, row, 0)
+        self.column_grid.addWidget(plain_label(listed(samples) or "–", "quiet"), row, 1)
+        combo = QComboBox()
+        combo.addItem(self.tr("– left out –"), "")
+        for one in self._columns:
+            combo.addItem(column_word(one.field), one.field)
+        combo.setCurrentIndex(max(0, combo.findData(column.field if column is not None else "")))
+        combo.setAccessibleName(self.tr("{header} is taken in as").format(header=name))
+        combo.currentIndexChanged.connect(self._check)
+        self.column_grid.addWidget(combo, row, 2)
+        self._combos[index] = combo
+
+    def _samples(self, index: int) -> list[str]:
+        """Return some of the different values of a column."""
+        first = self.header_spin.value()
+        found: dict[str, None] = {}
+        for row in self._grid.rows[first : first + _SAMPLE_ROWS]:
+            cell = row[index]
+            if cell in (None, "") or isinstance(cell, CellFault):
+                continue
+            text = " ".join(str(int(cell) if isinstance(cell, float) and cell.is_integer() else cell).split())
+            found[text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}…"] = None
+            if len(found) == _SAMPLES:
+                break
+        return list(found)
+
+    def fields(self) -> dict[int, str | None]:
+        """Return what each column is taken in as, None for what is left out."""
+        return {index: combo.currentData() or None for index, combo in self._combos.items()}
+
+    def assign(self, header: str, field: str) -> None:
+        """Take the column with this header in as a field."""
+        headers = self._grid.headers(self.header_spin.value())
+        combo = self._combos[headers.index(header)]
+        combo.setCurrentIndex(combo.findData(field))
+
+    def _check(self) -> None:
+        """Let nothing through twice, and not nothing at all."""
+        chosen = [field for field in self.fields().values() if field]
+        twice = [column_word(field) for field in dict.fromkeys(chosen) if chosen.count(field) > 1]
+        words = ""
+        if twice:
+            words = self.tr("Assigned to several columns: {fields}").format(fields=listed(twice))
+        elif not chosen:
+            words = self.tr("Assign at least one column.")
+        self.problem_foot.set_problems(words, [])
+        self.save_button.setEnabled(not words)
+
+    def _other_header(self) -> None:
+        self._table = None
+        while (item := self.column_grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._combos.clear()
+        self._fill()
+
+    def _other_sheet(self, name: str) -> None:
+        if name != self._grid.sheet:
+            self.accept()
+            self.sheet_asked.emit(name)
+
+    def take(self) -> None:
+        """Hand the assignment over and close."""
+        if self.save_button.isEnabled():
+            self.accept()
+            self.chosen.emit(self.fields(), self.header_spin.value())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on by Ctrl+Enter."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.take()
+        else:
+            super().keyPressEvent(event)
