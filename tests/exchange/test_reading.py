@@ -171,7 +171,9 @@ def test_too_much_memory_ends_the_child_not_the_program(tmp_path: Path) -> None:
 
 
 def test_a_child_that_stands_still_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # With no patience at all, the time a child takes to start is a standstill.
     monkeypatch.setattr(reading, "LONGEST_STANDSTILL", 0.0)
+    monkeypatch.setattr(reading, "_LOOK_EVERY", 0.0)
     path = make_workbook(tmp_path / "a.xlsx", sheet_data(row(1, "a")))
     error = refused(path)
     assert isinstance(error, TableTooHeavy)
