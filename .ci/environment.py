@@ -2,8 +2,8 @@
 
     .ci/python .ci/environment.py run|test|bundle
 
-`run` needs the pinned packages of the program, `test` those of its development too, `bundle` also the tools of
-the system that PyInstaller calls.
+`run` needs the pinned packages of the program, `test` those of its development too, `bundle` also the tools
+of the system that PyInstaller calls.
 """
 
 from __future__ import annotations

@@ -88,10 +88,7 @@ def tour(folder: Path) -> int:
     """Take the tour on fresh demo data, so that every run makes the same pictures."""
     folder.mkdir(parents=True, exist_ok=True)
     data = demo_file("tour.jib", is_fresh=True)
-    status = program("--data", data, "tour", folder, QT_QPA_PLATFORM="offscreen")
-    if not status:
-        print(f"The pictures are in {folder}.")
-    return status
+    return program("--data", data, "tour", folder, QT_QPA_PLATFORM="offscreen")
 
 
 def main(what: str = "run", folder: str = "build/tour") -> int:
