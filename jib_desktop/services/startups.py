@@ -137,7 +137,9 @@ def conditions(wanted: Filter) -> list[ColumnElement[bool]]:
     ]
     found.extend(contains(Startup.__table__.c.search_text, piece) for piece in search.words(wanted.text))
     if wanted.stages:
-        found.append(Startup.stage.in_(sorted(wanted.stages)))
+        # Not the bare column: its index would be chosen, and everything found there sorted by name, where
+        # walking the list's own index gives the first rows at once.
+        found.append(func.coalesce(Startup.stage, "").in_(sorted(wanted.stages)))
     if wanted.cities:
         found.append(Startup.city.in_(sorted(wanted.cities)))
     if wanted.fields:
