@@ -89,7 +89,11 @@ def _read_mode(path: Path) -> str:
     # A reader needs a file beside the data file to share it with writers. Where nobody has one, and where
     # nobody can make one (a read-only folder), the file is read alone and nothing is left beside it.
     alone = not beside(path, "-wal").exists()
-    return "ro&immutable=1" if alone and not os.access(path.resolve().parent, os.W_OK) else "ro"
+    return "ro&immutable=1" if alone and not _may_write(path.resolve().parent) else "ro"
+
+
+def _may_write(folder: Path) -> bool:
+    return os.access(folder, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 def beside(path: Path, ending: str) -> Path:
@@ -175,6 +179,20 @@ def header_mark(path: Path) -> int | None:
     if len(head) < 100 or not head.startswith(b"SQLite format 3\0"):
         return None
     return int.from_bytes(head[68:72], "big")
+
+
+def is_cut(path: Path) -> bool:
+    """Whether the file is shorter than its header says; SQLite itself fills up a last page that is cut.
+
+    With a log of a crash beside it a file may be behind its header.
+    """
+    with path.open("rb") as file:
+        head = file.read(100)
+    size = int.from_bytes(head[16:18], "big")
+    pages = int.from_bytes(head[28:32], "big")
+    header_is_current = head[24:28] == head[92:96]
+    full = pages * (65_536 if size == 1 else size)
+    return header_is_current and not has_log(path) and path.stat().st_size < full
 
 
 def schema_version(connection: Connection) -> int:
@@ -274,6 +292,10 @@ def trouble(error: BaseException, path: Path, wait: float = BUSY_SECONDS) -> Out
     original = error.orig if isinstance(error, DBAPIError) else error
     if isinstance(original, OSError):
         return os_trouble(original, path)
+    if isinstance(
+        original, UnicodeDecodeError
+    ):  # the driver stumbles over its own words about a broken schema
+        return FileDamaged(path, "a name or a text cannot be read")
     # Told by its module: the driver itself is loaded only with the first SQLite file.
     if type(original).__module__.partition(".")[0] != "sqlcipher3":
         return None
@@ -284,7 +306,8 @@ def _sqlite_trouble(code: int, text: str, path: Path, wait: float) -> OutsideTro
     sqlite = _driver()
     if code in (sqlite.SQLITE_BUSY, sqlite.SQLITE_LOCKED, sqlite.SQLITE_PROTOCOL):
         return FileBusy(path, wait)
-    if code in (sqlite.SQLITE_READONLY, sqlite.SQLITE_PERM):
+    locked_up = code == sqlite.SQLITE_CANTOPEN and path.parent.is_dir() and not _may_write(path.parent)
+    if code in (sqlite.SQLITE_READONLY, sqlite.SQLITE_PERM) or locked_up:
         return FileReadOnly(path)
     if code in (sqlite.SQLITE_CORRUPT, sqlite.SQLITE_NOTADB) or text.startswith("Could not decode"):
         return FileDamaged(path, text)

@@ -38,7 +38,7 @@ def outside(path: Path, wait: float = engines.BUSY_SECONDS, *, files: bool = Tru
     except JibError:
         raise
     except Exception as error:
-        if isinstance(error, OSError) and not files:
+        if isinstance(error, (OSError, UnicodeError)) and not files:
             raise
         if (known := engines.trouble(error, path, wait)) is None:
             raise
@@ -46,7 +46,7 @@ def outside(path: Path, wait: float = engines.BUSY_SECONDS, *, files: bool = Tru
 
 
 def look_at(path: Path) -> None:
-    """Raise FileMissing or FileNotOurs unless the file begins as one of ours."""
+    """Raise FileMissing, FileNotOurs or FileDamaged unless the file begins as one of ours and has its end."""
     if not path.exists():
         raise FileMissing(path)
     if not path.is_file() or path.stat().st_size == 0:
@@ -56,6 +56,8 @@ def look_at(path: Path) -> None:
         raise FileNotOurs(path, "not_a_database")
     if mark != engines.APPLICATION_ID:
         raise FileNotOurs(path, "other_program")
+    if engines.is_cut(path):
+        raise FileDamaged(path, "the end is missing")
 
 
 def lock_for_writing(path: Path) -> FileLock:

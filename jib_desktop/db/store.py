@@ -272,18 +272,18 @@ class Store:
         return found[-1] if found else None
 
     def damage(self) -> list[str]:
-        """Return what pages, indexes, foreign keys and the journal's chain have against the file."""
-        with outside(self.path, self._wait), self._engine.connect() as connection:
-            found = engines.damage(connection, thorough=True)
-        if found:
-            return found  # what follows could not be read
+        """Return what pages, indexes, foreign keys and the journal have against the file (empty: nothing)."""
         try:
+            with outside(self.path, self._wait), self._engine.connect() as connection:
+                found = engines.damage(connection, thorough=True)
+            if found:
+                return found  # what follows could not be read
             with self.read() as session:
                 return proof.faults(session)
-        except ValueError as error:  # a moment or a list that is none: a flipped bit, a foreign hand
-            return [f"a value cannot be read: {error}"]
         except FileDamaged as error:
             return [error.detail]
+        except ValueError as error:  # a moment or a list that is none: a flipped bit, a foreign hand
+            return [f"a value cannot be read: {error}"]
 
 
 def system_user() -> str:
