@@ -70,7 +70,8 @@ class App:
         recent = [one for one in self.settings.get("recent_files", []) if one != name]
         self.settings.set("recent_files", [name, *recent][:_RECENT])
         self.settings.set("last_file", name)
-        self.settings.save()
+        # Nobody should wait for the disk before the window stands.
+        QTimer.singleShot(0, self.settings.save)
 
     def open_other(self, what: str, path: Path | None) -> None:
         """Open, make or show the demo file asked for; the window changes only when that worked."""
