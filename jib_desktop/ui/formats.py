@@ -52,6 +52,11 @@ def _western(value: date, months: dict[str, str]) -> str:
     return f"{value.day}{dot} {months[_language[0]].split()[value.month - 1]} {value.year}"
 
 
+def day_in_line(value: date) -> str:
+    """Return a day for a line of words: 4 Dec 2026, 4. Dez. 2026, 2026年12月4日."""
+    return day_in_words(value) if _language[0] == "zh_CN" else day(value)
+
+
 def day_nearby(value: date, today: date) -> str:
     """Return a day for a timeline: Today, Yesterday, 19 Nov in this year, else with the year."""
     if value == today:

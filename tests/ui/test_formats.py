@@ -32,6 +32,7 @@ def test_each_language_writes_days_and_numbers_its_way(
     formats.use(language)
     assert formats.day(_DAY) == short
     assert formats.day_in_words(_DAY) == long
+    assert formats.day_in_line(_DAY) == (long if language == "zh_CN" else short)
     assert formats.number(41785.64, 2) == number
 
 

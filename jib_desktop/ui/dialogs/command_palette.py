@@ -37,6 +37,7 @@ from jib_desktop.ui.icons import draw_icon
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.language import without_mnemonic
 from jib_desktop.ui.look import Size, color
+from jib_desktop.ui.names import both_names
 from jib_desktop.ui.texts import stage_word
 from jib_desktop.ui.widgets.button import key_words
 from jib_desktop.ui.widgets.search_field import SearchField
@@ -125,7 +126,7 @@ class CommandPalette(QDialog):
         self.adjustSize()
 
     def _record_hit(self, row: StartupRow) -> Hit:
-        first, second = row.name_en or row.name_zh, row.name_zh if row.name_en else ""
+        first, second = both_names(row.name_en, row.name_zh)
         right = " · ".join(part for part in (stage_word(row.stage), row.city) if part)
         run = partial(self.record_chosen.emit, "startups", row.id)
         return Hit("ph.buildings", first, second, right, "", run)

@@ -54,9 +54,16 @@ class MergeDialog(FormDialog):
         for column, stretch in ((0, 0), (1, 1), (2, 1)):
             self.choice_grid.setColumnStretch(column, stretch)
         self.about_label.set_html(
-            inked(self.tr("Choose what stays. Contacts and notes of both come together; one Undo makes them two again."), "text_2")
+            inked(
+                self.tr(
+                    "Choose what stays. Contacts and notes of both come together; one Undo makes them two again."
+                ),
+                "text_2",
+            )
         )
-        self._add_row("", self.tr("Which one stays"), [self._head(record) for record in self._pair], _older(self._pair))
+        self._add_row(
+            "", self.tr("Which one stays"), [self._head(record) for record in self._pair], _older(self._pair)
+        )
         self._groups[""].idToggled.connect(self._follow_kept)
         equal = []
         for name in VALUE_FIELDS:
@@ -74,7 +81,7 @@ class MergeDialog(FormDialog):
 
     def _head(self, record: StartupRecord) -> str:
         values = record.values
-        day = formats.day(record.created_at.astimezone().date())
+        day = formats.day_in_line(record.created_at.astimezone().date())
         return "\n".join(
             (
                 full_name(values["name_en"], values["name_zh"]),
@@ -117,7 +124,9 @@ class MergeDialog(FormDialog):
         if on:
             for name, group in self._groups.items():
                 if name and group.checkedId() != _BOTH:
-                    group.button(self._usual(name) if self._usual(name) != _BOTH else self._kept()).setChecked(True)
+                    group.button(
+                        self._usual(name) if self._usual(name) != _BOTH else self._kept()
+                    ).setChecked(True)
 
     def choose(self, name: str, place: int) -> None:
         """Choose a value: 0 the left one, 1 the right one, 2 both; an empty name means the record that stays."""
@@ -187,7 +196,11 @@ def _read_pair(session: Session, first: uuid.UUID, second: uuid.UUID) -> Pair:
 
 
 def open_merge(
-    jobs: Jobs, first: uuid.UUID, second: uuid.UUID, parent: QWidget, saved: Callable[[uuid.UUID, str], object]
+    jobs: Jobs,
+    first: uuid.UUID,
+    second: uuid.UUID,
+    parent: QWidget,
+    saved: Callable[[uuid.UUID, str], object],
 ) -> None:
     """Read two startups and open them side by side."""
 
@@ -197,5 +210,3 @@ def open_merge(
         dialog.open()
 
     jobs.read(partial(_read_pair, first=first, second=second), show, key="merge.pair")
-
-

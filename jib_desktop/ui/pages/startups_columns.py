@@ -24,7 +24,7 @@ COLUMNS: tuple[Column, ...] = (
         "name", lambda: column_word("name"), lambda r: both_names(r.name_en, r.name_zh), "names", 256,
         stretches=True, least=180,
     ),
-    Column("stage", lambda: column_word("stage"), lambda r: stage_status(r.stage), "badge", 120, least=96),
+    Column("stage", lambda: column_word("stage"), lambda r: stage_status(r.stage), "badge", 136, least=96),
     Column("fields", lambda: column_word("fields"), lambda r: [field_word(f) for f in r.fields], "chips", 182),
     Column("contact", lambda: column_word("contact"), lambda r: leading_name(*r.contact), "text", 118),
     Column("city", lambda: column_word("city"), lambda r: r.city, "text", 104),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -36,6 +36,11 @@ def read_details(session: Session, startup_id: uuid.UUID, now: datetime) -> Deta
     record = startups.get(session, startup_id)
     changes = tuple(history.record_history(session, startup_id))
     return Details(record, changes, tuple(events_of(changes)), now)
+
+
+def in_words(details: Details) -> Details:
+    """Return the same in the present language of the window."""
+    return replace(details, events=tuple(events_of(details.changes)))
 
 
 def read_twins(session: Session, startup_id: uuid.UUID) -> tuple[uuid.UUID, list[Likeness]]:

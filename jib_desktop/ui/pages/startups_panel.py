@@ -18,7 +18,7 @@ from jib_desktop.services.duplicates import Likeness
 from jib_desktop.ui import formats
 from jib_desktop.ui.forms import load_form
 from jib_desktop.ui.names import both_names
-from jib_desktop.ui.pages.startups_details import Details
+from jib_desktop.ui.pages.startups_details import Details, in_words
 from jib_desktop.ui.pages.startups_sections import SECTIONS
 from jib_desktop.ui.pages.startups_timeline import stage_since
 from jib_desktop.ui.sentences import likeness_words
@@ -110,12 +110,12 @@ class StartupPanel(QWidget):
         if record.values["short_name"]:
             parts.append(self.tr("Short name {name}").format(name=record.values["short_name"]))
         if record.removed_at is not None:
-            day = formats.day(record.removed_at.astimezone().date())
+            day = formats.day_in_line(record.removed_at.astimezone().date())
             parts.append(self.tr("removed on {day}").format(day=day))
         else:
             stage = record.values["stage"]
             since = stage_since(details.changes, stage) or record.created_at
-            day = formats.day(since.astimezone().date())
+            day = formats.day_in_line(since.astimezone().date())
             word = stage_word(stage)
             word = word.lower() if formats.language() == "en" else word
             parts.append(self.tr("{stage} since {day}").format(stage=word, day=day))
@@ -134,7 +134,11 @@ class StartupPanel(QWidget):
         words = plain(self.tr("Looks like {name}: {reasons}.")).format(
             name=bold(name), reasons=plain(listed(likeness_words(one) for one in self._twin.reasons))
         )
-        links = [("open", self.tr("Open it")), ("merge", self.tr("Merge …")), ("apart", self.tr("These are two"))]
+        links = [
+            ("open", self.tr("Open it")),
+            ("merge", self.tr("Merge …")),
+            ("apart", self.tr("These are two")),
+        ]
         self.twin_strip.set_message(words, links)
 
     # --- asking ---
@@ -174,4 +178,4 @@ class StartupPanel(QWidget):
             for place, section in enumerate(self.sections):
                 self.section_tabs.set_words(place, section.title())
             if self.details is not None:
-                self.show_details(self.details)
+                self.show_details(in_words(self.details))

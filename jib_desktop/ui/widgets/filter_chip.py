@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from jib_desktop.ui import fonts, painting
 from jib_desktop.ui.icons import draw_icon
 from jib_desktop.ui.look import Size, color
+from jib_desktop.ui.texts import listed
 from jib_desktop.ui.widgets.choice_popup import Choice, ChoicePopup
 
 _SIDE = 12
@@ -101,7 +102,7 @@ class FilterChip(QAbstractButton):
         if len(self._chosen) > _NAMED:
             return f"{self.text()} · {len(self._chosen)}"
         names = dict(self._choices)
-        return ", ".join(names.get(value, value).partition("\t")[0] for value in self._chosen)
+        return listed(names.get(value, value).partition("\t")[0] for value in self._chosen)
 
     def _refresh(self) -> None:
         words = self.words()

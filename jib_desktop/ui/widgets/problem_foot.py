@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from jib_desktop.ui import painting
 from jib_desktop.ui.icons import draw_icon
 from jib_desktop.ui.look import Size, color
+from jib_desktop.ui.texts import listed
 from jib_desktop.ui.widgets.sentence import Sentence, inked, link
 
 _MOST = 4  # links; more would push the buttons out
@@ -31,7 +32,7 @@ class ProblemFoot(QWidget):
     def set_problems(self, words: str, fields: Sequence[tuple[str, str]]) -> None:
         """Show words and links given as (field, its word); without a colon at their end the words stand alone."""
         self._links = list(fields) if words.endswith((":", "：")) else []
-        links = ", ".join(link(name, word) for name, word in self._links[:_MOST])
+        links = listed(link(name, word) for name, word in self._links[:_MOST])
         if len(self._links) > _MOST:
             links += " …"
         tone = "red" if self._links else "text_2"
@@ -41,7 +42,7 @@ class ProblemFoot(QWidget):
 
     def text(self) -> str:
         """Return the words of the links."""
-        return ", ".join(word for _name, word in self._links)
+        return listed(word for _name, word in self._links)
 
     def resizeEvent(self, event: object) -> None:
         indent = Size.ICON + 8
