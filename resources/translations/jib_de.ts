@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>Back up by &amp;itself</source>
-        <translation>Selbst s&amp;ichern</translation>
+        <translation>Automatisch s&amp;ichern</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1558,11 +1558,11 @@
     </message>
     <message>
         <source>Write something first.</source>
-        <translation>Erst etwas schreiben.</translation>
+        <translation>Text eingeben.</translation>
     </message>
     <message>
         <source>Say why it was rejected.</source>
-        <translation>Den Grund der Ablehnung angeben.</translation>
+        <translation>Grund angeben.</translation>
     </message>
     <message>
         <source>An address has no blank: {better}</source>
@@ -1749,7 +1749,7 @@
     <name>ReasonDialog</name>
     <message>
         <source>{name} leaves the list of those on the way.</source>
-        <translation>{name} verlässt die Liste der Angebahnten.</translation>
+        <translation>{name} erscheint dann nicht mehr unter „Ansässig oder angebahnt“.</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -1757,7 +1757,7 @@
     </message>
     <message>
         <source>&amp;Why is it rejected?</source>
-        <translation>&amp;Warum die Ablehnung?</translation>
+        <translation>&amp;Grund der Ablehnung</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2104,7 +2104,7 @@
         <translation>&amp;Website</translation>
     </message>
     <message>
-        <source>&amp;Founded</source>
+        <source>Fo&amp;unded</source>
         <translation>&amp;Gegründet</translation>
     </message>
     <message>
@@ -2259,7 +2259,7 @@
     </message>
     <message>
         <source>Edit (Enter)</source>
-        <translation>Bearbeiten (Eingabetaste)</translation>
+        <translation>Bearbeiten (Enter)</translation>
     </message>
     <message>
         <source>Note …</source>

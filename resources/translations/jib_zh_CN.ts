@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>&amp;Preferences …</source>
-        <translation>首选项(&amp;P)…</translation>
+        <translation>设置(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -1394,7 +1394,7 @@
     <name>NoteDialog</name>
     <message>
         <source>On {name}; it stands in the timeline.</source>
-        <translation>关于{name}，将显示在动态中。</translation>
+        <translation>为“{name}”添加备注，将显示在动态中。</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1482,7 +1482,7 @@
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation>首选项</translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -1498,7 +1498,7 @@
     </message>
     <message>
         <source>Stands in the history beside what you change</source>
-        <translation>显示在历史中您所做的修改旁</translation>
+        <translation>在历史中标明修改人</translation>
     </message>
     <message>
         <source>Back up by &amp;itself</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>Only after a change, into {folder}; old ones are thinned out.</source>
-        <translation>仅在有改动后备份到“{folder}”，旧备份会逐步精简。</translation>
+        <translation>有改动才备份，保存在“{folder}”；旧备份逐步精简。</translation>
     </message>
 </context>
 <context>
@@ -1744,7 +1744,7 @@
     <name>ReasonDialog</name>
     <message>
         <source>{name} leaves the list of those on the way.</source>
-        <translation>“{name}”将不再列入意向企业。</translation>
+        <translation>拒绝后，“{name}”不再列入“在孵与意向”。</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -2098,8 +2098,8 @@
         <translation>网站(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Founded</source>
-        <translation>成立年份(&amp;F)</translation>
+        <source>Fo&amp;unded</source>
+        <translation>成立年份(&amp;U)</translation>
     </message>
     <message>
         <source>Source &amp;ID</source>
@@ -2166,7 +2166,7 @@
     </message>
     <message>
         <source>{stage} since {day}</source>
-        <translation>{day}起{stage}</translation>
+        <translation>{day}{stage}</translation>
     </message>
     <message>
         <source>Looks like {name}: {reasons}.</source>
@@ -2252,7 +2252,7 @@
     </message>
     <message>
         <source>Edit (Enter)</source>
-        <translation>编辑（Enter）</translation>
+        <translation>编辑（回车）</translation>
     </message>
     <message>
         <source>Note …</source>
@@ -2362,7 +2362,7 @@
     </message>
     <message>
         <source>Or press {key} at any time.</source>
-        <translation>也可随时按 {key}。</translation>
+        <translation>随时可按 {key} 新增。</translation>
     </message>
     <message>
         <source>Nothing removed</source>
