@@ -61,7 +61,7 @@ pin:  ## pin the newest fitting versions in requirements*.txt with their hashes
 	$(set_up) test
 	@$(python) .ci/licences.py
 
-licences:  ## write docs/licences.md from what is installed
+licences:  ## list the licences of what is shipped, from what is installed
 	$(set_up) run
 	@$(python) .ci/licences.py
 

@@ -1,4 +1,4 @@
-"""List what is shipped with the program, each with its licence: writes docs/licences.md.
+"""List what is shipped with the program, each with its licence: docs/licences.md, and a short list for About.
 
     python .ci/licences.py [--check]
 
@@ -14,7 +14,6 @@ from importlib import metadata
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-TARGET = ROOT / "docs" / "licences.md"
 
 # Packages whose metadata use words from before SPDX, or none; read from the licence files that they carry.
 _READ_BY_HAND = {
@@ -22,7 +21,17 @@ _READ_BY_HAND = {
     "python-stdnum": "LGPL-2.1-or-later",
     "sqlcipher3": "Zlib",
 }
-# What comes inside a package under terms of its own.
+# Of several licences on offer, the one that is taken.
+_TAKEN = {"pyside6-essentials": "LGPL-3.0-only", "shiboken6": "LGPL-3.0-only"}
+# What comes inside a package under terms of its own, and the interpreter of the folder.
+_FURTHER = (
+    ("Python", "PSF-2.0", "https://www.python.org"),
+    ("Qt 6", "LGPL-3.0-only", "https://www.qt.io"),
+    ("SQLCipher", "BSD-3-Clause", "https://www.zetetic.net/sqlcipher"),
+    ("SQLite", "public domain", "https://www.sqlite.org"),
+    ("OpenSSL", "Apache-2.0", "https://www.openssl.org"),
+    ("Phosphor Icons", "MIT", "https://phosphoricons.com"),
+)
 _INSIDE = {
     "alembic": "only its operations are used, for upgrades of the data file",
     "pyside6-essentials": "carries Qt 6 under the same terms, and what Qt itself carries: see the list of Qt",
@@ -48,6 +57,18 @@ Made by `make licences`; do not edit.
 | package | version | licence | remarks |
 | --- | --- | --- | --- |
 """
+
+
+_ABOUT = """\
+JIB Desktop is free software under the Apache License, Version 2.0.
+It stands on the work of others, who are thanked:
+
+"""
+
+
+def wanted() -> dict[Path, str]:
+    """Return what should stand in each file."""
+    return {ROOT / "docs" / "licences.md": table(), ROOT / "resources" / "licences.txt": short_list()}
 
 
 def canonical(name: str) -> str:
@@ -82,7 +103,27 @@ def licence_files(name: str) -> list[Path]:
     ]
 
 
-def text() -> str:
+def address(name: str) -> str:
+    """Return where an installed package says that it is at home."""
+    facts = metadata.metadata(name)
+    places = dict(line.split(", ", 1) for line in facts.get_all("Project-URL", []))
+    by_label = {label.lower(): place for label, place in places.items()}
+    told = (by_label.get(label) for label in ("homepage", "source", "repository", "documentation"))
+    found = next(iter(facts.get_all("Home-page", [])), None) or next(filter(None, told), "")
+    return str(found).rstrip("/")
+
+
+def short_list() -> str:
+    """Return the list that the program shows under About: name, licence, address, parted by tabs."""
+    rows = list(_FURTHER)
+    for name, _version in pinned(ROOT / "requirements.txt"):
+        known_as = str(metadata.metadata(name)["Name"]).replace("_", "-")
+        rows.append((known_as, _TAKEN.get(name) or licence(name), address(name)))
+    lines = ["\t".join(row) for row in sorted(rows, key=lambda row: row[0].lower())]
+    return _ABOUT + "\n".join(lines) + "\n"
+
+
+def table() -> str:
     """Return the list as it should stand in docs/licences.md."""
     rows = [
         f"| {name} | {version} | {licence(name)} | {_INSIDE.get(name, '')} |"
@@ -91,13 +132,19 @@ def text() -> str:
     return _HEAD + "\n".join(rows) + "\n"
 
 
+def stale() -> list[str]:
+    """Return the names of the lists that are not current."""
+    return [path.name for path, text in wanted().items() if not path.is_file() or path.read_text() != text]
+
+
 def main() -> None:
-    """Write the list, or with --check end with status 1 where it is not current."""
+    """Write the lists, or with --check end with status 1 where one is not current."""
     if "--check" in sys.argv[1:]:
-        current = TARGET.is_file() and TARGET.read_text() == text()
-        sys.exit(0 if current else f"{TARGET} is not current: make licences")
-    TARGET.parent.mkdir(exist_ok=True)
-    TARGET.write_text(text())
+        names = stale()
+        sys.exit(f"not current, run make licences: {', '.join(names)}" if names else 0)
+    for path, text in wanted().items():
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text)
 
 
 if __name__ == "__main__":

@@ -97,7 +97,7 @@ def main(what: str = "run", folder: str = "build/tour") -> int:
     if what == "tour":
         return tour(pictures)
     if why := why_no_display(os.environ):
-        print(_NO_DISPLAY.format(why=why, folder=pictures, host=socket.gethostname()))
+        print(_NO_DISPLAY.format(why=why, folder=pictures, host=socket.gethostname()), flush=True)
         return tour(pictures)
     return program("--data", demo_file("demo.jib"))
 

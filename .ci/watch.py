@@ -68,15 +68,24 @@ async def _pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> N
     writer.close()
 
 
+async def _reach(
+    port: int, child: asyncio.subprocess.Process
+) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    """Connect to the program, which listens only once its window is up; a viewer may be there before."""
+    while True:
+        try:
+            return await asyncio.open_connection("127.0.0.1", port)
+        except ConnectionRefusedError:
+            if child.returncode is not None:
+                raise
+            await asyncio.sleep(0.05)
+
+
 async def serve(outside: socket.socket, port: int, command: list[str], platform: str) -> int:
     """Run the program inside and hand viewers over until it ends; return its exit status."""
 
     async def hand_over(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        try:
-            inner_reader, inner_writer = await asyncio.open_connection("127.0.0.1", port)
-        except ConnectionError:
-            writer.close()  # the program is not up yet; the viewer tries again
-            return
+        inner_reader, inner_writer = await _reach(port, child)
         await asyncio.gather(_pump(reader, inner_writer), _pump(inner_reader, writer))
 
     environment = {**os.environ, "QT_QPA_PLATFORM": platform}
