@@ -170,8 +170,8 @@ def test_a_form_that_is_not_there_fails(qtbot: QtBot) -> None:
         load_form("no_such_form", widget)
 
 
-class _Shouting(QTranslator):
-    """A language in which everything is said in capitals."""
+class _Quoting(QTranslator):
+    """A language in which everything is said in quotes."""
 
     def translate(
         self,
@@ -180,7 +180,7 @@ class _Shouting(QTranslator):
         disambiguation: str | None = None,
         n: int = -1,
     ) -> str:
-        return source.upper()
+        return f"«{source}»"
 
     def isEmpty(self) -> bool:
         return False
@@ -196,13 +196,13 @@ def test_texts_follow_the_language_at_once(qapp: QApplication, qtbot: QtBot) -> 
     assert menu is not None
     assert button is not None
     assert message is not None
-    translator = _Shouting()
+    translator = _Quoting()
     qapp.installTranslator(translator)
     try:
-        qtbot.waitUntil(lambda: action.text() == "&OPEN …")
-        assert menu.title() == "&FILE"
-        assert button.text() == "CLOSE"
-        assert message.property("hint").startswith("STANDS IN THE HISTORY")
+        qtbot.waitUntil(lambda: action.text() == "«&Open …»")
+        assert menu.title() == "«&File»"
+        assert button.text() == "«Close»"
+        assert message.property("hint").startswith("«Stands in the history")
     finally:
         qapp.removeTranslator(translator)
     qtbot.waitUntil(lambda: action.text() == "&Open …")

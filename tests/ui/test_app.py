@@ -25,6 +25,7 @@ def app(qapp: QApplication, settings: Settings) -> Iterator[App]:
     yield made
     if made.window is not None:
         made.window.close()
+        made.window.deleteLater()
     made.language.set_choice("en")
     texts.install(None)
 
