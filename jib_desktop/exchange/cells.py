@@ -103,14 +103,13 @@ def _text_of(_column: Column) -> Callable[[Cell], object]:
 
 
 _DESTROYED = re.compile(r"[+-]?\d(?:[.,]\d+)?E\+?\d{1,3}", re.IGNORECASE)
-
-
-_DESTROYED_SOMEWHERE = re.compile(rf"^\s*{_DESTROYED.pattern}\s*$", re.IGNORECASE | re.MULTILINE)
+# Blanks but no line ends: across empty cells the search would take the square of their number.
+_DESTROYED_SOMEWHERE = re.compile(rf"^[^\S\n]*{_DESTROYED.pattern}[^\S\n]*$", re.IGNORECASE | re.MULTILINE)
 
 
 def _looks_whole(cells: Sequence[Cell]) -> bool:
     """Whether no text of a piece was a number that Excel rounded; one search instead of one per cell."""
-    joined = "\n".join([cell for cell in cells if type(cell) is str])
+    joined = "\n".join([cell for cell in cells if cell and type(cell) is str])
     return joined.isascii() and not _DESTROYED_SOMEWHERE.search(joined)
 
 
