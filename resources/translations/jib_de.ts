@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Ticked columns are shown, in this order. Headers can also be dragged.</source>
-        <translation>Angehakte Spalten erscheinen in dieser Reihenfolge. Spaltenköpfe lassen sich auch ziehen.</translation>
+        <translation>Angehakte Spalten erscheinen in dieser Reihenfolge; Köpfe lassen sich ziehen.</translation>
     </message>
     <message>
         <source>Up</source>
@@ -1037,7 +1037,7 @@
         <translation>Angeben, was jede Spalte der Datei enthält. Bekanntes ist schon zugeordnet; Ausgelassenes bleibt in der Datei.</translation>
     </message>
     <message>
-        <source>S&amp;heet</source>
+        <source>&amp;Sheet</source>
         <translation>&amp;Blatt</translation>
     </message>
     <message>
@@ -1088,7 +1088,7 @@
     <name>InnovationFieldsDialog</name>
     <message>
         <source>{field} · published</source>
-        <translation>{field} · veröffentlicht</translation>
+        <translation>{field} · fest</translation>
     </message>
     <message numerus="yes">
         <source>%n startup(s)</source>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>The published fields are fixed. Add those of this site; startups and filters then offer them.</source>
-        <translation>Die veröffentlichten Felder stehen fest. Felder dieses Standorts hinzufügen; Startups und Filter bieten sie dann an.</translation>
+        <translation>Veröffentlichte Felder stehen fest. Felder dieses Standorts hinzufügen; Startups und Filter bieten sie dann an.</translation>
     </message>
     <message>
         <source>New field</source>
@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>Say why it was rejected.</source>
-        <translation>Grund angeben.</translation>
+        <translation>Ablehnung begründen.</translation>
     </message>
     <message>
         <source>An address has no blank: {better}</source>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>Read as {encoding} text, cells divided by {delimiter}.</source>
-        <translation>Als {encoding}-Text gelesen, Zellen getrennt durch „{delimiter}“.</translation>
+        <translation>Als {encoding}-Text gelesen, Trennzeichen: {delimiter}</translation>
     </message>
     <message>
         <source>{count} rows have fewer cells than the longest; the rest was taken as empty.</source>

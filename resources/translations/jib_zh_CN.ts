@@ -1034,12 +1034,12 @@
         <translation>请指定文件中各列的含义。可识别的列已自动对应；不导入的列留在文件中。</translation>
     </message>
     <message>
-        <source>S&amp;heet</source>
-        <translation>工作表(&amp;H)</translation>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Header in row</source>
-        <translation>标题所在行(&amp;R)</translation>
+        <translation>标题所在行(&amp;H)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Read as {encoding} text, cells divided by {delimiter}.</source>
-        <translation>按{encoding}文本读取，单元格以“{delimiter}”分隔。</translation>
+        <translation>按{encoding}文本读取，分隔符：{delimiter}</translation>
     </message>
     <message>
         <source>{count} rows have fewer cells than the longest; the rest was taken as empty.</source>
