@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QMenuBar, QStackedWidget, QStatusBar, QWidget
 
@@ -175,6 +175,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "backups"):
             self._translate()
+            # The form writes its own words over those that name what undo takes back, but only after this.
+            QTimer.singleShot(0, self, self._translate)
 
     def _translate(self) -> None:
         self.setWindowTitle(f"{self.store.path.name} – JIB Desktop")

@@ -13,7 +13,9 @@ from jib_desktop import paths
 from jib_desktop.db.store import Store
 from jib_desktop.services import startups
 from jib_desktop.settings import Settings
+from jib_desktop.ui import texts
 from jib_desktop.ui.dialogs.command_palette import CommandPalette
+from jib_desktop.ui.language import Language
 from jib_desktop.ui.main_window import MainWindow
 from tests.ui.conftest import Said
 from tests.ui.pages_for_tests import ENTRIES, FirstPage, SecondPage
@@ -158,6 +160,22 @@ def test_it_speaks_another_language_at_once(window: MainWindow, qapp: QApplicati
     window.search_box.setPlaceholderText("")
     QApplication.postEvent(window, QEvent(QEvent.Type.LanguageChange))
     qtbot.waitUntil(lambda: bool(window.search_box.placeholderText()))
+
+
+def test_another_language_keeps_what_undo_would_take_back(
+    window: MainWindow, qapp: QApplication, qtbot: QtBot
+) -> None:
+    window.jobs.write("startup_created", lambda session: startups.create(session, {"name_en": "Jade Otter"}))
+    qtbot.waitUntil(window.undo_action.isEnabled)
+    language = Language(qapp, "en")
+    language.set_choice("de")
+    try:
+        qtbot.waitUntil(lambda: window.undo_action.text() == "Rückgängig: Jade Otter hinzufügen")
+        assert window.undo_button.text() == window.undo_action.text()
+        assert window.dark_theme_action.property("command") == "Darstellung: Dunkel"
+    finally:
+        language.set_choice("en")
+        texts.install(None)
 
 
 def test_checking_the_file_says_what_it_found(window: MainWindow, qtbot: QtBot, said: Said) -> None:
