@@ -8,6 +8,7 @@ import time
 import uuid
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any, ClassVar
 
 from sqlalchemy import Dialect, Integer, LargeBinary, MetaData, Text, Uuid
@@ -66,6 +67,7 @@ class Moment(TypeDecorator[datetime]):
         return None if value is None else datetime.fromisoformat(value)
 
 
+@lru_cache(maxsize=16)
 def moment_text(value: datetime) -> str:
     """Return a moment as it is kept: `2026-11-23T08:05:00.000000+00:00`."""
     return value.astimezone(UTC).isoformat(timespec="microseconds")
@@ -86,9 +88,12 @@ class Codes(TypeDecorator[tuple[str, ...]]):
         return tuple(json.loads(value)) if value else ()
 
 
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+
+
 def codes_text(codes: Iterable[str]) -> str:
     """Return codes as they are kept."""
-    return json.dumps(list(codes), ensure_ascii=False)
+    return _encode(list(codes))
 
 
 class Base(DeclarativeBase):

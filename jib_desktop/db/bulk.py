@@ -11,10 +11,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
-from jib_desktop.db.base import Record, journaled_columns, plain
+from jib_desktop.db.base import Base, Codes, Id, Moment, Record, journaled_columns, plain
+from jib_desktop.db.engine import insert_many
 from jib_desktop.db.journal import RowChange, last_touch, record_changes, writing_of
 from jib_desktop.errors import ChangedMeanwhile, GoneMeanwhile, ReadBackDiffers
 from jib_desktop.progress import Progress
@@ -48,23 +49,29 @@ def insert_records(
     derived_done: bool = False,
 ) -> None:
     """Insert rows given by column name, each with its `id`; missing columns get an empty value."""
-    table, now = kind.__table__, writing_of(session).clock()
+    table, now = Base.metadata.tables[kind.__tablename__], writing_of(session).clock()
     names = journaled_columns(kind)
-    empty = {c.key: c.default.arg for c in table.columns if c.default is not None and c.default.is_scalar} | {
-        c.key: None for c in table.columns if c.nullable
-    }
-    statement = insert(table)  # type: ignore[arg-type]
+    scalars = {c.key: getattr(c.default, "arg", None) for c in table.columns if c.default is not None}
+    empty = scalars | {c.key: None for c in table.columns if c.nullable}
+    special = [name for name in names if isinstance(table.c[name].type, Id | Moment | Codes)]
     written = 0
     for part in _parts(rows):
         values = [{**empty, **row, "version": 1, "created_at": now, "changed_at": now} for row in part]
-        session.connection().execute(statement, values)
+        insert_many(session, table, values)
         lines = [
-            RowChange(row["id"], row[kind.owner_column], None, {name: plain(row[name]) for name in names})
-            for row in values
+            RowChange(row["id"], row[kind.owner_column], None, _plain(row, names, special)) for row in values
         ]
         record_changes(session, kind.__tablename__, lines, refresh=not derived_done)
         written += len(part)
         progress.step(written, len(rows))
+
+
+def _plain(row: Mapping[str, Any], names: Sequence[str], special: Sequence[str]) -> dict[str, Any]:
+    """Return the journaled columns of a row as JSON can hold them; only some kinds of column need a look."""
+    kept = {name: row[name] for name in names}
+    for name in special:
+        kept[name] = plain(kept[name])
+    return kept
 
 
 def update_records(session: Session, kind: type[Record], rows: Sequence[Update], progress: Progress) -> None:

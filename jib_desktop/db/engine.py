@@ -6,13 +6,24 @@ import errno
 import os
 import shutil
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import sqlalchemy
-from sqlalchemy import ColumnElement, Connection, Engine, MetaData, Select, create_engine, event, func
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Engine,
+    MetaData,
+    Select,
+    Table,
+    bindparam,
+    create_engine,
+    event,
+    insert,
+)
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
@@ -43,7 +54,7 @@ _PRAGMAS: dict[str, int | str] = {
 _WRITER = "jib_writer"
 _UPGRADER = "jib_upgrader"
 _WRITER_CACHE_KB = -65_536
-_READER_CACHE_KB = -8_192
+_READER_CACHE_KB = -2_048
 
 
 def sqlite_version() -> str:
@@ -266,9 +277,28 @@ def _paged(step: Any) -> Any:
     return lambda _status, remaining, total: step(remaining, total)
 
 
+def insert_many(session: Session, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert rows of equal keys by the driver itself: SQLAlchemy's own way of binding takes twice as long."""
+    connection = session.connection()
+    names = list(rows[0])
+    compiled = insert(table).values({name: bindparam(name) for name in names}).compile(connection.engine)
+    binders = {name: table.c[name].type.dialect_impl(connection.dialect) for name in names}
+    found = {name: binder.bind_processor(connection.dialect) for name, binder in binders.items()}
+    order = compiled.positiontup or names
+    columns = []
+    for name in order:
+        process, values = found[name], [row[name] for row in rows]
+        columns.append(values if process is None else [process(value) for value in values])
+    connection.exec_driver_sql(str(compiled), list(zip(*columns, strict=True)))
+
+
 def contains(column: ColumnElement[str], piece: str) -> ColumnElement[bool]:
-    """Return the condition that `piece` stands somewhere in `column`, byte by byte (no wildcards)."""
-    return func.instr(column, piece) > 0
+    """Return the condition that `piece` stands somewhere in `column`, byte by byte (no wildcards).
+
+    GLOB compares as instr() does but takes two thirds of its time; its own signs are put into brackets.
+    """
+    plain = "".join(f"[{sign}]" if sign in "*?[" else sign for sign in piece)
+    return column.op("GLOB", is_comparison=True)(f"*{plain}*")
 
 
 def fetch_ids(session: Session, statement: Select[tuple[uuid.UUID]]) -> bytes:

@@ -29,6 +29,7 @@ from jib_desktop.db.base import (
     plain,
     record_classes,
 )
+from jib_desktop.db.engine import insert_many
 
 Kind = Literal["do", "undo", "redo"]
 Changes = dict[str, set[uuid.UUID]]
@@ -163,8 +164,12 @@ def digest_line(
     return "|".join((table, row_id.hex, *sides)) + "\n"
 
 
+# Made once: `json.dumps` with these options makes an encoder for each call.
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
 def _text(values: Mapping[str, Any] | None) -> str | None:
-    return None if values is None else json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+    return None if values is None else _encode(values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,9 +193,8 @@ def record_changes(
     writing = writing_of(session)
     action_id = writing.begin(session, writing.clock())
     seen = writing.changes.setdefault(table, set())
-    connection = session.connection()
     lines: list[dict[str, Any]] = []
-    statement = insert(Change.__table__)  # type: ignore[arg-type]
+    changes = Base.metadata.tables[Change.__tablename__]
     for row in rows:
         seen.add(row.row_id)
         if refresh:
@@ -207,10 +211,10 @@ def record_changes(
             }
         )
         if len(lines) >= chunk:
-            connection.execute(statement, lines)
+            insert_many(session, changes, lines)
             lines = []
     if lines:
-        connection.execute(statement, lines)
+        insert_many(session, changes, lines)
 
 
 def _whole(record: Record) -> dict[str, Any]:

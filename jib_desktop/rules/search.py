@@ -19,6 +19,7 @@ _LETTERS = str.maketrans(
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _HAN_RUN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
+_ONLY_HAN = re.compile(r"[\u4e00-\u9fff]+")  # the block has neither case nor accents nor other forms
 _WORD = re.compile(r"[^\W_]+")
 # Up to so many spellings of a name are written out; beyond, each unusual reading stands among its neighbours.
 _MOST_SPELLINGS = 24
@@ -42,6 +43,8 @@ def folded(text: str) -> str:
     """Return `text` without case, width, accents: what comparing and searching use."""
     if text.isascii():
         return text.lower()
+    if _ONLY_HAN.fullmatch(text):
+        return text
     text = unicodedata.normalize("NFKC", text).casefold()
     if text.isascii():
         return text
@@ -170,9 +173,9 @@ def search_text(*parts: str) -> str:
             found[plain] = None
             continue
         found[plain] = None
-        spelled = unicodedata.normalize("NFC", part.casefold()).translate(_UMLAUTS)
-        if (other := folded(spelled)) != plain:
-            found[other] = None
+        if not _ONLY_HAN.fullmatch(part):
+            spelled = unicodedata.normalize("NFC", part.casefold()).translate(_UMLAUTS)
+            found[folded(spelled)] = None
         for run in _HAN_RUN.findall(plain):
             found.update(_spellings(run))
     return " " + " ".join(found) if found else ""

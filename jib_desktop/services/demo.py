@@ -11,11 +11,11 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
-from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
 from jib_desktop import paths
-from jib_desktop.db.base import new_id
+from jib_desktop.db.base import Base, new_id
+from jib_desktop.db.engine import insert_many
 from jib_desktop.db.journal import name_subject, writing_of
 from jib_desktop.db.startups import Contact, Note, Startup, derived_values
 from jib_desktop.db.store import Store
@@ -62,7 +62,7 @@ def make_demo(store: Store) -> None:
 
 
 def _events(data: dict[str, Any], now: datetime) -> Iterator[_Event]:
-    """Return everything that happened: each startup found, a stage every few weeks, notes of the last days."""
+    """Return everything that happened: startups found, a stage every few weeks, notes of the last days."""
     people, ids = data["people"], {}
     for place, line in enumerate(data["startups"]):
         values, startup_id = normalised(line["values"]), new_id()
@@ -112,7 +112,9 @@ def _noted(session: Session, startup_id: uuid.UUID, author: str, text: str) -> N
 _ADJECTIVES = (
     "Amber Blue Calm Dawn Early Fair Green High Inner Jade Keen Light Mild North Open Plain Quick Red".split()
 )
-_NOUNS = "Anchor Bridge Crane Drum Engine Falcon Garden Harbour Island Kettle Lantern Meadow Needle Orbit Pine".split()
+_NOUNS = (
+    "Anchor Bridge Crane Drum Engine Falcon Garden Harbour Island Kettle Lantern Meadow Orbit Pine".split()
+)
 _TRADES = "Sensing Robotics Energy Software Materials Mobility Vision Acoustics Logistics Simulation".split()
 _HAN = "星月云海山风光青白玉金石林江河湖松竹梅兰九天北南东西春秋冬夏"
 _CITIES = "Shanghai Suzhou Hangzhou Shenzhen Beijing Chengdu Wuxi Ningbo Nanjing Hefei".split()
@@ -147,7 +149,7 @@ def make_rows(session: Session, count: int, progress: Progress | None = None) ->
     writing = writing_of(session)
     now = writing.clock()
     writing.begin(session, now)
-    statement = insert(Startup.__table__)  # type: ignore[arg-type]
+    table = Base.metadata.tables[Startup.__tablename__]
     extra = {"version": 1, "created_at": now, "changed_at": now, "removed_at": None, "merged_into": None}
     for start in range(0, count, _CHUNK):
         rows = []
@@ -155,5 +157,5 @@ def make_rows(session: Session, count: int, progress: Progress | None = None) ->
             values = made_values(number)
             key = uuid.UUID(int=(0x7 << 76) | (0x2 << 62) | number)
             rows.append({"id": key, **values, **derived_values(values), **extra})
-        session.connection().execute(statement, rows)
+        insert_many(session, table, rows)
         progress.step(start + len(rows), count)
