@@ -11,7 +11,8 @@ import time
 from pathlib import Path
 
 import pytest
-from conftest import HERE, ROOT, Report, environment
+
+from tests.benchmarks.measuring import HERE, ROOT, Report, environment
 
 ROUNDS = 9
 
@@ -21,7 +22,9 @@ def compiled() -> None:
     """Compile what the measured processes import; a checkout that writes no bytecode would measure that."""
     surroundings = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     subprocess.run(
-        [sys.executable, "-m", "compileall", "-q", str(ROOT / "jib_desktop"), str(HERE)], check=True, env=surroundings
+        [sys.executable, "-m", "compileall", "-q", str(ROOT / "jib_desktop"), str(HERE)],
+        check=True,
+        env=surroundings,
     )
 
 
@@ -81,7 +84,9 @@ def test_beside_a_database_browser(report: Report, demo_file: Path) -> None:
         server.wait()
     ours = statistics.median(_seconds("start_probe.py", str(demo_file)) for _ in range(3))
     report.beside(
-        "start to first rows beside DB Browser for SQLite", f"{ours:.3f} s", f"its window {statistics.median(times):.3f} s"
+        "start to first rows beside DB Browser for SQLite",
+        f"{ours:.3f} s",
+        f"its window {statistics.median(times):.3f} s",
     )
 
 

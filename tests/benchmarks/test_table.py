@@ -9,7 +9,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from conftest import Report, percentile
 from PySide6.QtCore import QEvent, QObject
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +16,7 @@ from jib_desktop.db.store import Store
 from jib_desktop.settings import Settings
 from jib_desktop.ui.main_window import MainWindow
 from jib_desktop.ui.pages.startups import StartupsPage
+from tests.benchmarks.measuring import Report, percentile
 
 Open = Callable[[Path], StartupsPage]
 
@@ -89,6 +89,8 @@ def test_typing_in_the_search(
                 with qtbot.waitSignal(page.model.shown, timeout=20_000):
                     page.search_field.setText(word[:end])
                 shown = time.perf_counter()
-                qtbot.waitUntil(lambda shown=shown: painted.at >= shown or not len(page.model.ids), timeout=20_000)
+                qtbot.waitUntil(
+                    lambda shown=shown: painted.at >= shown or not len(page.model.ids), timeout=20_000
+                )
                 times.append(1000 * (max(painted.at, shown) - start))
     report.limit("search of 100,000 startups, key to painted rows, p95", percentile(times, 0.95), 30, "ms")
