@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from jib_desktop.exchange.feature import Feature
 from jib_desktop.exchange.workbook import Column, Kind
 from jib_desktop.rules.startups import Stage
-from jib_desktop.services import startups, startups_import
+from jib_desktop.services import fields, startups, startups_import
 
 # Code → English, Deutsch, 简体中文, then further words that are understood.
 STAGE_WORDS: dict[str, tuple[str, ...]] = {
@@ -199,7 +199,7 @@ COLUMNS = (
 
 def columns(session: Session) -> Sequence[Column]:
     """Return the columns with the words of the innovation fields that the site added."""
-    own = {code: words for code, *words in startups.own_fields(session)}
+    own = {code: words for code, *words in fields.own_fields(session)}
     if not own:
         return COLUMNS
     # A word that is missing in one language is the English one, then the code.

@@ -47,6 +47,13 @@ def list_fields(session: Session) -> list[FieldRow]:
     ]
 
 
+def own_fields(session: Session) -> list[tuple[str, str, str, str]]:
+    """Return the words of the site's fields: code, English, German, Chinese."""
+    kind = InnovationField
+    statement = select(kind.code, kind.name_en, kind.name_de, kind.name_zh).order_by(kind.code)
+    return [(code, english, german, chinese) for code, english, german, chinese in session.execute(statement)]
+
+
 def _used(session: Session, code: str) -> int:
     kept = cast(Startup.__table__.c.fields, Text)
     count = select(func.count()).select_from(Startup).where(contains(kept, f'"{code}"'))

@@ -11,7 +11,6 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, Text, cast, func, or_, select
 from sqlalchemy.orm import Session
 
-from jib_desktop.db import startups as tables
 from jib_desktop.db.engine import contains, fetch_ids
 from jib_desktop.db.journal import name_subject, writing_of
 from jib_desktop.db.seen import get_seen
@@ -203,12 +202,19 @@ def _main_contacts(session: Session, ids: list[uuid.UUID]) -> dict[uuid.UUID, tu
     return people
 
 
+_NO_LIMIT = 1 << 40
+
+
 def totals(session: Session, wanted: Filter) -> Totals:
     """Return count, people and count by stage of what a filter shows."""
-    columns: Sequence[Any] = (
-        Startup.stage, func.count(), func.coalesce(func.sum(Startup.head_count), 0)
-    )  # fmt: skip
-    rows = session.execute(select(*columns).where(*conditions(wanted)).group_by(Startup.stage)).all()
+    found = select(Startup.stage, Startup.head_count).where(*conditions(wanted))
+    if wanted.text and not wanted.removed:
+        # Read in the order of the list, whose index holds the search text: otherwise SQLite goes by stage and
+        # looks every row up, four times slower. The limit keeps it from looking through the subquery.
+        found = found.order_by(*_order(Sort())).limit(_NO_LIMIT)
+    part = found.subquery().c
+    columns = (part.stage, func.count(), func.coalesce(func.sum(part.head_count), 0))
+    rows = session.execute(select(*columns).group_by(part.stage)).all()
     return Totals(sum(row[1] for row in rows), sum(row[2] for row in rows), {row[0]: row[1] for row in rows})
 
 
@@ -363,13 +369,6 @@ def find(session: Session, text: str, limit: int = 20) -> list[StartupRow]:
     plain = search.folded(text).strip()
     rows.sort(key=lambda row: not search.folded(row.name_en).startswith(plain))
     return rows[:limit]
-
-
-def own_fields(session: Session) -> list[tuple[str, str, str, str]]:
-    """Return the innovation fields the site added: code, English, German, Chinese."""
-    kind = tables.InnovationField
-    statement = select(kind.code, kind.name_en, kind.name_de, kind.name_zh).order_by(kind.code)
-    return [tuple(row) for row in session.execute(statement)]  # type: ignore[misc]
 
 
 def count(session: Session, wanted: Filter) -> int:

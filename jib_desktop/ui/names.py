@@ -6,7 +6,7 @@ from jib_desktop.ui import formats
 
 
 def both_names(english: str, chinese: str) -> tuple[str, str]:
-    """Return two names, the one of the window's language first; a missing one leaves its place to the other."""
+    """Return two names, the one of the window's language first; without it the other takes its place."""
     first, second = (chinese, english) if formats.language() == "zh_CN" else (english, chinese)
     return (first, second) if first else (second, "")
 

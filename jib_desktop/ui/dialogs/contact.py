@@ -36,7 +36,7 @@ class ContactDialog(FormDialog):
     is_main_check: QCheckBox
     notes_edit: QPlainTextEdit
 
-    done = Signal(str)
+    acted = Signal(str)  # what was done, for the bar that offers Undo
 
     def __init__(
         self, jobs: Jobs, startup_id: uuid.UUID, contact: ContactRow | None, parent: QWidget | None = None
@@ -63,7 +63,12 @@ class ContactDialog(FormDialog):
         raise AttributeError(name)
 
     def _roles(self) -> list[str]:
-        words = (self.tr("founder"), self.tr("managing director"), self.tr("technology"), self.tr("operations"))
+        words = (
+            self.tr("founder"),
+            self.tr("managing director"),
+            self.tr("technology"),
+            self.tr("operations"),
+        )
         return ["", *words]
 
     def _values(self) -> dict[str, object]:
@@ -106,7 +111,7 @@ class ContactDialog(FormDialog):
         words = done_words(label, name)
 
         def done(result: object) -> None:
-            self.done.emit(words)
+            self.acted.emit(words)
             self.written(result, words)
 
         self._jobs.write(label, work, done, self.failed)

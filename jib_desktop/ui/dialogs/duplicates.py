@@ -54,11 +54,31 @@ class _PairSource:
 
 
 _COLUMNS = (
-    Column("first", lambda: translate("Duplicates", "Startup"), lambda r: _names(r.first), "names", 300, sorts=False),
-    Column("second", lambda: translate("Duplicates", "Looks like"), lambda r: _names(r.second), "names", 300, sorts=False),
-    Column("reason", lambda: translate("Duplicates", "Because of"), lambda r: likeness_words(r.reason), "text", 200,
-           sorts=False, stretches=True),
-)  # fmt: skip
+    Column(
+        "first",
+        lambda: translate("Duplicates", "Startup"),
+        lambda r: _names(r.first),
+        "names",
+        300,
+        sorts=False,
+    ),
+    Column(
+        "second",
+        lambda: translate("Duplicates", "Looks like"),
+        lambda r: _names(r.second),
+        "names",
+        300,
+        sorts=False,
+    ),
+    Column(
+        "reason",
+        lambda: translate("Duplicates", "Because of"),
+        lambda r: likeness_words(r.reason),
+        width=200,
+        sorts=False,
+        stretches=True,
+    ),
+)
 
 
 def _names(row: StartupRow) -> tuple[str, str]:
@@ -77,7 +97,7 @@ class DuplicatesDialog(QDialog):
     merge_button: Button
 
     opened = Signal(object)  # id of a startup to show
-    done = Signal(str)
+    acted = Signal(str)  # what was done, for the bar that offers Undo
 
     def __init__(self, store: Store, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -142,7 +162,7 @@ class DuplicatesDialog(QDialog):
         self._jobs.write("startups_told_apart", work, lambda _: self._settled(None, words))
 
     def _settled(self, _startup_id: object, words: str) -> None:
-        self.done.emit(words)
+        self.acted.emit(words)
         self.read()
 
     def _open(self) -> None:

@@ -75,7 +75,9 @@ class ExportDialog(QDialog):
 
     def _explain(self) -> None:
         if self.what_combo.currentData() == "contacts":
-            words = self.tr("Names, telephone numbers and addresses of persons leave the program. Send them on with care.")
+            words = self.tr(
+                "Names, telephone numbers and addresses of persons leave the program. Send them on with care."
+            )
         else:
             words = self.tr("An edited workbook finds its rows again when it is imported.")
         self.about_label.setText(words)
@@ -137,9 +139,5 @@ def _folder(settings: Settings) -> Path:
     return next((folder for folder in wanted if folder.is_dir()), Path.home())
 
 
-def _export(
-    session: Session, kind: str, path: Path, wanted: Any, look: Look, progress: Progress
-) -> Written:
+def _export(session: Session, kind: str, path: Path, wanted: Any, look: Look, progress: Progress) -> Written:
     return review.export(session, kind, path, wanted=wanted, look=look, progress=progress)
-
-

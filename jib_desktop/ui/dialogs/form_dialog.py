@@ -1,4 +1,4 @@
-"""What dialogs that change a record share: fields with messages, links to what blocks, nothing typed is lost."""
+"""What dialogs that change a record share: messages at fields, links to what blocks, nothing is lost."""
 
 from __future__ import annotations
 
@@ -9,7 +9,16 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
 
 from jib_desktop.errors import ChangedMeanwhile, JibError, UserMistake, ValuesRefused
 from jib_desktop.rules.problems import Problem
@@ -61,7 +70,7 @@ class FormDialog(QDialog):
         self._problems: list[Problem] = []
         self._busy = False
         self._filling = False
-        self._area: QScrollArea | None = None
+        self._area: QWidget | None = None
         self._checking = QTimer(self)
         self._checking.setSingleShot(True)
         self._checking.setInterval(0)
@@ -184,7 +193,7 @@ class FormDialog(QDialog):
             message.tell(None)
 
     def _is_shown(self, problem: Problem) -> bool:
-        # An empty form does not begin with reproaches; a stored value that is doubtful is pointed out at once.
+        # An empty form does not begin with reproaches; a stored value that is doubtful is named at once.
         return problem.field in self._touched or bool(self._base.get(problem.field))
 
     def _blocking(self) -> list[tuple[str, str]]:
@@ -272,21 +281,20 @@ class FormDialog(QDialog):
     # --- size ---
 
     def grow_with(self, area: QScrollArea, wide: int) -> None:
-        """Be as high as what stands in a scroll area needs, also when messages come, but fit on the screen."""
-        self._area = area
+        """Be as high as what stands in a scroll area needs, also when messages come, within the screen."""
         inner = area.widget()
+        assert inner is not None
+        self._area = inner
         inner.installEventFilter(self)
         self.resize(wide, self._needed_height(wide))
 
     def _needed_height(self, wide: int) -> int:
         assert self._area is not None
-        inner = self._area.widget()
-        layout = inner.layout()
+        layout = self._area.layout()
         assert layout is not None
         layout.activate()
         high = max(layout.totalHeightForWidth(wide), layout.totalMinimumSize().height())
-        screen = self.screen()
-        most = screen.availableGeometry().height() - _SPARE if screen is not None else 800
+        most = self.screen().availableGeometry().height() - _SPARE
         return min(most, high + Size.DIALOG_FOOT)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

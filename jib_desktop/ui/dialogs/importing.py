@@ -73,7 +73,9 @@ class Import(QObject):
             self._parent,
             self.tr("Import {kind}").format(kind=kind_word(self._kind)),
             self._settings.get(_FOLDER, ""),
-            self.tr("Workbooks and lists ({endings})").format(endings="*.xlsx *.xlsm *.xls *.csv *.tsv *.txt"),
+            self.tr("Workbooks and lists ({endings})").format(
+                endings="*.xlsx *.xlsm *.xls *.csv *.tsv *.txt"
+            ),
         )
         return Path(name) if name else None
 
@@ -137,9 +139,8 @@ class Import(QObject):
             if header and index in by_index:
                 kept[header] = by_index[index] or ""
         self._settings.set(self._key(), kept)
-        work = partial(
-            _assigned, kind=self._kind, grid=self._grid, mapping=dict(by_index), header_row=header_row
-        )
+        mapping: Mapped = dict(by_index.items())
+        work = partial(_assigned, kind=self._kind, grid=self._grid, mapping=mapping, header_row=header_row)
         self._jobs.read(work, self._take_by_hand, self._failed)
 
     def _take_by_hand(self, assigned: Assigned) -> None:
@@ -192,7 +193,7 @@ class Import(QObject):
         self._say(done_words(label, source))
 
     def _not_saved(self, plan: Plan, error: BaseException) -> None:
-        """Say why, and compare anew if the stored rows moved on; the review comes back with the ticks otherwise."""
+        """Say why; compare anew if stored rows moved on, else bring the review back with its ticks."""
         messages.show_error(error, self._parent)
         if isinstance(error, UserMistake) and self._assigned is not None and self._assigned.table is not None:
             self._plan(self._assigned.table)

@@ -40,7 +40,7 @@ class InnovationFieldsDialog(QDialog):
     save_button: Button
     close_button: Button
 
-    done = Signal(str)
+    acted = Signal(str)  # what was done, for the bar that offers Undo
 
     def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,7 +97,7 @@ class InnovationFieldsDialog(QDialog):
     def begin_new(self) -> None:
         """Clear the form for another field."""
         self._chosen = None
-        self.field_list.setCurrentItem(None)
+        self.field_list.setCurrentRow(-1)
         self._fill(dict.fromkeys(NAMES, ""))
         self.name_en_edit.setFocus()
 
@@ -142,7 +142,7 @@ class InnovationFieldsDialog(QDialog):
 
     def _write(self, label: str, work: Any, name: str) -> None:
         def done(_result: object) -> None:
-            self.done.emit(done_words(label, name))
+            self.acted.emit(done_words(label, name))
             self.begin_new()
             self._read()
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QScrollArea, QWidget
 from sqlalchemy.orm import Session
 
@@ -31,7 +31,7 @@ Pair = tuple[StartupRecord, StartupRecord]
 
 
 class MergeDialog(FormDialog):
-    """Makes one startup of two. The first row says which record stays: its contacts, notes and history do anyway."""
+    """Makes one startup of two. The first row says which record stays; the people and notes of both do."""
 
     body_scroll: QScrollArea
     body_area: QWidget
@@ -53,14 +53,8 @@ class MergeDialog(FormDialog):
     def _build(self) -> None:
         for column, stretch in ((0, 0), (1, 1), (2, 1)):
             self.choice_grid.setColumnStretch(column, stretch)
-        self.about_label.set_html(
-            inked(
-                self.tr(
-                    "Choose what stays. Contacts and notes of both come together; one Undo makes them two again."
-                ),
-                "text_2",
-            )
-        )
+        about = self.tr("Contacts and notes of both come together; one Undo makes them two again.")
+        self.about_label.set_html(inked(about, "text_2"))
         self._add_row(
             "", self.tr("Which one stays"), [self._head(record) for record in self._pair], _older(self._pair)
         )
@@ -82,13 +76,9 @@ class MergeDialog(FormDialog):
     def _head(self, record: StartupRecord) -> str:
         values = record.values
         day = formats.day_in_line(record.created_at.astimezone().date())
-        return "\n".join(
-            (
-                full_name(values["name_en"], values["name_zh"]),
-                f"{stage_word(values['stage'])} · {self.tr('added {day}').format(day=day)} · "
-                f"{self.tr('%n contact(s)', '', len(record.contacts))}",
-            )
-        )
+        people = self.tr("%n contact(s)", "", len(record.contacts))
+        facts = (stage_word(values["stage"]), self.tr("added {day}").format(day=day), people)
+        return "\n".join((full_name(values["name_en"], values["name_zh"]), " · ".join(facts)))
 
     def _add_row(self, name: str, label: str, words: list[str], chosen: int) -> None:
         row = self.choice_grid.rowCount()
@@ -129,7 +119,7 @@ class MergeDialog(FormDialog):
                     ).setChecked(True)
 
     def choose(self, name: str, place: int) -> None:
-        """Choose a value: 0 the left one, 1 the right one, 2 both; an empty name means the record that stays."""
+        """Choose a value: 0 the left, 1 the right, 2 both; an empty name means the record that stays."""
         self._groups[name].button(place).setChecked(True)
 
     # --- merging ---

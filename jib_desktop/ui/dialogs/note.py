@@ -23,7 +23,7 @@ class NoteDialog(FormDialog):
     text_edit: QPlainTextEdit
     text_message: InlineMessage
 
-    done = Signal(str)
+    acted = Signal(str)  # what was done, for the bar that offers Undo
 
     def __init__(
         self, jobs: Jobs, startup_id: uuid.UUID, name: str, parent: QWidget | None = None, *, draft: str = ""
@@ -53,5 +53,5 @@ class NoteDialog(FormDialog):
 
     def _noted(self, note_id: uuid.UUID) -> None:
         words = done_words("note_added", self._name)
-        self.done.emit(words)
+        self.acted.emit(words)
         self.written(note_id, words)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -44,7 +43,7 @@ from jib_desktop.ui.widgets.inline_message import InlineMessage
 from jib_desktop.ui.widgets.link_label import LinkLabel
 from jib_desktop.ui.widgets.problem_foot import ProblemFoot
 from jib_desktop.ui.widgets.search_field import SearchField
-from jib_desktop.ui.widgets.sentence import Sentence, inked, paragraph, plain
+from jib_desktop.ui.widgets.sentence import Sentence, inked, paragraph, plain, struck
 from jib_desktop.ui.widgets.splitter import Splitter
 from jib_desktop.ui.widgets.strip import Strip
 
@@ -207,7 +206,11 @@ class ReviewDialog(QDialog):
     # --- choosing what is shown ---
 
     def _show(
-        self, *, text: str | None = None, only_problems: bool | None = None, closed: frozenset[Verdict] | None = None
+        self,
+        *,
+        text: str | None = None,
+        only_problems: bool | None = None,
+        closed: frozenset[Verdict] | None = None,
     ) -> None:
         now = self._shown
         self._shown = Shown(
@@ -295,11 +298,9 @@ class ReviewDialog(QDialog):
         for name in self._order:
             if (cell := cell_of(planned, name)) is not None:
                 line = Sentence()
-                was = ""
-                if cell.state == "changed":
-                    was = f'<span style="text-decoration:line-through;color:$text_2">{plain(cell.old or "–")}</span> → '
+                old = struck(cell.old or "–") + " → " if cell.state == "changed" else ""
                 label = inked(column_word(name), "text_2")
-                line.set_html(f"{label}<br>{was}{paragraph(cell.new or '–')}")
+                line.set_html(f"{label}<br>{old}{paragraph(cell.new or '–')}")
                 self.panel_rows.addWidget(line)
 
     # --- ending ---
@@ -325,5 +326,3 @@ class ReviewDialog(QDialog):
             self.search_field.setFocus()
         elif not enter:
             super().keyPressEvent(event)
-
-

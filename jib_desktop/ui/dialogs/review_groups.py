@@ -39,8 +39,8 @@ class GroupDelegate(QStyledItemDelegate):
     ) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.fillRect(rect, color("selected" if chosen else "surface"))
         if chosen:
             painter.fillRect(QRectF(rect.x(), rect.y(), 3, rect.height()), color("accent"))

@@ -57,10 +57,15 @@ def columns_of(kind: str, names: Sequence[str], shown: Sequence[str]) -> tuple[C
         Column("shown_name", lambda: _subject(kind), _name, width=204, sorts=False),
         *of_fields,
         Column(
-            "know", lambda: translate("Review", "What to know"), _know, width=260, sorts=False, stretches=True,
+            "know",
+            lambda: translate("Review", "What to know"),
+            _know,
+            width=260,
+            sorts=False,
+            stretches=True,
             least=240,
         ),
-    )  # fmt: skip
+    )
 
 
 def _subject(kind: str) -> str:
@@ -118,10 +123,10 @@ class ReviewDelegate(CellDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        cell = QRectF(option.rect)  # type: ignore[attr-defined]
+        cell = QRectF(option.rect)
         painter.setClipRect(cell)
         line = QRectF(0, cell.y(), self._view.viewport().width(), cell.height())
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         self._draw_head(painter, line, row.verdict, selected)
         painter.restore()
 
@@ -137,7 +142,11 @@ class ReviewDelegate(CellDelegate):
         words = line.adjusted(64, 0, -16, -1)
         wide = fonts.draw_text(painter, words, verdict_word(verdict), color("text"), font=fonts.bolder(font))
         words.setLeft(words.x() + wide + 8)
-        words.setLeft(words.x() + fonts.draw_text(painter, words, self.group_count(verdict), color("text_2"), font=font) + 16)
+        words.setLeft(
+            words.x()
+            + fonts.draw_text(painter, words, self.group_count(verdict), color("text_2"), font=font)
+            + 16
+        )
         right = Qt.AlignmentFlag.AlignRight
         fonts.draw_text(painter, words, group_note(verdict), color("text_2"), font=font, align=right)
 
@@ -149,7 +158,9 @@ class ReviewDelegate(CellDelegate):
         ticked = self._review.ticked()[verdict]
         if ticked == self._review.counts[verdict]:
             return translate("Review", "{count}, all ticked").format(count=count)
-        return translate("Review", "{count}, {ticked} ticked").format(count=count, ticked=formats.number(ticked))
+        return translate("Review", "{count}, {ticked} ticked").format(
+            count=count, ticked=formats.number(ticked)
+        )
 
     def draw_cell(self, painter: QPainter, rect: QRectF, column: Column, row: Any) -> None:
         planned = row.planned
@@ -238,7 +249,11 @@ class ReviewKeys(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return super().eventFilter(watched, event)
-        row = self._view.table.row_at(self._view.currentIndex().row()) if self._view.currentIndex().isValid() else None
+        row = (
+            self._view.table.row_at(self._view.currentIndex().row())
+            if self._view.currentIndex().isValid()
+            else None
+        )
         if event.key() == Qt.Key.Key_Space:
             self._tick_selected()
             return True

@@ -17,7 +17,7 @@ from jib_desktop.exchange.startups import COLUMNS
 from jib_desktop.rules.people import check_contact, is_phone, normalised_contact, shown_phone, split_name
 from jib_desktop.rules.problems import Problem
 from jib_desktop.rules.startups import INNOVATION_FIELDS, Stage, check, normalised
-from jib_desktop.services import duplicates, people, startups
+from jib_desktop.services import duplicates, fields, people, startups
 from jib_desktop.services.duplicates import Likeness
 from jib_desktop.services.startups import StartupRecord
 from jib_desktop.ui.dialogs.form_dialog import FormDialog
@@ -139,7 +139,7 @@ class StartupDialog(FormDialog):
         """Offer cities, sources and own fields in use for completion."""
 
         def read(session: Session) -> tuple[list[str], list[str], list[tuple[str, str, str, str]]]:
-            return (startups.list_cities(session), startups.list_sources(session), startups.own_fields(session))
+            return (startups.list_cities(session), startups.list_sources(session), fields.own_fields(session))
 
         self._jobs.read(read, self._take_known, key=f"{self._key}.known")
 
@@ -166,7 +166,7 @@ class StartupDialog(FormDialog):
     def _values(self) -> tuple[dict[str, Any], list[Problem]]:
         """Return the values as they would be kept, and what is wrong with how they are written."""
         values: dict[str, Any] = dict(self._record.values) if self._record is not None else {}
-        problems = []
+        problems: list[Problem] = []
         for name in self._fields:
             if name in _NEW_ONLY:
                 continue
@@ -258,11 +258,15 @@ class StartupDialog(FormDialog):
             return
         self.put(draft)
         words = self.tr("This is what you typed before. It is not saved yet.")
-        self.draft_strip.set_message(plain(words), [("anew", self.tr("Start anew"))], family="blue", glyph="ph.note")
+        self.draft_strip.set_message(
+            plain(words), [("anew", self.tr("Start anew"))], family="blue", glyph="ph.note"
+        )
 
     def offer(self, values: Mapping[str, Any]) -> None:
         """Put values into the fields that are still empty."""
-        self.put({name: value for name, value in values.items() if name != "stage" and not self._base.get(name)})
+        self.put(
+            {name: value for name, value in values.items() if name != "stage" and not self._base.get(name)}
+        )
 
     def _start_anew(self, _target: str) -> None:
         self.fill(self._stored(self._record))
@@ -335,7 +339,11 @@ def _create(
 
 
 def _change(
-    session: Session, startup_id: uuid.UUID, seen_version: int, values: Mapping[str, Any], apart: Sequence[uuid.UUID]
+    session: Session,
+    startup_id: uuid.UUID,
+    seen_version: int,
+    values: Mapping[str, Any],
+    apart: Sequence[uuid.UUID],
 ) -> uuid.UUID:
     startups.change(session, startup_id=startup_id, seen_version=seen_version, values=values)
     session.flush()

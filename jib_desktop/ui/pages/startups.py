@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from sqlalchemy.orm import Session
 
 from jib_desktop.db.store import Store
-from jib_desktop.services import startups
+from jib_desktop.services import fields, startups
 from jib_desktop.services.startups import Filter, Sort, StartupRow, Totals
 from jib_desktop.settings import Settings
 from jib_desktop.ui.changes import ChangeSignal
+from jib_desktop.ui.drops import dropped_file
 from jib_desktop.ui.forms import load_form
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.look import Size
@@ -24,13 +25,13 @@ from jib_desktop.ui.pages import Page
 from jib_desktop.ui.pages.startups_acts import StartupActs
 from jib_desktop.ui.pages.startups_columns import COLUMNS, StartupSource, sort_of
 from jib_desktop.ui.pages.startups_details import Details, read_details, read_twins
-from jib_desktop.ui.pages.startups_filters import StartupsFilters
+from jib_desktop.ui.pages.startups_filters import StartupsFilters, fits
 from jib_desktop.ui.pages.startups_menus import StartupsMenus
 from jib_desktop.ui.pages.startups_panel import StartupPanel
 from jib_desktop.ui.pages.startups_sums import count_words, sum_words
 from jib_desktop.ui.table.columns import Layout, load_layout, save_layout
 from jib_desktop.ui.table.copying import copy_rows
-from jib_desktop.ui.table.model import TableModel
+from jib_desktop.ui.table.model import AFTER_PAINT, TableModel
 from jib_desktop.ui.table.view import TableView
 from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.widgets.empty_page import EmptyPage
@@ -41,8 +42,8 @@ from jib_desktop.ui.widgets.splitter import Splitter
 from jib_desktop.ui.widgets.undo_bar import UndoBar
 
 _TABLE = "startups"
+_CHOICE_PAUSE = 40  # ms
 _TABLES_SHOWN = frozenset({"startup", "contact", "note", "not_same", "innovation_field"})
-_IMPORTED = (".xlsx", ".xlsm", ".xls", ".csv", ".txt", ".tsv")
 
 
 class StartupsPage(Page):
@@ -88,6 +89,8 @@ class StartupsPage(Page):
         self.filters = StartupsFilters(self.search_field, chips, jobs, settings)
         self.model = TableModel(COLUMNS, store, jobs, self)
         self._build_table()
+        self._counting = self._timer(AFTER_PAINT, self._read_totals)
+        self._choosing = self._timer(_CHOICE_PAUSE, self._read_chosen)
         self.notice_bar = UndoBar(self, foot=Size.FOOT)
         self.acts = StartupActs(self)
         self.menus = StartupsMenus(self)
@@ -96,6 +99,13 @@ class StartupsPage(Page):
         self._read_first()
 
     # --- building ---
+
+    def _timer(self, pause: int, then: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(pause)
+        timer.timeout.connect(then)
+        return timer
 
     def _build_splitter(self) -> None:
         self.body_splitter.setStretchFactor(0, 1)
@@ -127,7 +137,7 @@ class StartupsPage(Page):
         self.acts.done.connect(self.act_done)
         for page in (self.empty_page, self.nothing_page):
             page.primary_clicked.connect(partial(self._first_step, page))
-        self.empty_page.secondary_clicked.connect(lambda: self.acts.import_file())
+        self.empty_page.secondary_clicked.connect(self.acts.import_startups)
         self.empty_page.link_clicked.connect(lambda _target: self.file_wanted.emit("demo", None))
 
     # --- words ---
@@ -154,7 +164,9 @@ class StartupsPage(Page):
         )
         self.empty_page.set_primary(self.tr("New startup"))
         self.empty_page.set_secondary(self.tr("Import a workbook …"))
-        demo = plain(self.tr("To look around first, {link}.")).format(link=link("demo", self.tr("open the demo data")))
+        demo = plain(self.tr("To look around first, {link}.")).format(
+            link=link("demo", self.tr("open the demo data"))
+        )
         self.empty_page.set_hint(self.tr("Or press {key} at any time."), "Ctrl+N", demo)
         self.nothing_page.set_drawing("nothing")
         self._word_nothing()
@@ -162,7 +174,10 @@ class StartupsPage(Page):
     def _word_nothing(self) -> None:
         """Say why the list is empty: nothing was removed, or the filters leave nothing."""
         if self.filters.wanted == Filter(removed=True):
-            heading, text = self.tr("Nothing removed"), self.tr("What is removed stands here and can be restored.")
+            heading, text = (
+                self.tr("Nothing removed"),
+                self.tr("What is removed stands here and can be restored."),
+            )
             step = self.tr("Back to the list")
         else:
             heading, text = self.tr("Nothing found"), self.tr("No startup fits the search and the filters.")
@@ -177,11 +192,10 @@ class StartupsPage(Page):
         self._name_own_fields()
         self.model.set_source(self._source(), at_once=True)
         self.startup_table.choose_first()
-        self._read_totals()
 
     def _name_own_fields(self) -> None:
         with self.store.read() as session:
-            name_fields(startups.own_fields(session))
+            name_fields(fields.own_fields(session))
 
     @property
     def sort(self) -> Sort:
@@ -199,7 +213,6 @@ class StartupsPage(Page):
 
     def _filter(self) -> None:
         self.model.set_source(self._source())
-        self._read_totals()
 
     def sort_by(self, key: str) -> None:
         """Sort by a column; again by the same one turns the order."""
@@ -222,8 +235,10 @@ class StartupsPage(Page):
         self._sum_selected()
 
     def _rows_stand(self) -> None:
+        """Show the rows; what is counted follows when they are painted."""
         if self._all is not None:
             self._show_state()
+        self._counting.start()
 
     def _show_state(self) -> None:
         """Show the list, the empty page, or that the filters leave nothing."""
@@ -231,7 +246,9 @@ class StartupsPage(Page):
         nothing_found = not len(self.model.ids)
         if nothing_found:
             self._word_nothing()
-        page = self.empty_page if nothing_there else self.nothing_page if nothing_found else self.body_splitter
+        page = (
+            self.empty_page if nothing_there else self.nothing_page if nothing_found else self.body_splitter
+        )
         self.body_stack.setCurrentWidget(page)
         for chip in (self.stage_chip, self.field_chip, self.city_chip):
             chip.setVisible(not nothing_there)
@@ -269,7 +286,17 @@ class StartupsPage(Page):
     def _show_chosen(self, startup_id: UUID | None) -> None:
         self.menus.enable()
         if startup_id is None:
+            self._choosing.stop()
             self.panel.clear()
+        elif self.panel.details is None:
+            self._read_chosen()
+        else:
+            # While one runs through the list or types, only the row one stays on is read.
+            self._choosing.start()
+
+    def _read_chosen(self) -> None:
+        startup_id = self.startup_table.current_id()
+        if startup_id is None:
             return
         now = self.store.clock()
 
@@ -297,7 +324,7 @@ class StartupsPage(Page):
 
         def read(session: Session) -> bool:
             found = startups.list_rows(session, [record_id])
-            return bool(found) and _fits(found[0], wanted)
+            return bool(found) and fits(found[0], wanted)
 
         def choose(fits: bool) -> None:
             if not fits:
@@ -355,23 +382,3 @@ class StartupsPage(Page):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self.acts.import_file(path)
-
-
-def dropped_file(event: QDropEvent) -> Path | None:
-    """Return the workbook or list that is dropped, None if it is something else."""
-    urls = event.mimeData().urls()
-    if len(urls) != 1 or not urls[0].isLocalFile():
-        return None
-    path = Path(urls[0].toLocalFile())
-    return path if path.suffix.lower() in _IMPORTED else None
-
-
-def _fits(row: StartupRow, wanted: Filter) -> bool:
-    """Whether a filter without a search shows a row."""
-    if wanted.text or wanted.removed != (row.removed_at is not None):
-        return False
-    return (
-        (not wanted.stages or row.stage in wanted.stages)
-        and (not wanted.cities or row.city in wanted.cities)
-        and (not wanted.fields or bool(wanted.fields & set(row.fields)))
-    )

@@ -118,7 +118,7 @@ class StartupActs(QObject):
 
         if (details := self._details) is not None:
             dialog = NoteDialog(self._jobs, details.record.id, details.name, self._page)
-            dialog.done.connect(self.done)
+            dialog.acted.connect(self.done)
             dialog.open()
 
     def set_stage(self, stage: str) -> None:
@@ -177,7 +177,7 @@ class StartupActs(QObject):
 
         if (details := self._details) is not None:
             dialog = ContactDialog(self._jobs, details.record.id, None, self._page)
-            dialog.done.connect(self.done)
+            dialog.acted.connect(self.done)
             dialog.open()
 
     def edit_contact(self, contact: ContactRow) -> None:
@@ -185,7 +185,7 @@ class StartupActs(QObject):
         from jib_desktop.ui.dialogs.contact import ContactDialog
 
         dialog = ContactDialog(self._jobs, contact.startup_id, contact, self._page)
-        dialog.done.connect(self.done)
+        dialog.acted.connect(self.done)
         dialog.open()
 
     def remove_contact(self, contact: ContactRow) -> None:
@@ -233,7 +233,7 @@ class StartupActs(QObject):
 
         dialog = DuplicatesDialog(self._store, self._jobs, self._page)
         dialog.opened.connect(self._page.show_record)
-        dialog.done.connect(self.done)
+        dialog.acted.connect(self.done)
         dialog.open()
 
     # --- the list ---
@@ -246,6 +246,10 @@ class StartupActs(QObject):
         begun = Import(kind, self._store, self._jobs, self._settings, page, self.done.emit)
         begun.start(path)
         return begun
+
+    def import_startups(self) -> None:
+        """Take in a list of startups."""
+        self.import_file()
 
     def import_contacts(self) -> None:
         """Take in a list of persons."""
@@ -287,7 +291,7 @@ class StartupActs(QObject):
         from jib_desktop.ui.dialogs.innovation_fields import InnovationFieldsDialog
 
         dialog = InnovationFieldsDialog(self._jobs, self._page)
-        dialog.done.connect(self.done)
+        dialog.acted.connect(self.done)
         dialog.open()
 
     def _open_menu(self, spot: QPoint) -> None:

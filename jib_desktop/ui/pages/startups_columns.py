@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -14,30 +16,31 @@ from jib_desktop.services.startups import Filter, Sort, StartupRow
 from jib_desktop.ui import formats
 from jib_desktop.ui.names import both_names, leading_name
 from jib_desktop.ui.statuses import stage_status
-from jib_desktop.ui.table.columns import Column
+from jib_desktop.ui.table.columns import Column, Kind
 from jib_desktop.ui.table.model import FIRST
 from jib_desktop.ui.texts import column_word, field_word
 
 
+def _column(key: str, value: Callable[[StartupRow], Any], kind: Kind, width: int, **more: Any) -> Column:
+    return Column(key, partial(column_word, key), value, kind, width, **more)
+
+
 COLUMNS: tuple[Column, ...] = (
-    Column(
-        "name", lambda: column_word("name"), lambda r: both_names(r.name_en, r.name_zh), "names", 256,
-        stretches=True, least=180,
-    ),
-    Column("stage", lambda: column_word("stage"), lambda r: stage_status(r.stage), "badge", 136, least=96),
-    Column("fields", lambda: column_word("fields"), lambda r: [field_word(f) for f in r.fields], "chips", 182),
-    Column("contact", lambda: column_word("contact"), lambda r: leading_name(*r.contact), "text", 118),
-    Column("city", lambda: column_word("city"), lambda r: r.city, "text", 104),
-    Column("head_count", lambda: column_word("head_count"), lambda r: r.head_count, "number", 88),
-    Column("short_name", lambda: column_word("short_name"), lambda r: r.short_name, "text", 104, shown=False),
-    Column("credit_code", lambda: column_word("credit_code"), lambda r: r.credit_code, "text", 176, shown=False),
-    Column("founded", lambda: column_word("founded"), lambda r: r.founded, "year", 88, shown=False),
-    Column("website", lambda: column_word("website"), lambda r: r.website, "text", 180, shown=False),
-    Column("source", lambda: column_word("source"), lambda r: r.source, "text", 140, shown=False),
-    Column("source_id", lambda: column_word("source_id"), lambda r: r.source_id, "text", 110, shown=False),
-    Column("created_at", lambda: column_word("created_at"), lambda r: r.created_at, "moment", 112, shown=False),
-    Column("changed_at", lambda: column_word("changed_at"), lambda r: r.changed_at, "moment", 112, shown=False),
-)  # fmt: skip
+    _column("name", lambda r: both_names(r.name_en, r.name_zh), "names", 256, stretches=True, least=180),
+    _column("stage", lambda r: stage_status(r.stage), "badge", 136, least=96),
+    _column("fields", lambda r: [field_word(code) for code in r.fields], "chips", 182),
+    _column("contact", lambda r: leading_name(*r.contact), "text", 118),
+    _column("city", lambda r: r.city, "text", 104),
+    _column("head_count", lambda r: r.head_count, "number", 88),
+    _column("short_name", lambda r: r.short_name, "text", 104, shown=False),
+    _column("credit_code", lambda r: r.credit_code, "text", 176, shown=False),
+    _column("founded", lambda r: r.founded, "year", 88, shown=False),
+    _column("website", lambda r: r.website, "text", 180, shown=False),
+    _column("source", lambda r: r.source, "text", 140, shown=False),
+    _column("source_id", lambda r: r.source_id, "text", 110, shown=False),
+    _column("created_at", lambda r: r.created_at, "moment", 112, shown=False),
+    _column("changed_at", lambda r: r.changed_at, "moment", 112, shown=False),
+)
 
 
 @dataclass(frozen=True)

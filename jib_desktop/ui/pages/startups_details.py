@@ -44,5 +44,5 @@ def in_words(details: Details) -> Details:
 
 
 def read_twins(session: Session, startup_id: uuid.UUID) -> tuple[uuid.UUID, list[Likeness]]:
-    """Return the id and the likely duplicates of a startup: a slower question, asked after the rest stands."""
+    """Return the id and the likely duplicates of a startup: slower, so asked after the rest stands."""
     return startup_id, duplicates.duplicates_of(session, startup_id)

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from jib_desktop.rules.startups import IN_OR_ON_THE_WAY, INNOVATION_FIELDS, Stage
 from jib_desktop.services import startups
-from jib_desktop.services.startups import Filter
+from jib_desktop.services.startups import Filter, StartupRow
 from jib_desktop.settings import Settings
 from jib_desktop.ui import formats
 from jib_desktop.ui.jobs import Jobs
@@ -57,7 +57,9 @@ class StartupsFilters(QObject):
         """What the list shall show now."""
         chosen = {name: frozenset(chip.chosen()) for name, chip in self._lists.items()}
         if self._removed.active:
-            return Filter(self._search.text(), chosen["stage"], chosen["fields"], chosen["city"], removed=True)
+            return Filter(
+                self._search.text(), chosen["stage"], chosen["fields"], chosen["city"], removed=True
+            )
         stages = chosen["stage"]
         if self._house.active:
             stages = frozenset(str(stage) for stage in IN_OR_ON_THE_WAY)
@@ -105,11 +107,16 @@ class StartupsFilters(QObject):
     # --- choices with counts ---
 
     def _count(self, name: str) -> None:
-        others = replace(self.wanted, **{_PARTS[name]: frozenset()})
-        if name == "stage":
-            others = replace(others, removed=self._removed.active)
+        wanted, nothing = self.wanted, frozenset[str]()
+        others = {
+            "stage": replace(wanted, stages=nothing),
+            "fields": replace(wanted, fields=nothing),
+            "city": replace(wanted, cities=nothing),
+        }[name]
         self._jobs.read(
-            partial(_counted, wanted=others, column=name), partial(self._offer, name), key=f"startups.count.{name}"
+            partial(_counted, wanted=others, column=name),
+            partial(self._offer, name),
+            key=f"startups.count.{name}",
         )
 
     def _offer(self, name: str, counts: dict[str, int]) -> None:
@@ -118,17 +125,14 @@ class StartupsFilters(QObject):
     def _choices(self, name: str, counts: Mapping[str, int]) -> list[tuple[str, str]]:
         chosen = self._lists[name].chosen()
         if name == "stage":
-            values, word = [str(stage) for stage in Stage], stage_word
+            words = {str(stage): stage_word(stage) for stage in Stage}
         elif name == "fields":
             own = [code for code in {*counts, *chosen} if code not in INNOVATION_FIELDS]
-            values, word = [*INNOVATION_FIELDS, *sorted(own)], field_word
+            words = {code: field_word(code) for code in (*INNOVATION_FIELDS, *sorted(own))}
         else:
             cities = sorted((city for city in counts if city), key=lambda city: (-counts[city], city))
-            values, word = [*cities, *(city for city in chosen if city not in counts)], str
-        return [(value, _with_count(word(value), counts.get(value))) for value in values]
-
-
-_PARTS = {"stage": "stages", "fields": "fields", "city": "cities"}
+            words = {city: city for city in (*cities, *chosen)}
+        return [(value, _with_count(word, counts.get(value))) for value, word in words.items()]
 
 
 def _with_count(words: str, count: int | None) -> str:
@@ -137,3 +141,14 @@ def _with_count(words: str, count: int | None) -> str:
 
 def _counted(session: Session, wanted: Filter, column: str) -> dict[str, int]:
     return startups.count_by(session, wanted, column)
+
+
+def fits(row: StartupRow, wanted: Filter) -> bool:
+    """Whether a filter without a search shows a row."""
+    if wanted.text or wanted.removed != (row.removed_at is not None):
+        return False
+    return (
+        (not wanted.stages or row.stage in wanted.stages)
+        and (not wanted.cities or row.city in wanted.cities)
+        and (not wanted.fields or bool(wanted.fields & set(row.fields)))
+    )

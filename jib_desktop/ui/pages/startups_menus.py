@@ -33,7 +33,7 @@ class StartupsMenus(QObject):
         self.merge = self._action("ph.git-merge", acts.merge_selected, "", "edit")
         self.remove = self._action("ph.trash", acts.remove, "Del", "edit", only_in_table=True)
         self.restore = self._action("ph.arrow-u-up-left", acts.restore, "", "edit")
-        self.import_ = self._action("ph.upload-simple", acts.import_file, "Ctrl+I", "data")
+        self.import_ = self._action("ph.upload-simple", acts.import_startups, "Ctrl+I", "data")
         self.import_contacts = self._action("ph.users", acts.import_contacts, "", "data")
         self.export = self._action("ph.download-simple", acts.export, "Ctrl+E", "data")
         self.duplicates = self._action("ph.git-merge", acts.find_duplicates, "", "tools")
@@ -55,7 +55,8 @@ class StartupsMenus(QObject):
         action = QAction(icon(glyph), "", self._page)
         action.setProperty("glyph", glyph)
         action.setProperty("menu", menu)
-        action.triggered.connect(lambda: act())
+        # The signal's own argument, whether it is ticked, is not for the act.
+        action.triggered.connect(lambda *_: act())
         if keys:
             action.setShortcut(keys)
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -23,7 +23,7 @@ from jib_desktop.ui.widgets.event_list import EventLine, EventList
 from jib_desktop.ui.widgets.fact_list import Fact, FactList, plain_label, web_address
 from jib_desktop.ui.widgets.link_label import LinkLabel
 from jib_desktop.ui.widgets.person_line import PersonLine
-from jib_desktop.ui.widgets.sentence import Sentence, bold, inked, paragraph, plain
+from jib_desktop.ui.widgets.sentence import Sentence, bold, inked, paragraph, plain, struck
 
 _TIMELINE = 6  # events in the overview
 _STEP = 50  # actions of the history shown at a time
@@ -358,7 +358,7 @@ def _change(field: str, old: object, new: object) -> QWidget:
     line = Sentence()
     label = inked(f"{column_word(field)}: ", "text_2")
     before, after = value_words(field, old), value_words(field, new)
-    was = f'<span style="text-decoration:line-through;color:$text_2">{plain(before)}</span> → ' if before else ""
+    was = f"{struck(before)} → " if before else ""
     line.set_html(f"{label}{was}{plain(after) if after else '–'}")
     return line
 

@@ -19,7 +19,7 @@ def _quiet(html: str) -> str:
 
 
 def count_words(shown: Totals, every: Totals, *, removed: bool = False) -> str:
-    """Return how many are shown of all, and how many of all are resident and were served: two different facts."""
+    """Return how many are shown of all, and of all how many are resident and how many were served."""
     if removed:
         text = QCoreApplication.translate("StartupsPage", "{shown} removed startups")
         return _quiet(plain(text).format(shown=_number(shown.shown)))

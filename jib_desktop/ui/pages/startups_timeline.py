@@ -29,7 +29,7 @@ class Event:
 
 def events_of(changes: Sequence[FieldChange]) -> list[Event]:
     """Return one event for each action and row, newest first."""
-    found = []
+    found: list[Event] = []
     for _, of_action in groupby(changes, key=lambda one: one.action_id):
         rows: dict[tuple[str, uuid.UUID], list[FieldChange]] = {}
         for one in of_action:
@@ -84,7 +84,9 @@ def _of_startup(lines: list[FieldChange]) -> tuple[str, str]:
         return "ph.flag", words.format(old=stage_word(stage.old), new=stage_word(stage.new))
     names = listed(column_word(name) for name in moved)
     if label in _IMPORTS:
-        return "ph.upload-simple", translate("Timeline", "Changed by an import: {fields}").format(fields=names)
+        return "ph.upload-simple", translate("Timeline", "Changed by an import: {fields}").format(
+            fields=names
+        )
     return "ph.pencil-simple", translate("Timeline", "Changed: {fields}").format(fields=names)
 
 

@@ -27,8 +27,8 @@ class Status(NamedTuple):
 class Column:
     """One column: `value` takes a row and returns what its kind draws.
 
-    text, link: a string · names: (first, second) · badge: a Status · chips: strings · number, year: an int or None ·
-    moment: a datetime. `title` is called whenever it is shown, so that it follows the language.
+    text: a string · names: (first, second) · badge: a Status · chips: strings · number, year: an int or None
+    · moment: a datetime. `title` is called whenever it is shown, so that it follows the language.
     """
 
     key: str

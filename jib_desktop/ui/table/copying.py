@@ -38,8 +38,8 @@ def as_lines(
     lines = [[column.title() for column in columns]] if len(ids) > 1 else []
     for start in range(0, len(ids), _PIECE):
         progress.step(start, len(ids))
-        for row in source.fetch_rows(session, ids[start : start + _PIECE]):
-            lines.append([_cell(column.text(row)) for column in columns])
+        rows = source.fetch_rows(session, ids[start : start + _PIECE])
+        lines.extend([_cell(column.text(row)) for column in columns] for row in rows)
     return "\n".join("\t".join(line) for line in lines)
 
 

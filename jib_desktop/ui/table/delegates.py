@@ -1,4 +1,4 @@
-"""How cells are drawn: ground and hairline of the row, then text, two names, badge, chips, figures or a link."""
+"""How cells are drawn: ground and hairline of the row, then text, two names, badge, chips or figures."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Q
 from PySide6.QtGui import QFont, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -19,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from jib_desktop.ui import fonts, painting
 from jib_desktop.ui.look import Size, color
-from jib_desktop.ui.table.columns import Column
+from jib_desktop.ui.table.columns import Column, words_of
+from jib_desktop.ui.table.header import TableHeader
 from jib_desktop.ui.table.model import TableModel
 
 NOTHING = "–"
@@ -45,11 +45,12 @@ class CellDelegate(QStyledItemDelegate):
         assert isinstance(model, TableModel)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
-        header = self._view.horizontalHeader()
-        first = header.visualIndex(index.column()) == _first_visual(header)
-        self.draw_ground(painter, rect, index.row(), bool(state & QStyle.StateFlag.State_Selected), first=first)
+        rect = QRectF(option.rect)
+        state = option.state
+        first = index.column() == self._header().edges()[0]
+        self.draw_ground(
+            painter, rect, index.row(), bool(state & QStyle.StateFlag.State_Selected), first=first
+        )
         row = model.row_at(index.row())
         if row is not None:
             self.draw_cell(painter, self.cell_rect(rect, index.column()), model.columns[index.column()], row)
@@ -57,12 +58,16 @@ class CellDelegate(QStyledItemDelegate):
             painting.draw_focus(painter, rect.adjusted(3 if first else 0, 0, 0, -1), Size.RADIUS_SMALL)
         painter.restore()
 
+    def _header(self) -> TableHeader:
+        header = self._view.horizontalHeader()
+        assert isinstance(header, TableHeader)
+        return header
+
     def cell_rect(self, rect: QRectF, section: int) -> QRectF:
         """Return the part of a cell that is written on: 8 px inside, 16 at the edges of the page."""
-        header = self._view.horizontalHeader()
-        visual = header.visualIndex(section)
-        left = Size.PAGE_SIDE if visual == _first_visual(header) else Size.CELL
-        right = Size.PAGE_SIDE if visual == _last_visual(header) else Size.CELL
+        first, last = self._header().edges()
+        left = Size.PAGE_SIDE if section == first else Size.CELL
+        right = Size.PAGE_SIDE if section == last else Size.CELL
         return rect.adjusted(left, 0, -right, -1)
 
     def draw_ground(
@@ -96,7 +101,7 @@ class CellDelegate(QStyledItemDelegate):
             return super().helpEvent(event, view, option, index)
         model = index.model()
         words = str(model.data(index) or "")
-        room = self.cell_rect(QRectF(option.rect), index.column()).width()  # type: ignore[attr-defined]
+        room = self.cell_rect(QRectF(option.rect), index.column()).width()
         assert isinstance(model, TableModel)
         extra = 22 * words.count(",") + 22 if model.columns[index.column()].kind in ("chips", "badge") else 0
         if fonts.width(words, self._view.font()) + extra > room:
@@ -106,34 +111,12 @@ class CellDelegate(QStyledItemDelegate):
         return True
 
 
-def _first_visual(header: QHeaderView) -> int:
-    for visual in range(header.count()):
-        if not header.isSectionHidden(header.logicalIndex(visual)):
-            return visual
-    return 0
-
-
-def _last_visual(header: QHeaderView) -> int:
-    for visual in reversed(range(header.count())):
-        if not header.isSectionHidden(header.logicalIndex(visual)):
-            return visual
-    return header.count() - 1
-
-
-def is_edge(header: QHeaderView, section: int) -> tuple[bool, bool]:
-    """Return whether a section is the first and whether it is the last that is shown."""
-    visual = header.visualIndex(section)
-    return visual == _first_visual(header), visual == _last_visual(header)
-
-
 def _draw_text(painter: QPainter, rect: QRectF, value: Any, column: Column) -> None:
     side = _RIGHT if column.is_right else _LEFT
     fonts.draw_text(painter, rect, str(value), color("text"), align=side)
 
 
 def _draw_words(painter: QPainter, rect: QRectF, value: Any, column: Column) -> None:
-    from jib_desktop.ui.table.columns import words_of
-
     _draw_text(painter, rect, words_of(column.kind, value), column)
 
 

@@ -1,4 +1,4 @@
-"""The header of a table: 36 px, the sorted column bold with a caret; a click sorts, a drag moves or widens."""
+"""The header of a table: the sorted column bold with a caret; a click sorts, a drag moves or widens."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from jib_desktop.ui import fonts, painting
 from jib_desktop.ui.icons import draw_icon
 from jib_desktop.ui.look import Size, color
-from jib_desktop.ui.table.delegates import is_edge
 from jib_desktop.ui.table.model import TableModel
 
 _CARET = 12
@@ -25,6 +24,9 @@ class TableHeader(QHeaderView):
         self.sorted_key = ""
         self.descending = False
         self._pressed_at = QPoint()
+        self._edges: tuple[int, int] | None = None
+        self.sectionMoved.connect(self.forget_edges)
+        self.sectionCountChanged.connect(self.forget_edges)
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
         self.setHighlightSections(False)
@@ -33,6 +35,18 @@ class TableHeader(QHeaderView):
         self.setFixedHeight(Size.TABLE_HEADER)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def edges(self) -> tuple[int, int]:
+        """Return the first and the last section that are shown; asked for each cell, so it is kept."""
+        if self._edges is None:
+            places = (self.logicalIndex(visual) for visual in range(self.count()))
+            shown = [place for place in places if not self.isSectionHidden(place)]
+            self._edges = (shown[0], shown[-1]) if shown else (0, 0)
+        return self._edges
+
+    def forget_edges(self) -> None:
+        """Look for the first and last section again: other ones are shown now."""
+        self._edges = None
 
     def set_sorted(self, key: str, *, descending: bool) -> None:
         """Mark the column the rows are sorted by."""
@@ -52,8 +66,9 @@ class TableHeader(QHeaderView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(box, color("surface"))
         painter.fillRect(QRectF(box.x(), box.bottom() - 1, box.width(), 1), color("line"))
-        first, last = is_edge(self, section)
-        box.adjust(Size.PAGE_SIDE if first else Size.CELL, 0, -(Size.PAGE_SIDE if last else Size.CELL), -1)
+        first, last = self.edges()
+        left = Size.PAGE_SIDE if section == first else Size.CELL
+        box.adjust(left, 0, -(Size.PAGE_SIDE if section == last else Size.CELL), -1)
         self._draw_title(painter, box, column.title(), key=column.key, right=column.is_right)
         painter.restore()
 
@@ -96,7 +111,11 @@ class TableHeader(QHeaderView):
     def ask_sort(self, section: int) -> None:
         """Ask to sort by a column, as a click on its title does."""
         model = self.model()
-        if isinstance(model, TableModel) and 0 <= section < len(model.columns) and model.columns[section].sorts:
+        if (
+            isinstance(model, TableModel)
+            and 0 <= section < len(model.columns)
+            and model.columns[section].sorts
+        ):
             self.sort_asked.emit(model.columns[section].key)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -1,7 +1,7 @@
 """The one model of every table: ids of all rows, and pages of rows fetched while painting.
 
-The first rows are shown at once; the ids of all follow from the background. Sorting and filtering happen in SQL:
-a new source replaces the old one.
+The first rows are shown at once; the ids of all follow from the background. Sorting and filtering happen in
+SQL: a new source replaces the old one.
 """
 
 from __future__ import annotations
@@ -12,7 +12,15 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any, Protocol
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 from sqlalchemy.orm import Session
 
 from jib_desktop.db.store import Ids, Store
@@ -20,9 +28,10 @@ from jib_desktop.errors import JibError
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.table.columns import Column
 
-FIRST = 200  # rows that are fetched before the ids of all are known
-PAGE = 100
-_PAGES_KEPT = 24
+FIRST = 50  # rows that are fetched before the ids of all are known: what a tall screen shows
+PAGE = 50
+_PAGES_KEPT = 40
+AFTER_PAINT = 15  # ms until more work begins behind rows that have just come, so that they are painted first
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -42,7 +51,7 @@ class Source(Protocol):
 
 
 class TableModel(QAbstractTableModel):
-    """Rows of a source by columns. `shown` tells that a new source's first rows stand, `completed` that all do."""
+    """Rows of a source by columns. `shown`: the first rows of a source stand; `completed`: all of them do."""
 
     shown = Signal()
     completed = Signal()
@@ -59,7 +68,9 @@ class TableModel(QAbstractTableModel):
         self._ids = Ids()
         self._pages: OrderedDict[int, list[Any]] = OrderedDict()
         self.is_complete = False
-        self.is_new_source = False  # while a reset is told: rows of another source, not the same ones read again
+        self.is_new_source = (
+            False  # while a reset is told: rows of another source, not the same ones read again
+        )
 
     # --- filling ---
 
@@ -70,9 +81,7 @@ class TableModel(QAbstractTableModel):
             with self._store.read() as session:
                 self._take_first(source, source.fetch_first(session))
             return
-        self._jobs.read(
-            source.fetch_first, partial(self._take_first, source), key=self._key("first")
-        )
+        self._jobs.read(source.fetch_first, partial(self._take_first, source), key=self._key("first"))
 
     def refresh(self) -> None:
         """Read again after a write: what is on screen at once, the ids of all in the background."""
@@ -81,7 +90,7 @@ class TableModel(QAbstractTableModel):
             return
         self._pages.clear()
         self._tell_all_changed()
-        self._jobs.read(source.fetch_ids, partial(self._take_ids, source), key=self._key("ids"))
+        self._read_ids(source)
 
     def _key(self, what: str) -> str:
         return f"table.{id(self)}.{what}"
@@ -106,6 +115,10 @@ class TableModel(QAbstractTableModel):
         if all_there:
             self.completed.emit()
         else:
+            QTimer.singleShot(AFTER_PAINT, self, partial(self._read_ids, source))
+
+    def _read_ids(self, source: Source) -> None:
+        if source is self._source:
             self._jobs.read(source.fetch_ids, partial(self._take_ids, source), key=self._key("ids"))
 
     def _take_ids(self, source: Source, ids: Ids) -> None:

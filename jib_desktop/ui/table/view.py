@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
-from typing import Any
+from typing import cast
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -18,13 +27,15 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QScrollBar, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from jib_desktop.ui.look import Size, color
+from jib_desktop.ui.table.arrangement import Arrangement
 from jib_desktop.ui.table.columns import Layout
 from jib_desktop.ui.table.delegates import CellDelegate
 from jib_desktop.ui.table.header import TableHeader
 from jib_desktop.ui.table.model import TableModel
+from jib_desktop.ui.widgets.overlay_bar import OverlayBar
 
 _MOST_KEPT = 2_000  # selected rows that are found again by id after a refresh; more are let go
 _SELECT = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
@@ -54,20 +65,14 @@ class TableView(QTableView):
         self._told: uuid.UUID | None = None
         self._wanted: uuid.UUID | None = None
         self._restoring = False
-        self._stretched = -1
         self.header = TableHeader(self)
         self.setHorizontalHeader(self.header)
         self.delegate = CellDelegate(self)
         self.setItemDelegate(self.delegate)
         self._dress()
-        self.scroll_bar = QScrollBar(Qt.Orientation.Vertical, self)
-        self._link_scroll_bars()
-        self._settled = QTimer(self)  # many section signals of one drag become one layout_changed
-        self._settled.setSingleShot(True)
-        self._settled.setInterval(200)
-        self._settled.timeout.connect(self.layout_changed)
-        self.header.sectionResized.connect(self._section_resized)
-        self.header.sectionMoved.connect(self._section_moved)
+        self.scroll_bar = OverlayBar(self)
+        self.arrangement = Arrangement(self, self.header)
+        self.arrangement.changed.connect(self.layout_changed)
         self.header.sort_asked.connect(self.sort_asked)
 
     def _dress(self) -> None:
@@ -90,24 +95,6 @@ class TableView(QTableView):
         rows.setMinimumSectionSize(Size.ROW)
         rows.setDefaultSectionSize(Size.ROW)
 
-    def _link_scroll_bars(self) -> None:
-        inner, outer = self.verticalScrollBar(), self.scroll_bar
-        inner.rangeChanged.connect(self._fit_scroll_bar)
-        inner.valueChanged.connect(outer.setValue)
-        outer.valueChanged.connect(inner.setValue)
-        outer.hide()
-
-    def _fit_scroll_bar(self) -> None:
-        inner, outer = self.verticalScrollBar(), self.scroll_bar
-        outer.setPageStep(inner.pageStep())
-        outer.setSingleStep(inner.singleStep())
-        outer.setRange(inner.minimum(), inner.maximum())
-        outer.setValue(inner.value())
-        outer.setVisible(inner.maximum() > 0)
-        area = self.viewport().geometry()
-        outer.setGeometry(area.right() - 11, area.y() + 2, 11, area.height() - 4)
-        outer.raise_()
-
     # --- model and columns ---
 
     def set_table(self, model: TableModel) -> None:
@@ -129,63 +116,13 @@ class TableView(QTableView):
 
     def set_layout(self, layout: Layout) -> None:
         """Show these columns, in this order and width."""
-        columns = self.table.columns
-        places = {column.key: place for place, column in enumerate(columns)}
-        self.header.blockSignals(True)
-        for visual, key in enumerate(layout.shown):
-            self.header.moveSection(self.header.visualIndex(places[key]), visual)
-        for place, column in enumerate(columns):
-            self.header.setSectionHidden(place, column.key not in layout.shown)
-            self.header.resizeSection(place, layout.widths.get(column.key, column.width))
-        self.header.blockSignals(False)
-        stretching = [p for p, c in enumerate(columns) if c.stretches and c.key in layout.shown]
-        self._stretched = stretching[0] if stretching else -1
-        self.header.set_sorted(layout.sort, descending=layout.descending)
-        self._stretch()
+        self.arrangement.show(layout)
         self.updateGeometries()
         self.viewport().update()
 
     def layout_now(self) -> Layout:
         """Return the columns as they stand."""
-        columns = self.table.columns
-        order = [self.header.logicalIndex(visual) for visual in range(self.header.count())]
-        shown = tuple(columns[place].key for place in order if not self.header.isSectionHidden(place))
-        widths = {
-            column.key: self.header.sectionSize(place) or column.width
-            for place, column in enumerate(columns)
-            if not self.header.isSectionHidden(place) and place != self._stretched
-        }
-        every = {column.key: column.width for column in columns} | widths
-        return Layout(shown, every, self.header.sorted_key, self.header.descending)
-
-    def _stretch(self) -> None:
-        """Give the stretching column what the others leave."""
-        if self._stretched < 0 or self._stretched >= self.header.count():
-            return
-        others = sum(
-            self.header.sectionSize(place)
-            for place in range(self.header.count())
-            if place != self._stretched and not self.header.isSectionHidden(place)
-        )
-        least = self.table.columns[self._stretched].least
-        self._restoring, before = True, self._restoring
-        self.header.resizeSection(self._stretched, max(least, self.viewport().width() - others))
-        self._restoring = before
-
-    def _section_resized(self, section: int, _old: int, new: int) -> None:
-        if self._restoring or self.model() is None:
-            return
-        least = self.table.columns[section].least
-        if 0 < new < least:
-            self.header.resizeSection(section, least)
-            return
-        if section != self._stretched:
-            self._stretch()
-        self._settled.start()
-
-    def _section_moved(self) -> None:
-        self.viewport().update()
-        self._settled.start()
+        return self.arrangement.now()
 
     # --- rows ---
 
@@ -203,9 +140,9 @@ class TableView(QTableView):
         ids = self.table.ids
         return [one for part in self._ranges() for one in ids[part.top() : part.bottom() + 1]]
 
-    def _ranges(self) -> list[Any]:
-        model = self.selectionModel()
-        return sorted(model.selection(), key=lambda part: part.top()) if model is not None else []
+    def _ranges(self) -> list[QItemSelectionRange]:
+        ranges = cast("Iterable[QItemSelectionRange]", self.selectionModel().selection())
+        return sorted(ranges, key=lambda part: part.top())
 
     def choose(self, row_id: uuid.UUID) -> None:
         """Make a row current and show it; if it is not there yet, as soon as it comes."""
@@ -247,7 +184,7 @@ class TableView(QTableView):
 
     def _restore(self) -> None:
         """Select the same rows again; if the current one is gone, the one in its place."""
-        self._stretch()
+        self.arrangement.stretch()
         self.verticalScrollBar().setValue(self._kept_scroll)
         if len(self.table.ids):
             self._restore_current()
@@ -304,7 +241,9 @@ class TableView(QTableView):
             action()
             return
         text = event.text()
-        plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        plain = not event.modifiers() & (
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        )
         if plain and text and text.isprintable() and not text.isspace():
             self.text_typed.emit(text)
             return
@@ -377,7 +316,11 @@ class TableView(QTableView):
         self.menu_asked.emit(spot)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        keys = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+        keys = (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+            Qt.FocusReason.ShortcutFocusReason,
+        )
         self._by_keyboard(on=event.reason() in keys)
         if not self.currentIndex().isValid() and self.model() is not None:
             self.choose_first()
@@ -391,8 +334,8 @@ class TableView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.model() is not None:
-            self._stretch()
-        self._fit_scroll_bar()
+            self.arrangement.stretch()
+        self.scroll_bar.fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows; what no row covers is the ground of the page."""

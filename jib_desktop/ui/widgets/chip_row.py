@@ -41,7 +41,7 @@ class ChipRow(QWidget):
 
     def chips(self) -> list[str]:
         """Return the words of the chips."""
-        return [chip.text for chip in self._chips]
+        return [chip.accessibleName() for chip in self._chips]
 
     def _places(self, wide: int) -> tuple[list[QPoint], int]:
         x, y = 0, 0

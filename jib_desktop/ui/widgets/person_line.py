@@ -69,7 +69,7 @@ class _NameButton(QAbstractButton):
 
 
 class PhoneButton(QAbstractButton):
-    """A masked number; a click or Enter shows it whole, another hides it. Ctrl+C copies it while it is shown."""
+    """A masked number; a click or Enter shows it whole, another hides it. Ctrl+C copies it while shown."""
 
     def __init__(self, phone: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

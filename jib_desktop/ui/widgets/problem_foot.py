@@ -30,7 +30,7 @@ class ProblemFoot(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def set_problems(self, words: str, fields: Sequence[tuple[str, str]]) -> None:
-        """Show words and links given as (field, its word); without a colon at their end the words stand alone."""
+        """Show words and links given as (field, its word); words without a colon at their end stand alone."""
         self._links = list(fields) if words.endswith((":", "：")) else []
         links = listed(link(name, word) for name, word in self._links[:_MOST])
         if len(self._links) > _MOST:

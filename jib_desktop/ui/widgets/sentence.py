@@ -24,6 +24,11 @@ def inked(text: str, token: str) -> str:
     return f'<span style="color:${token}">{plain(text)}</span>'
 
 
+def struck(text: str) -> str:
+    """Return text as rich text that is struck through; the text is escaped."""
+    return f'<span style="text-decoration:line-through;color:$text_2">{plain(text)}</span>'
+
+
 def link(target: str, text: str) -> str:
     """Return text as a link that `linkActivated` reports as `target`; both are escaped."""
     return f'<a href="{plain(target)}" style="color:$accent_text;text-decoration:none">{plain(text)}</a>'
