@@ -1345,10 +1345,6 @@
 <context>
     <name>MergeDialog</name>
     <message>
-        <source>Choose what stays. Contacts and notes of both come together; one Undo makes them two again.</source>
-        <translation>Auswählen, was bleibt. Kontakte und Notizen beider kommen zusammen; einmal Rückgängig trennt sie wieder.</translation>
-    </message>
-    <message>
         <source>Which one stays</source>
         <translation>Was bleibt</translation>
     </message>
@@ -1366,6 +1362,10 @@
             <numerusform>%n Kontakt</numerusform>
             <numerusform>%n Kontakte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Contacts and notes of both come together; one Undo makes them two again.</source>
+        <translation>Kontakte und Notizen beider kommen zusammen; einmal Rückgängig trennt sie wieder.</translation>
     </message>
     <message>
         <source>{field}: both</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>Field</source>
-        <translation>Innovationsfeld</translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>City</source>

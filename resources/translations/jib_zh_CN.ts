@@ -1341,10 +1341,6 @@
 <context>
     <name>MergeDialog</name>
     <message>
-        <source>Choose what stays. Contacts and notes of both come together; one Undo makes them two again.</source>
-        <translation>请选择保留的内容。双方的联系人和备注会合在一起，撤销一次即可重新分开。</translation>
-    </message>
-    <message>
         <source>Which one stays</source>
         <translation>保留哪一家</translation>
     </message>
@@ -1361,6 +1357,10 @@
         <translation>
             <numerusform>%n 位联系人</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Contacts and notes of both come together; one Undo makes them two again.</source>
+        <translation>双方的联系人和备注会合在一起，撤销一次即可重新分开。</translation>
     </message>
     <message>
         <source>{field}: both</source>
