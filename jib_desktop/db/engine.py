@@ -319,7 +319,7 @@ def trouble(error: BaseException, path: Path, wait: float = BUSY_SECONDS) -> Out
     """Return what happened outside as an error with facts, None if it is a bug of ours."""
     if isinstance(error, PragmaRefused):
         return FileUnreadable(path, str(error))
-    original = error.orig if isinstance(error, DBAPIError) else error
+    original = (error.orig or error) if isinstance(error, DBAPIError) else error
     if isinstance(original, OSError):
         return os_trouble(original, path)
     if isinstance(
@@ -329,7 +329,25 @@ def trouble(error: BaseException, path: Path, wait: float = BUSY_SECONDS) -> Out
     # Told by its module: the driver itself is loaded only with the first SQLite file.
     if type(original).__module__.partition(".")[0] != "sqlcipher3":
         return None
-    return _sqlite_trouble(getattr(original, "sqlite_errorcode", 0) & 0xFF, str(original), path, wait)
+    return _sqlite_trouble(_error_code(original), str(original), path, wait)
+
+
+# What the backup says carries no code.
+_WORDS = {
+    "database or disk is full": "SQLITE_FULL",
+    "disk I/O error": "SQLITE_IOERR",
+    "database is locked": "SQLITE_BUSY",
+    "unable to open database file": "SQLITE_CANTOPEN",
+    "attempt to write a readonly database": "SQLITE_READONLY",
+    "database disk image is malformed": "SQLITE_CORRUPT",
+}
+
+
+def _error_code(error: BaseException) -> int:
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None and (name := _WORDS.get(str(error))):
+        code = getattr(_driver(), name)
+    return int(code or 0) & 0xFF
 
 
 def _sqlite_trouble(code: int, text: str, path: Path, wait: float) -> OutsideTrouble | None:
