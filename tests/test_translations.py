@@ -16,7 +16,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from jib_desktop import paths
+from jib_desktop.exchange import contacts, startups
 from jib_desktop.exchange.startups import FIELD_WORDS, STAGE_WORDS
+from jib_desktop.exchange.workbook import word_key
 from jib_desktop.ui import catalogue, texts
 from jib_desktop.ui.forms import load_form
 from jib_desktop.ui.language import Language, without_mnemonic
@@ -267,6 +269,14 @@ def test_window_and_workbook_say_the_same(context: str, codes: dict[str, tuple[s
     for english, german, chinese, *_further in codes.values():
         assert words_of("de")[context, english] == german
         assert words_of("zh_CN")[context, english] == chinese
+
+
+@pytest.mark.parametrize("code", translations.LANGUAGES)
+def test_a_list_with_the_words_of_the_window_is_understood(language: Language, code: str) -> None:
+    language.set_choice(code)
+    for column in (*startups.COLUMNS, *contacts.COLUMNS):
+        known = {word_key(word) for word in (*column.titles, *column.synonyms)}
+        assert word_key(texts.column_word(column.field)) in known
 
 
 def test_chinese_has_chinese_punctuation() -> None:

@@ -69,7 +69,7 @@ def field_word(code: str) -> str:
 def column_word(field: str) -> str:
     """Return the word of a field of a startup, contact or note, as labels and history show it."""
     words = {
-        "id": translate("Column", "ID"),
+        "id": translate("Column", "JIB ID"),
         "source_id": translate("Column", "Source ID"),
         "name": translate("Column", "Name"),
         "name_en": translate("Column", "English name"),
@@ -95,7 +95,9 @@ def column_word(field: str) -> str:
         "is_main": translate("Column", "Main contact"),
         "text": translate("Column", "Note"),
         "author": translate("Column", "Author"),
-        "startup_id": translate("Column", "Startup"),
+        "startup_code": translate("Column", "Credit code of the startup"),
+        "startup_source_id": translate("Column", "Source ID of the startup"),
+        "startup_id": translate("Column", "JIB ID of the startup"),
         "removed_at": translate("Column", "Removed"),
         "merged_into": translate("Column", "Merged into"),
         "created_at": translate("Column", "Added"),

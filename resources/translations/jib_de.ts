@@ -177,7 +177,7 @@
 <context>
     <name>Column</name>
     <message>
-        <source>ID</source>
+        <source>JIB ID</source>
         <translation>JIB-ID</translation>
     </message>
     <message>
@@ -279,6 +279,18 @@
     <message>
         <source>Author</source>
         <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>Credit code of the startup</source>
+        <translation>Kennziffer des Startups</translation>
+    </message>
+    <message>
+        <source>Source ID of the startup</source>
+        <translation>Quell-ID des Startups</translation>
+    </message>
+    <message>
+        <source>JIB ID of the startup</source>
+        <translation>JIB-ID des Startups</translation>
     </message>
     <message>
         <source>Removed</source>

@@ -177,7 +177,7 @@
 <context>
     <name>Column</name>
     <message>
-        <source>ID</source>
+        <source>JIB ID</source>
         <translation>JIB编号</translation>
     </message>
     <message>
@@ -279,6 +279,18 @@
     <message>
         <source>Author</source>
         <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Credit code of the startup</source>
+        <translation>企业信用代码</translation>
+    </message>
+    <message>
+        <source>Source ID of the startup</source>
+        <translation>企业来源编号</translation>
+    </message>
+    <message>
+        <source>JIB ID of the startup</source>
+        <translation>企业JIB编号</translation>
     </message>
     <message>
         <source>Removed</source>
