@@ -30,7 +30,7 @@ from jib_desktop.ui.table.columns import Column
 from jib_desktop.ui.table.delegates import CellDelegate
 from jib_desktop.ui.table.model import TableModel
 from jib_desktop.ui.table.view import TableView
-from jib_desktop.ui.texts import column_word, kind_word, translate, verdict_word
+from jib_desktop.ui.texts import column_word, translate, verdict_word
 from jib_desktop.ui.widgets.choice_popup import draw_tick_box
 
 _TONES = {"block": "red", "warn": "amber", "tell": "text_2"}
@@ -69,7 +69,7 @@ def columns_of(kind: str, names: Sequence[str], shown: Sequence[str]) -> tuple[C
 
 
 def _subject(kind: str) -> str:
-    return column_word("startup") if kind == "startups" else kind_word(kind)
+    return column_word("startup" if kind == "startups" else "contact")
 
 
 def _row_number(row: ReviewRow) -> int | None:
