@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from typing import Any
 
-from PySide6.QtCore import QFile, QIODevice, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QFile, QIODevice, QObject, Qt
 from PySide6.QtUiTools import QUiLoader
 from PySide6.QtWidgets import QWidget
 
@@ -34,7 +34,7 @@ def load_form(name: str, widget: QWidget) -> None:
     file = QFile(str(paths.form(name)))
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):
         raise FormError(name, file.fileName(), "readable file")
-    # A loader takes 4 ms to make, so it is used again; a form within a form needs another one meanwhile.
+    # A loader is used again; a form within a form needs another one meanwhile.
     loader = _idle.pop() if _idle else _Loader()
     trouble = loader.load_into(widget, file)
     _idle.append(loader)
@@ -52,7 +52,13 @@ class _Loader(QUiLoader):
     """Builds the root into a widget that is there already, and our own classes by their name."""
 
     def __init__(self) -> None:
-        super().__init__()
+        # Qt Designer's plugins are of no use here; looking for them and loading them takes 16 ms of the start.
+        folders = QCoreApplication.libraryPaths()
+        QCoreApplication.setLibraryPaths([])
+        try:
+            super().__init__()
+        finally:
+            QCoreApplication.setLibraryPaths(folders)
         self.setLanguageChangeEnabled(True)
         self._roots: list[QWidget] = []
 

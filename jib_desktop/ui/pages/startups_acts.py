@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, QPoint, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from sqlalchemy.orm import Session
 
-from jib_desktop.exchange.writing import Written
 from jib_desktop.services import duplicates, people, startups
 from jib_desktop.services.duplicates import Likeness
 from jib_desktop.services.startups import ContactRow, StartupRecord, StartupRow
@@ -22,6 +21,7 @@ from jib_desktop.ui.pages.startups_details import Details
 from jib_desktop.ui.texts import done_words
 
 if TYPE_CHECKING:
+    from jib_desktop.exchange.writing import Written
     from jib_desktop.ui.dialogs.importing import Import
     from jib_desktop.ui.dialogs.startup import StartupDialog
     from jib_desktop.ui.pages.startups import StartupsPage

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from PySide6.QtGui import QGuiApplication
 from sqlalchemy.orm import Session
 
-from jib_desktop.exchange.delimited import protected
 from jib_desktop.progress import Progress
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.table.columns import Column
@@ -44,4 +43,7 @@ def as_lines(
 
 
 def _cell(text: str) -> str:
+    # Imported here: what copies nothing needs no list format.
+    from jib_desktop.exchange.delimited import protected
+
     return protected(" ".join(text.split()))
