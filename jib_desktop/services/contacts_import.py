@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -65,16 +66,25 @@ def _startup_of(known: _Known, values: Mapping[str, Any]) -> tuple[uuid.UUID | N
     return None, Problem("startup", "startup_unknown")
 
 
-def _person(known: _Known, values: Mapping[str, Any], startup_id: uuid.UUID, contact_id: Any) -> Any | None:
-    person = known.by_id.get(contact_id) if contact_id else None
-    if person is not None:
-        return person
+def _person(
+    known: _Known, values: Mapping[str, Any], startup_id: uuid.UUID, seen: Mapping[Any, int]
+) -> Any | None:
+    """Return who of a startup's people the row is about: by name, then by number or address.
+
+    People may share a number: one who was named by an earlier row is not meant by another name.
+    """
     people = known.people.get(startup_id, [])
-    for name in ("phone", "email"):
-        if values.get(name) and (found := [one for one in people if getattr(one, name) == values[name]]):
-            return found[0]
     names = (values.get("name_en", ""), values.get("name_zh", ""))
-    return next((one for one in people if (one.name_en, one.name_zh) == names), None)
+    namesakes = [one for one in people if (one.name_en, one.name_zh) == names]
+    reachable = [
+        one
+        for name in ("phone", "email")
+        for one in people
+        if values.get(name) and getattr(one, name) == values[name]
+    ]
+    both = [one for one in namesakes if one in reachable]
+    others = [one for one in reachable if one.id not in seen]
+    return next(iter((*both, *namesakes, *others)), None)
 
 
 def plan_import(
@@ -96,6 +106,7 @@ def plan_import(
         if place % 500 == 0:
             progress.step(place, len(rows))
         planned.append(_planned(row, known, seen))
+    planned = _with_one_main(known, planned)
     return Plan(KIND, source, tuple(planned), tuple(left_out), tuple(notes))
 
 
@@ -107,25 +118,62 @@ def _planned(row: Incoming, known: _Known, seen: dict[Any, int]) -> PlannedRow:
     person = known.by_id.get(row.values["id"]) if row.values.get("id") else None
     if startup_id is None and person is None:
         return _rejected(row, values, (*row.problems, problem) if problem else row.problems)
-    owner = startup_id or person.startup_id  # type: ignore[union-attr]
-    person = _person(known, values, owner, row.values.get("id"))
-    key = person.id if person is not None else (owner, tuple(sorted(map(str, values.items()))))
+    if person is None and startup_id is not None:
+        person = _person(known, values, startup_id, seen)
+    key = person.id if person is not None else (startup_id, tuple(sorted(map(str, values.items()))))
     if key in seen:
         return _rejected(row, values, (*row.problems, Problem("", "row_repeats", facts={"row": seen[key]})))
     seen[key] = row.row
-    before = _EMPTY if person is None else {name: _plain(getattr(person, name)) for name in CONTACT_FIELDS}
+    if person is None:
+        return _new(row, values, startup_id)
+    before = {name: _plain(getattr(person, name)) for name in CONTACT_FIELDS}
     whole = {**before, **values}
     problems = (*row.problems, *check_contact(whole))
+    if startup_id not in (None, person.startup_id):
+        problems = (*problems, Problem("startup", "startup_stays", "tell"))
     if any(one.blocks for one in problems):
         return _rejected(row, whole, problems)
-    if person is None:
-        fields = {name: (None, value) for name, value in values.items() if value not in ("", None, False)}
-        stored = {**whole, "startup_id": owner}
-        return PlannedRow(row.row, "new", _name(whole), stored, None, None, fields, problems)
     differences = {name: (before[name], new) for name, new in values.items() if before[name] != new}
     after = {name: new for name, (_, new) in differences.items()}
     verdict: Verdict = "changed" if differences else "unchanged"
     return PlannedRow(row.row, verdict, _name(whole), after, person.id, person.version, differences, problems)
+
+
+def _new(row: Incoming, values: Mapping[str, Any], startup_id: uuid.UUID | None) -> PlannedRow:
+    whole = {**_EMPTY, **values}
+    problems = (*row.problems, *check_contact(whole))
+    if any(one.blocks for one in problems):
+        return _rejected(row, whole, problems)
+    fields = {name: (None, value) for name, value in values.items() if value not in ("", None, False)}
+    stored = {**whole, "startup_id": startup_id}
+    return PlannedRow(row.row, "new", _name(whole), stored, None, None, fields, problems)
+
+
+def _with_one_main(known: _Known, rows: list[PlannedRow]) -> list[PlannedRow]:
+    """Leave out "main contact" where another one is and stays it; nobody is displaced by a list."""
+    steps_down = {row.id for row in rows if row.is_written and row.values.get("is_main") is False}
+    have = {
+        person.startup_id: person.id
+        for person in known.by_id.values()
+        if person.is_main and person.id not in steps_down
+    }
+    kept = []
+    for row in rows:
+        if row.verdict == "changed" and row.id is not None and row.values.get("is_main"):
+            owner = known.by_id[row.id].startup_id
+            if have.setdefault(owner, row.id) != row.id:
+                kept.append(_without_main(row))
+                continue
+        kept.append(row)
+    return kept
+
+
+def _without_main(row: PlannedRow) -> PlannedRow:
+    values = {name: value for name, value in row.values.items() if name != "is_main"}
+    fields = {name: pair for name, pair in row.fields.items() if name != "is_main"}
+    problems = (*row.problems, Problem("is_main", "main_stays", "tell"))
+    verdict: Verdict = "changed" if values else "unchanged"
+    return replace(row, verdict=verdict, values=values, fields=fields, problems=problems)
 
 
 def _plain(value: Any) -> Any:
@@ -145,19 +193,24 @@ def apply_import(session: Session, plan: Plan, progress: Progress | None = None)
     """Write the ticked rows of a plan as part of one action; raises ChangedMeanwhile, ReadBackDiffers."""
     progress = progress or Progress()
     name_subject(session, plan.source)
-    fresh = [{**row.values, "id": new_id()} for row in plan.rows if row.is_written and row.verdict == "new"]
+    known = _Known(session)
+    # Looked at once more: a row whose tick was taken away may have made room for another main contact.
+    rows = _with_one_main(known, [row for row in plan.rows if row.is_written])
+    changed = [_update(known, row, row.id) for row in rows if row.verdict == "changed" and row.id is not None]
+    fresh = [{**row.values, "id": new_id()} for row in rows if row.verdict == "new"]
+    update_records(session, Contact, changed, progress.part(0, 0.2))
     _one_main(session, fresh)
-    changed = []
-    for row in plan.rows:
-        if row.is_written and row.verdict == "changed" and row.id is not None:
-            owner = session.scalars(select(Contact.startup_id).where(Contact.id == row.id)).one_or_none()
-            before = {name: old for name, (old, _) in row.fields.items()}
-            changed.append(Update(row.id, owner or row.id, row.seen_version or 0, before, row.values))
-    insert_records(session, Contact, fresh, progress.part(0, 0.7))
-    update_records(session, Contact, changed, progress.part(0.7, 0.9))
+    insert_records(session, Contact, fresh, progress.part(0.2, 0.9))
     written = [(row["id"], {k: v for k, v in row.items() if k != "id"}) for row in fresh]
     read_back(session, Contact, written + [(row.id, row.after) for row in changed])
     progress.step(1, 1)
+
+
+def _update(known: _Known, row: PlannedRow, contact_id: uuid.UUID) -> Update:
+    person = known.by_id.get(contact_id)
+    owner = contact_id if person is None else person.startup_id
+    before = {name: old for name, (old, _) in row.fields.items()}
+    return Update(contact_id, owner, row.seen_version or 0, before, row.values)
 
 
 def _one_main(session: Session, fresh: list[dict[str, Any]]) -> None:

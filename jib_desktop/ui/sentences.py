@@ -267,6 +267,8 @@ def _problem_sentences() -> dict[str, str]:
         "merged_here": translate("Problems", "Was merged into another startup here; left as it is."),
         "removed_here": translate("Problems", "Was removed here; restore it first to change it."),
         "startup_unknown": translate("Problems", "No startup fits this row; give its ID, source ID, credit code or exact name."),
+        "startup_stays": translate("Problems", "The contact stays with its startup; a list moves nobody."),
+        "main_stays": translate("Problems", "Another main contact is there already and stays it."),
         "code_taken": translate("Problems", "A field of this name is there already."),
     }  # fmt: skip
 
