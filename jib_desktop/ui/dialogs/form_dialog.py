@@ -71,10 +71,6 @@ class FormDialog(QDialog):
         self._busy = False
         self._filling = False
         self._area: QWidget | None = None
-        self._checking = QTimer(self)
-        self._checking.setSingleShot(True)
-        self._checking.setInterval(0)
-        self._checking.timeout.connect(self.check_now)
         self.save_button.setDefault(True)
         self.save_button.clicked.connect(self.save)
         self.cancel_button.clicked.connect(self.reject)
@@ -152,14 +148,18 @@ class FormDialog(QDialog):
 
     def put(self, typed: Mapping[str, Any]) -> None:
         """Write what somebody typed earlier over what is stored."""
+        self._filling = True
         for name, value in typed.items():
             if name in self._fields:
                 self.set_value(name, value)
+                self._touched.add(name)
+        self._filling = False
+        self.check_now()
 
     def _changed(self, name: str, *_: object) -> None:
         if not self._filling:
             self._touched.add(name)
-            self._checking.start()
+            self.check_now()
 
     # --- checking ---
 
