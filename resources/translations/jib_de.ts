@@ -1649,6 +1649,14 @@
         <translation>Kein Startup passt zu dieser Zeile; JIB-ID, Quell-ID, Unternehmenskennziffer oder genauen Namen angeben.</translation>
     </message>
     <message>
+        <source>The contact stays with its startup; a list moves nobody.</source>
+        <translation>Der Kontakt bleibt bei seinem Startup; eine Liste versetzt niemanden.</translation>
+    </message>
+    <message>
+        <source>Another main contact is there already and stays it.</source>
+        <translation>Einen Hauptkontakt gibt es schon; er bleibt es.</translation>
+    </message>
+    <message>
         <source>A field of this name is there already.</source>
         <translation>Ein Innovationsfeld dieses Namens gibt es schon.</translation>
     </message>

@@ -1644,6 +1644,14 @@
         <translation>没有与此行相符的初创公司，请提供JIB编号、来源编号、统一社会信用代码或准确名称。</translation>
     </message>
     <message>
+        <source>The contact stays with its startup; a list moves nobody.</source>
+        <translation>联系人仍属于原来的初创公司，导入列表不会改变归属。</translation>
+    </message>
+    <message>
+        <source>Another main contact is there already and stays it.</source>
+        <translation>已有主要联系人，保持不变。</translation>
+    </message>
+    <message>
         <source>A field of this name is there already.</source>
         <translation>已有同名的创新领域。</translation>
     </message>
