@@ -173,7 +173,12 @@ class Import(QObject):
 
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog
+        dialog.finished.connect(partial(self._closed, dialog))
         dialog.open()
+
+    def _closed(self, dialog: QDialog, _result: int) -> None:
+        if self.dialog is dialog:
+            self.dialog = None
 
     # --- saving ---
 

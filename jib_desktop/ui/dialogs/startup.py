@@ -14,7 +14,14 @@ from sqlalchemy.orm import Session
 from jib_desktop.db.store import Store
 from jib_desktop.exchange.cells import read_column
 from jib_desktop.exchange.startups import COLUMNS
-from jib_desktop.rules.people import check_contact, is_phone, normalised_contact, shown_phone, split_name
+from jib_desktop.rules.people import (
+    check_contact,
+    is_phone,
+    normalised_contact,
+    normalised_phone,
+    shown_phone,
+    split_name,
+)
 from jib_desktop.rules.problems import Problem
 from jib_desktop.rules.startups import INNOVATION_FIELDS, Stage, check, normalised
 from jib_desktop.services import duplicates, fields, people, startups
@@ -139,6 +146,8 @@ class StartupDialog(FormDialog):
         """Offer cities, sources and own fields in use for completion."""
 
         def read(session: Session) -> tuple[list[str], list[str], list[tuple[str, str, str, str]]]:
+            # Loads the tables of telephone numbers here, so that the first digit typed does not wait for them.
+            normalised_phone("+8613800000000")
             return (startups.list_cities(session), startups.list_sources(session), fields.own_fields(session))
 
         self._jobs.read(read, self._take_known, key=f"{self._key}.known")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -91,7 +92,9 @@ def press(desk: Desk, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardMo
 
 @pytest.fixture
 def filled(store: Store) -> Store:
-    add_startup(store, "Amber Snail", stage="resident", city="Shenzhen", head_count=9, fields=["electrification"])
+    add_startup(
+        store, "Amber Snail", stage="resident", city="Shenzhen", head_count=9, fields=["electrification"]
+    )
     add_startup(store, "Blue Persimmon", stage="resident", city="Shanghai", head_count=13)
     starlight = add_startup(
         store,
@@ -109,10 +112,14 @@ def filled(store: Store) -> Store:
 
 
 @pytest.fixture
-def desk(filled: Store, jobs: Jobs, changes: ChangeSignal, settings: Settings, qtbot: QtBot) -> Iterator[Desk]:
-    yield from open_desk(filled, jobs, changes, settings, qtbot)
+def desk(
+    filled: Store, jobs: Jobs, changes: ChangeSignal, settings: Settings, qtbot: QtBot
+) -> Iterator[Desk]:
+    with open_desk(filled, jobs, changes, settings, qtbot) as made:
+        yield made
 
 
+@contextmanager
 def open_desk(
     store: Store, jobs: Jobs, changes: ChangeSignal, settings: Settings, qtbot: QtBot
 ) -> Iterator[Desk]:
@@ -281,7 +288,7 @@ def test_every_control_has_a_name(desk: Desk) -> None:
 def test_an_empty_page_offers_the_first_step(
     store: Store, jobs: Jobs, changes: ChangeSignal, settings: Settings, qtbot: QtBot
 ) -> None:
-    for desk in open_desk(store, jobs, changes, settings, qtbot):
+    with open_desk(store, jobs, changes, settings, qtbot) as desk:
         page = desk.page
         assert page.body_stack.currentWidget() is page.empty_page
         assert not page.search_field.isEnabled()
@@ -369,7 +376,7 @@ def test_removed_ones_are_listed_and_restored(desk: Desk) -> None:
     desk.page.removed_chip.click()
     assert desk.names() == ["Amber Snail"]
     assert desk.page.house_chip.isHidden()
-    desk.qtbot.waitUntil(lambda: desk.page.panel.restore_button.isVisible())
+    desk.qtbot.waitUntil(desk.page.panel.restore_button.isVisible)
     desk.page.panel.restore_button.click()
     desk.qtbot.waitUntil(lambda: desk.acts[-1] == "Restored Amber Snail.")
     assert desk.names() == []
@@ -564,7 +571,11 @@ def test_a_dropped_list_is_taken_in(desk: Desk, tmp_path: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     drop = QDropEvent(
-        QPointF(10, 10), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QPointF(10, 10),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
     )
     assert dropped_file(drop) == path
     desk.page.dropEvent(drop)

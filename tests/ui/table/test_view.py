@@ -24,7 +24,7 @@ from tests.ui.table.test_model import Numbers
 COLUMNS = (
     Column("name", lambda: "Name", lambda row: row.name, width=200, stretches=True, least=120),
     Column("number", lambda: "Number", lambda row: row.number, "number", 80),
-    Column("more", lambda: "More", lambda row: "", width=90, shown=False, sorts=False),
+    Column("more", lambda: "More", lambda _: "", width=90, shown=False, sorts=False),
 )
 
 
@@ -129,9 +129,7 @@ def test_a_row_that_is_still_to_come_is_chosen_when_it_comes(
     assert changed.args == [uuid.UUID(int=1000)]
 
 
-def test_another_source_keeps_the_chosen_row_even_far_down(
-    qtbot: QtBot, view: TableView, jobs: Jobs
-) -> None:
+def test_another_source_keeps_the_chosen_row_even_far_down(qtbot: QtBot, view: TableView, jobs: Jobs) -> None:
     view.choose(uuid.UUID(int=290))
     with qtbot.waitSignal(view.table.completed):
         view.table.set_source(Numbers(list(reversed(range(1, 400)))))
@@ -198,7 +196,7 @@ def test_rows_are_copied_with_titles_and_without_formulas(
     copy_rows(view, jobs)
     qtbot.waitUntil(lambda: bool(QGuiApplication.clipboard().text()))
     assert QGuiApplication.clipboard().text() == "Name\tNumber\nrow 1\t1\nrow 2\t2"
-    evil = (Column("x", lambda: "X", lambda row: '=cmd|"/c"!A1\tb'),)
+    evil = (Column("x", lambda: "X", lambda _: '=cmd|"/c"!A1\tb'),)
     with store.read() as session:
         source = view.table.source
         assert source is not None

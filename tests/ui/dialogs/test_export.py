@@ -1,0 +1,72 @@
+"""Where a list goes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from jib_desktop.db.store import Store
+from jib_desktop.progress import Progress
+from jib_desktop.services.startups import Filter, Sort
+from jib_desktop.settings import Settings
+from jib_desktop.ui.dialogs.export import ExportDialog
+from tests.builders import add_contact, add_startup
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, settings: Settings, tmp_path: Path) -> ExportDialog:
+    settings.set("export_folder", str(tmp_path))
+    made = ExportDialog(settings, ((Filter(text="amber"), Sort()), 1))
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # qtbot closes it
+    qtbot.addWidget(made)
+    made.open()
+    return made
+
+
+def test_it_begins_with_a_name_in_the_last_folder(dialog: ExportDialog, tmp_path: Path) -> None:
+    assert dialog.path().parent == tmp_path
+    assert dialog.path().suffix == ".xlsx"
+    assert dialog.save_button.isEnabled()
+
+
+def test_the_ending_follows_the_format(dialog: ExportDialog) -> None:
+    dialog.format_combo.setCurrentIndex(1)
+    assert dialog.path().suffix == ".csv"
+
+
+def test_a_missing_folder_blocks_and_an_old_file_warns(
+    dialog: ExportDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog.path_edit.setText(str(tmp_path / "nowhere" / "list.xlsx"))
+    assert not dialog.save_button.isEnabled()
+    qtbot.waitUntil(lambda: dialog.path_message.level == "block")
+    old = tmp_path / "old.xlsx"
+    old.touch()
+    dialog.path_edit.setText(str(old))
+    assert dialog.save_button.isEnabled()
+    qtbot.waitUntil(lambda: dialog.path_message.level == "warn")
+
+
+def test_persons_go_out_with_a_word_of_care(dialog: ExportDialog) -> None:
+    dialog.what_combo.setCurrentIndex(2)
+    assert "care" in dialog.about_label.text()
+
+
+@pytest.mark.parametrize(("what", "rows"), [("shown", 1), ("all", 2), ("contacts", 1)])
+def test_what_is_handed_over_writes_what_was_chosen(
+    dialog: ExportDialog, store: Store, qtbot: QtBot, tmp_path: Path, what: str, rows: int
+) -> None:
+    add_startup(store, "Amber Snail")
+    add_contact(store, add_startup(store, "Blue Kite"), "Li Na")
+    dialog.what_combo.setCurrentIndex(dialog.what_combo.findData(what))
+    dialog.path_edit.setText(str(tmp_path / "list"))
+    with qtbot.waitSignal(dialog.asked) as asked:
+        dialog.save_button.click()
+    path, work = asked.args
+    assert path == tmp_path / "list.xlsx"
+    with store.read() as session:
+        assert work(session, progress=Progress()).rows == rows
+    assert path.stat().st_size > 0
