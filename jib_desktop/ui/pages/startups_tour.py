@@ -10,9 +10,16 @@ from PySide6.QtWidgets import QWidget
 
 from jib_desktop.services import startups
 from jib_desktop.services.startups import Filter, StartupRecord
+from jib_desktop.ui.dialogs.columns import ColumnsDialog
 from jib_desktop.ui.dialogs.contact import ContactDialog
+from jib_desktop.ui.dialogs.duplicates import DuplicatesDialog
+from jib_desktop.ui.dialogs.export import ExportDialog
+from jib_desktop.ui.dialogs.import_columns import ImportColumnsDialog
+from jib_desktop.ui.dialogs.innovation_fields import InnovationFieldsDialog
+from jib_desktop.ui.dialogs.merge import MergeDialog
 from jib_desktop.ui.dialogs.note import NoteDialog
 from jib_desktop.ui.dialogs.reason import ReasonDialog
+from jib_desktop.ui.dialogs.review import ReviewDialog
 from jib_desktop.ui.dialogs.startup import StartupDialog
 from jib_desktop.ui.pages.startups import StartupsPage
 
@@ -63,18 +70,16 @@ def _undo_and_redo(guide: Guide, before: int) -> None:
 
 
 def _import(guide: Guide, before: int) -> None:
-    """Take a list in through the same code as the import window, and take it back with one undo."""
-    from jib_desktop.exchange import review
-
+    """Take a list in through the import window, and take it back with one undo."""
     source = guide.scratch / "tour.csv"
     source.write_text(
         "English name,City\nTour Crane Robotics,Wuxi\nTour Pine Energy,Hefei\n", encoding="utf-8"
     )
-    store = guide.window.store
-    with store.read() as session:
-        plan = review.prepare(session, "startups", source, today=store.clock().date())
-    guide.expect(plan.counts()["new"] == 2, "the preview shows two new startups")
-    guide.window.jobs.write("startups_imported", lambda session: review.save(session, plan))
+    begun = _page(guide).acts.import_file(source)
+    guide.until(lambda: isinstance(begun.dialog, ReviewDialog), "the review opens")
+    review = begun.dialog
+    assert isinstance(review, ReviewDialog)
+    review.save_button.click()
     guide.until(lambda: _count(guide) == before + 2, "the import is saved")
     guide.settle()
     guide.window.undo_action.trigger()
@@ -107,9 +112,47 @@ def pictures(guide: Guide) -> None:
     name = f"{record.values['name_en']} {record.values['name_zh']}"
     guide.dialog(NoteDialog(jobs, record.id, name, window), "note-dialog")
     guide.dialog(ReasonDialog(name, window), "reason-dialog")
+    other = _record(guide, "Silk Comet")
+    guide.dialog(MergeDialog(jobs, (record, other), window), "merge-dialog")
+    guide.dialog(DuplicatesDialog(store, jobs, window), "duplicates-dialog")
+    guide.dialog(ColumnsDialog(page.model.columns, page.startup_table.layout_now(), window), "columns-dialog")
+    guide.dialog(InnovationFieldsDialog(jobs, window), "innovation-fields-dialog")
+    shown = ((page.filters.wanted, page.sort), page.shown_count)
+    guide.dialog(ExportDialog(window.settings, shown, window), "export-dialog")
+    _import_pictures(guide, page)
     page.search_field.setText("zzzz")
     guide.shot(window, "startups-nothing-found")
     page.search_field.clear()
+    guide.settle()
+
+
+_FOREIGN = """Company,Staff,Town,USCC,Remark 2
+Starlight Sensing,16,Shanghai,91310115MADEM000G7,
+Moonkite Robotics,eighteen,Shanghai,,
+Amber Snail Charging,9,Shenzhen,,
+Cedar Moth Imaging,8,Hefei,,old customer
+Starlight Sensors,14,Shanghai,,
+,4,Ningbo,,
+Three Gourds Power,21,Wuxi,,
+Blue Persimmon Energy,15,Suzhou,,
+"""
+
+
+def _import_pictures(guide: Guide, page: StartupsPage) -> None:
+    """Show a list of somebody else: its rows in the review, then how its columns are assigned."""
+    source = guide.scratch / "finance.csv"
+    source.write_text(_FOREIGN, encoding="utf-8")
+    begun = page.acts.import_file(source)
+    guide.until(lambda: isinstance(begun.dialog, ReviewDialog), "the review opens")
+    review = begun.dialog
+    assert isinstance(review, ReviewDialog)
+    guide.shot(review, "review-dialog")
+    review.columns_asked.emit()
+    guide.until(lambda: isinstance(begun.dialog, ImportColumnsDialog), "the columns can be assigned")
+    columns = begun.dialog
+    assert isinstance(columns, ImportColumnsDialog)
+    guide.shot(columns, "import-columns-dialog")
+    columns.reject()
     guide.settle()
 
 
