@@ -182,6 +182,8 @@ def merge(
 
     Raises ValuesRefused, ChangedMeanwhile, GoneMeanwhile. One action; undo makes them two again.
     """
+    if kept_id == dropped_id:
+        raise ValueError("a startup cannot be merged into itself")
     kept = get_seen(session, Startup, kept_id, kept_version)
     dropped = get_seen(session, Startup, dropped_id, dropped_version)
     whole = {name: getattr(kept, name) for name in VALUE_FIELDS}

@@ -18,7 +18,7 @@ from jib_desktop.db.startups import Contact, Note, Startup
 from jib_desktop.db.store import Ids
 from jib_desktop.errors import GoneMeanwhile, ValuesRefused
 from jib_desktop.rules import search
-from jib_desktop.rules.startups import VALUE_FIELDS, Stage, check, normalised
+from jib_desktop.rules.startups import VALUE_FIELDS, Stage, check, many_lines, normalised, normalised_code
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,8 +331,8 @@ def remove_many(session: Session, seen: Iterable[tuple[uuid.UUID, int]]) -> None
     chosen = list(seen)
     for startup_id, seen_version in chosen:
         remove(session, startup_id=startup_id, seen_version=seen_version)
-    if len(chosen) > 1:
-        name_subject(session, str(len(chosen)))
+        if len(chosen) > 1:
+            name_subject(session, str(len(chosen)))  # before the next one's reading writes this one
 
 
 def restore(session: Session, *, startup_id: uuid.UUID, seen_version: int) -> None:
@@ -349,7 +349,7 @@ def add_note(session: Session, *, startup_id: uuid.UUID, text: str) -> uuid.UUID
     if startup is None:
         raise GoneMeanwhile
     name_subject(session, shown_name(vars(startup)))
-    note = Note(startup_id=startup_id, author=writing_of(session).actor, text=text.strip())
+    note = Note(startup_id=startup_id, author=writing_of(session).actor, text=many_lines(text))
     session.add(note)
     session.flush()
     return note.id
@@ -388,8 +388,8 @@ def list_values(
 def find_ids(session: Session, text: str) -> list[uuid.UUID]:
     """Return the startups with this number at the source or this credit code."""
     found: dict[uuid.UUID, None] = {}
-    for column in (Startup.source_id, Startup.credit_code):
-        found.update(dict.fromkeys(session.scalars(select(Startup.id).where(column != "", column == text))))
+    for column, key in ((Startup.source_id, text.strip()), (Startup.credit_code, normalised_code(text))):
+        found.update(dict.fromkeys(session.scalars(select(Startup.id).where(column != "", column == key))))
     return list(found)
 
 
