@@ -173,7 +173,7 @@ def refresh_derived(session: Session, startup_ids: Iterable[uuid.UUID]) -> None:
         part = wanted[start : start + _CHUNK]
         people: dict[uuid.UUID, list[tuple[str, ...]]] = {}
         named = select(Contact.startup_id, Contact.name_en, Contact.name_zh, Contact.phone)
-        for owner, *person in session.execute(named.where(Contact.startup_id.in_(part))):
+        for owner, *person in session.execute(named.where(Contact.startup_id.in_(part)).order_by(Contact.id)):
             people.setdefault(owner, []).append(tuple(person))
         rows = session.execute(select(table.c.id, *columns).where(table.c.id.in_(part))).mappings()
         changed = [{"key": row["id"], **derived_values(dict(row), people.get(row["id"], ()))} for row in rows]
