@@ -54,7 +54,9 @@ class _Known:
             if row.credit_code:
                 self.by_code.setdefault(row.credit_code, []).append(row)
             if row.removed_at is None:
-                self.by_name.setdefault((row.name_en, row.name_zh), []).append(row)
+                for name in ("name_en", "name_zh"):
+                    if value := getattr(row, name):
+                        self.by_name.setdefault((name, value), []).append(row)
                 self.remember_keys(row._asdict(), row.name_en or row.name_zh, row.id, 0)
 
     def remember_keys(
@@ -83,12 +85,24 @@ def _match(known: _Known, values: Mapping[str, Any], startup_id: uuid.UUID | Non
         return found
     if code and (found := known.by_code.get(code)):
         return [row for row in found if not (source_id and row.source_id)]
-    found = known.by_name.get((values.get("name_en", ""), values.get("name_zh", "")), [])
-    return [
+    found = [
         row
-        for row in found
+        for row in _same_names(known, values)
         if not (source_id and row.source_id) and not (code and row.credit_code and row.credit_code != code)
     ]
+    names = (values.get("name_en", ""), values.get("name_zh", ""))
+    return [row for row in found if (row.name_en, row.name_zh) == names] or found
+
+
+def _same_names(known: _Known, values: Mapping[str, Any]) -> list[Any]:
+    """Return who has the names a row gives: one of them is enough where the other is not known to both."""
+    found: dict[uuid.UUID, Any] = {}
+    for name, other in (("name_en", "name_zh"), ("name_zh", "name_en")):
+        for row in known.by_name.get((name, values.get(name, "")), ()):
+            theirs, ours = getattr(row, other), values.get(other, "")
+            if not theirs or not ours or theirs == ours:
+                found[row.id] = row
+    return list(found.values())
 
 
 def plan_import(

@@ -153,7 +153,7 @@ def test_a_startup_is_recognised(store: Store, stored: dict[str, Any], row: dict
         ),
         ({"credit_code": CODE}, {"credit_code": "91330782MA29R8B758", "name_en": "Starlight Sensing"}),
         ({}, {"name_en": "starlight sensing"}),
-        ({"name_zh": "星光"}, {"name_en": "Starlight Sensing"}),
+        ({"name_zh": "星光"}, {"name_en": "Starlight Sensing", "name_zh": "星光二号"}),
     ],
 )
 def test_another_startup_is_not_mistaken_for_it(
@@ -452,3 +452,12 @@ def test_every_field_can_come_from_a_list(store: Store) -> None:
     assert {name: value for name, value in values.items() if value == "x"} == {
         name: "X" if name == "credit_code" else "x" for name in rows if name != "credit_code"
     }
+
+
+def test_one_name_is_enough_where_the_other_is_not_known_to_both(store: Store) -> None:
+    add_startup(store, "Heron Optics", name_zh="鹭光学", city="Wuxi")
+    add_startup(store, "Heron Optics", name_zh="苍鹭", city="Hefei")
+    plan = planned(store, {"name_zh": "鹭光学", "city": "Suzhou"}, {"name_en": "Heron Optics", "city": "Nanjing"})
+    assert [row.verdict for row in plan.rows] == ["changed", "rejected"]
+    assert plan.rows[0].fields == {"city": ("Wuxi", "Suzhou")}
+    assert [one.code for one in plan.rows[1].problems] == ["several_match"]
