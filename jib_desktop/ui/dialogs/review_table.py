@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from jib_desktop.rules.people import split_name
 from jib_desktop.rules.startups import NUMBER_FIELDS
 from jib_desktop.services.review import Verdict
 from jib_desktop.ui import fonts, formats, painting
@@ -26,8 +27,9 @@ from jib_desktop.ui.dialogs.review_rows import (
 )
 from jib_desktop.ui.icons import draw_icon
 from jib_desktop.ui.look import Size, color
+from jib_desktop.ui.names import both_names
 from jib_desktop.ui.table.columns import Column
-from jib_desktop.ui.table.delegates import CellDelegate
+from jib_desktop.ui.table.delegates import CellDelegate, draw_names
 from jib_desktop.ui.table.model import TableModel
 from jib_desktop.ui.table.view import TableView
 from jib_desktop.ui.texts import column_word, translate, verdict_word
@@ -174,7 +176,11 @@ class ReviewDelegate(CellDelegate):
             right = Qt.AlignmentFlag.AlignRight
             fonts.draw_text(painter, rect, formats.number(planned.row), color("text_2"), align=right)
         elif column.key == "shown_name":
-            fonts.draw_text(painter, rect, _name(row), color("text" if planned.name else "text_2"))
+            names = both_names(*split_name(planned.name))
+            if planned.name:
+                draw_names(painter, rect, names)
+            else:
+                fonts.draw_text(painter, rect, _name(row), color("text_2"))
         elif column.key == "know":
             problem = worst(planned)
             tone = _TONES[problem.level] if problem is not None else "text_2"

@@ -26,12 +26,12 @@ def _column(key: str, value: Callable[[StartupRow], Any], kind: Kind, width: int
 
 
 COLUMNS: tuple[Column, ...] = (
-    _column("name", lambda r: both_names(r.name_en, r.name_zh), "names", 256, stretches=True, least=180),
+    _column("name", lambda r: both_names(r.name_en, r.name_zh), "names", 256, stretches=True, least=172),
     _column("stage", lambda r: stage_status(r.stage), "badge", 136, least=96),
-    _column("fields", lambda r: [field_word(code) for code in r.fields], "chips", 182),
-    _column("contact", lambda r: leading_name(*r.contact), "text", 118),
-    _column("city", lambda r: r.city, "text", 104),
-    _column("head_count", lambda r: r.head_count, "number", 88),
+    _column("fields", lambda r: [field_word(code) for code in r.fields], "chips", 176),
+    _column("contact", lambda r: leading_name(*r.contact), "text", 108),
+    _column("city", lambda r: r.city, "text", 100),
+    _column("head_count", lambda r: r.head_count, "number", 92),
     _column("short_name", lambda r: r.short_name, "text", 104, shown=False),
     _column("credit_code", lambda r: r.credit_code, "text", 176, shown=False),
     _column("founded", lambda r: r.founded, "year", 88, shown=False),

@@ -346,7 +346,8 @@ def _action(event: Event) -> QWidget:
     head.set_html(f"{bold(event.words)}<br>{day}")
     column.addWidget(head)
     for change in event.changes:
-        if change.field not in _HIDDEN:
+        # A change of stage alone is told by the words of the event already.
+        if change.field not in _HIDDEN and not (change.field == "stage" and len(event.changes) == 1):
             column.addWidget(_change(change.field, change.old, change.new))
     return box
 
