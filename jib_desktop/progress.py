@@ -35,6 +35,9 @@ class Progress:
                 share = done / total if total else 0.0
                 outer.step(round(1000 * (first + (last - first) * share)), 1000)
 
+            def cancel(self) -> None:
+                outer.cancel()
+
             @property
             def is_cancelled(self) -> bool:
                 return outer.is_cancelled

@@ -27,7 +27,7 @@ class Settings:
             values = json.loads(path.read_text(encoding="utf-8"))
         except FileNotFoundError:
             return cls(path)
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             _log.info("settings could not be read and start empty: %s", type(error).__name__)
             _set_aside(path)
             return cls(path)
