@@ -52,7 +52,7 @@ class _Loader(QUiLoader):
     """Builds the root into a widget that is there already, and our own classes by their name."""
 
     def __init__(self) -> None:
-        # Qt Designer's plugins are of no use here; looking for them and loading them takes 16 ms of the start.
+        # Qt Designer's plugins are of no use here; finding and loading them takes 16 ms of the start.
         folders = QCoreApplication.libraryPaths()
         QCoreApplication.setLibraryPaths([])
         try:

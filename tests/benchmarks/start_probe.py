@@ -18,6 +18,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer  # noqa: E402
 
 from jib_desktop.settings import Settings  # noqa: E402
 from jib_desktop.ui.app import App, prepared  # noqa: E402
+from jib_desktop.ui.pages.startups import StartupsPage  # noqa: E402
 
 
 def resident_megabytes() -> float:
@@ -55,13 +56,20 @@ def leave() -> None:
     os._exit(0)
 
 
+def opened(path: Path) -> StartupsPage:
+    """Open the window on a file and return its page."""
+    app = App(qt, Settings(Path(tempfile.mkdtemp()) / "settings.json"), "en")
+    app.start(path)
+    assert app.window is not None
+    app.window.resize(1440, 900)
+    found = app.window.page("startups")
+    assert isinstance(found, StartupsPage)
+    return found
+
+
 qt = prepared()
-app = App(qt, Settings(Path(tempfile.mkdtemp()) / "settings.json"), "en")
-app.start(Path(sys.argv[1]))
-assert app.window is not None
-app.window.resize(1440, 900)
-page = app.window.page("startups")
-viewport = page.startup_table.viewport()  # type: ignore[attr-defined]
+page = opened(Path(sys.argv[1]))
+viewport = page.startup_table.viewport()
 watcher = Watcher()
 qt.installEventFilter(watcher)
 qt.exec()

@@ -138,7 +138,16 @@ def test_text_of_every_script_comes_back_and_sorts_alike(engine_store: Store) ->
         assert [row.name_en for row in rows] == [
             "Amber", "äther", "重庆", "it's \"quoted\" \\ %_", "Ⅷ", "星光", "Zebra", "😀 Labs",
         ]  # fmt: skip
-        for query, found in (("%", 1), ("%_", 1), ("_", 0), ("\\", 1), ("'", 0), ("😀", 1), ("viii", 1), ("cq", 1)):
+        for query, found in (
+            ("%", 1),
+            ("%_", 1),
+            ("_", 0),
+            ("\\", 1),
+            ("'", 0),
+            ("😀", 1),
+            ("viii", 1),
+            ("cq", 1),
+        ):
             assert startups.totals(session, Filter(text=query)).shown == found, query
 
 

@@ -146,7 +146,7 @@ class StartupDialog(FormDialog):
         """Offer cities, sources and own fields in use for completion."""
 
         def read(session: Session) -> tuple[list[str], list[str], list[tuple[str, str, str, str]]]:
-            # Loads the tables of telephone numbers here, so that the first digit typed does not wait for them.
+            # Loads the tables of telephone numbers, so that the first digit typed does not wait for them.
             normalised_phone("+8613800000000")
             return (startups.list_cities(session), startups.list_sources(session), fields.own_fields(session))
 
