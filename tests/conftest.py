@@ -59,6 +59,19 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
 
 
 @pytest.fixture(autouse=True)
+def no_log_file_stays() -> Iterator[None]:
+    """Take away the log files a test has started, so that the next one starts its own."""
+    root = logging.getLogger()
+    before, level = list(root.handlers), root.level
+    yield
+    for handler in set(root.handlers) - set(before):
+        if isinstance(handler, logging.FileHandler):
+            root.removeHandler(handler)
+            handler.close()
+    root.setLevel(level)
+
+
+@pytest.fixture(autouse=True)
 def no_warnings_in_the_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     """Fail a test whose work logged a warning; one that expects it calls `caplog.clear()`."""
     yield

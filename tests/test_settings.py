@@ -70,19 +70,6 @@ def test_a_place_that_cannot_be_written_is_no_obstacle(tmp_path: Path) -> None:
 # --- the log ---
 
 
-@pytest.fixture
-def quiet() -> Any:
-    """Take the log files away that a test added."""
-    root = logging.getLogger()
-    before, level = list(root.handlers), root.level
-    yield
-    for handler in set(root.handlers) - set(before):
-        root.removeHandler(handler)
-        handler.close()
-    root.setLevel(level)
-
-
-@pytest.mark.usefixtures("quiet")
 def test_the_log_is_written_once_however_often_it_starts(home: Path) -> None:
     path = log.start()
     assert path == log.start() == home / "log" / "jib-desktop.log"
@@ -92,7 +79,6 @@ def test_the_log_is_written_once_however_often_it_starts(home: Path) -> None:
     assert lines[0].endswith("INFO jib_desktop.test: opened a file")
 
 
-@pytest.mark.usefixtures("quiet")
 def test_a_long_log_makes_room_at_the_next_start(tmp_path: Path) -> None:
     path = tmp_path / "jib-desktop.log"
     path.write_bytes(b"x" * 1_000_001)
@@ -101,7 +87,6 @@ def test_a_long_log_makes_room_at_the_next_start(tmp_path: Path) -> None:
     assert (tmp_path / "jib-desktop.log.1").stat().st_size == 1_000_001
 
 
-@pytest.mark.usefixtures("quiet")
 def test_a_log_that_cannot_be_written_is_no_obstacle(tmp_path: Path) -> None:
     (tmp_path / "log").write_bytes(b"a file where the folder should be")
     assert log.start(tmp_path / "log") is None
