@@ -25,6 +25,8 @@ from jib_desktop.errors import (
 
 # A larger file is checked in the background after the window stands (ui/app.py) and by `check`.
 CHECKED_AT_ONCE = 8_000_000
+# After a crash every index is compared with its table, in larger files only the pages: nobody waits a minute.
+_THOROUGH = 100_000_000
 
 
 @contextmanager
@@ -80,9 +82,9 @@ def look_through(path: Path, wait: float) -> None:
     try:
         with engine.connect() as connection:
             refuse_version(path, connection)
-            has_log = engines.has_log(path)
-            if has_log or path.stat().st_size <= CHECKED_AT_ONCE:
-                refuse_damage(path, connection, thorough=has_log)
+            has_log, size = engines.has_log(path), path.stat().st_size
+            if has_log or size <= CHECKED_AT_ONCE:
+                refuse_damage(path, connection, thorough=has_log and size <= _THOROUGH)
             if has_log and engines.schema_version(connection) == upgrades.CURRENT:
                 _refuse_broken_chain(path, connection)
     finally:

@@ -181,6 +181,11 @@ class Store:
         """Whether the file was opened for reading only."""
         return self._lock is None
 
+    @property
+    def engine_version(self) -> str:
+        """Return the database library and its version, for reports: `SQLite 3.53.4`."""
+        return f"SQLite {engines.sqlite_version()}"
+
     def close(self) -> None:
         """Let go of the file; it can be opened again at once."""
         self._engine.dispose()

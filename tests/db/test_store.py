@@ -43,7 +43,8 @@ def test_every_connection_has_the_safe_pragmas(store: Store) -> None:
             assert pragmas(session) == SAFE
 
 
-def test_the_library_is_one_without_the_wal_reset_race() -> None:
+def test_the_library_is_one_without_the_wal_reset_race(store: Store) -> None:
+    assert store.engine_version == f"SQLite {engines.sqlite_version()}"
     assert tuple(map(int, engines.sqlite_version().split("."))) >= (3, 51, 3)
 
 
