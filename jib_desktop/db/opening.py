@@ -86,7 +86,7 @@ def look_through(path: Path, wait: float) -> None:
             if has_log or size <= CHECKED_AT_ONCE:
                 refuse_damage(path, connection, thorough=has_log and size <= _THOROUGH)
             if has_log and engines.schema_version(connection) == upgrades.CURRENT:
-                _refuse_broken_chain(path, connection)
+                _refuse_foreign_log(path, connection, thorough=size <= _THOROUGH)
     finally:
         engine.dispose()
 
@@ -113,9 +113,11 @@ def refuse_damage(path: Path, connection: Connection, *, thorough: bool = False)
         raise FileDamaged(path, found[0])
 
 
-def _refuse_broken_chain(path: Path, connection: Connection) -> None:
+def _refuse_foreign_log(path: Path, connection: Connection, *, thorough: bool) -> None:
+    """Raise FileDamaged if file and log together are not what one journal tells."""
     with Session(connection) as session:
-        if proof.broken_actions(session) or proof.missing_tail(session):
+        broken = proof.broken_actions(session) or proof.missing_tail(session)
+        if broken or (thorough and proof.strays(session)):
             raise FileDamaged(path, f"{engines.beside(path, '-wal').name} belongs to another file")
 
 

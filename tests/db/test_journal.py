@@ -21,6 +21,7 @@ from tests.builders import (
     add_startup,
     change_startup,
     contacts_of,
+    found,
     get_startup,
     run_sql,
     startup_values,
@@ -147,6 +148,18 @@ def test_a_contact_that_moves_concerns_both_startups(store: Store) -> None:
     assert "zhou wei" not in texts[dropped]
     assert contacts_of(store, kept)[0].id == contact_id
     assert store.damage() == []
+
+
+def test_a_move_alone_concerns_both_startups_also_when_it_is_taken_back(store: Store) -> None:
+    first, second = add_startup(store), add_startup(store, "Moonlight")
+    contact_id = add_contact(store, first, "Zhou Wei")
+    with store.write("contact_changed") as session:
+        session.get_one(Contact, contact_id).startup_id = second
+    assert found(store, "zhou") == ["Moonlight"]
+    history.undo(store)
+    assert found(store, "zhou") == ["Starlight Sensing"]
+    history.redo(store)
+    assert found(store, "zhou") == ["Moonlight"]
 
 
 # --- what cannot be rewritten ---

@@ -279,6 +279,26 @@ def test_the_log_of_an_older_copy_is_refused(path: Path, tmp_path: Path) -> None
     refused(path, FileDamaged)
 
 
+def test_a_log_that_fits_the_pages_but_not_the_journal_is_refused(tmp_path: Path) -> None:
+    """The file is older than its log by one change, whose page the log does not hold."""
+    path, backup = tmp_path / "base.jib", tmp_path / "backup.jib"
+    store = Store.create(path)
+    ids = [add_startup(store, f"Startup {number}", offer="x" * 3000, notes="old") for number in range(12)]
+    store.back_up(backup)
+    change_startup(store, ids[0], notes="new")
+    store.close()
+    code = (
+        "import os, sys, uuid; from pathlib import Path; from jib_desktop.db.store import Store;"
+        "from tests.builders import change_startup; s = Store.open(Path(sys.argv[1]));"
+        "change_startup(s, uuid.UUID(sys.argv[2]), notes='new'); os._exit(0)"
+    )
+    root = Path(__file__).parents[2]
+    subprocess.run([sys.executable, "-c", code, str(path), str(ids[-1])], check=True, cwd=root)
+    shutil.copy(backup, path)
+    error = refused(path, FileDamaged)
+    assert "belongs to another file" in str(error.facts["detail"])
+
+
 def test_the_log_of_another_program_is_refused(path: Path, tmp_path: Path) -> None:
     other = tmp_path / "other.db"
     run_sql(other, "PRAGMA journal_mode = wal", "CREATE TABLE t (x)")
