@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import io
 import json
 import locale
 import os
@@ -39,8 +40,11 @@ def main(arguments: Sequence[str]) -> int:
 
         return app.run(options.data, options.lang)
     gc.enable()
+    _print_any_text()
     try:
-        return int(_COMMANDS[options.command](options))
+        status = int(_COMMANDS[options.command](options))
+        sys.stdout.flush()
+        return status
     except JibError as error:
         print(sentence(error), file=sys.stderr)
         return MISTAKE if isinstance(error, UserMistake) else TROUBLE
@@ -51,6 +55,21 @@ def main(arguments: Sequence[str]) -> int:
         # Whoever read the output (head, less) has gone; keep Python from complaining at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        text = translate("Command", "The answer could not be written: {detail}").format(detail=error.strerror)
+        print(text, file=sys.stderr)
+        return TROUBLE
+
+
+def _print_any_text() -> None:
+    """Let Chinese pass where the system's old encoding has no sign for it: UTF-8 in a pipe, else escaped."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            if stream.isatty():
+                stream.reconfigure(errors="backslashreplace")
+            else:
+                stream.reconfigure(encoding="utf-8")
 
 
 def _system_language() -> str:
@@ -167,7 +186,7 @@ def _answer(
 
 
 def _new(options: argparse.Namespace) -> int:
-    from jib_desktop.db.store import Store
+    from jib_desktop.db.store import Store, remove_data_file
     from jib_desktop.services import demo
 
     path = _data_file(options)
@@ -178,8 +197,12 @@ def _new(options: argparse.Namespace) -> int:
         if options.rows:
             with store.write("rows_made", can_be_undone=False) as session:
                 demo.make_rows(session, options.rows, _progress(options))
-    finally:
+    except BaseException:
+        # Half a demo, or fewer rows than asked for, is nothing anybody wants to find.
         store.close()
+        remove_data_file(path)
+        raise
+    store.close()
     _answer(options, {"file": path}, [translate("Command", "Made {path}.").format(path=path)])
     return DONE
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +14,7 @@ from typing import Any
 import pytest
 
 from jib_desktop import cli
+from jib_desktop.progress import Progress
 from jib_desktop.ui import texts
 
 REAL_LIST = Path(__file__).resolve().parents[2] / "shared/data/startups/yc_companies_2024-05-11.csv"
@@ -197,6 +201,32 @@ def test_check_finds_a_damaged_page(demo: Run, tmp_path: Path) -> None:
     assert answer.status == cli.MISTAKE
     assert answer.data["faults"]
     assert path.read_bytes() == raw
+
+
+def test_a_new_file_that_cannot_be_filled_is_not_left_behind(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(*_: object) -> Progress:
+        progress = Progress()
+        progress.cancel()
+        return progress
+
+    monkeypatch.setattr(cli, "_progress", stop)
+    assert run("new", "--rows", "10").status == cli.MISTAKE
+    assert list(tmp_path.glob("base.jib*")) == []
+    monkeypatch.undo()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+def test_an_answer_that_cannot_be_written_is_trouble_outside(demo: Run, tmp_path: Path) -> None:
+    program = [sys.executable, "-m", "jib_desktop", "--data", str(tmp_path / "base.jib"), "find", "amber"]
+    latin = {**os.environ, "PYTHONIOENCODING": "cp1252"}
+    with Path("/dev/full").open("w") as full:
+        refused = subprocess.run(program, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert refused.returncode == cli.TROUBLE
+    assert "could not be written" in refused.stderr
+    answered = subprocess.run(program, capture_output=True, env=latin, check=True)
+    assert "珀蜗" in answered.stdout.decode("utf-8")
 
 
 def test_languages(run: Run) -> None:

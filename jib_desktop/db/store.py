@@ -291,6 +291,12 @@ class Store:
             return [f"a value cannot be read: {error}"]
 
 
+def remove_data_file(path: Path) -> None:
+    """Remove a closed data file that was never finished, with what lies beside it."""
+    for ending in ("", "-wal", "-shm", "-lock"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+
+
 def system_user() -> str:
     """Return the name of the person as the system knows it; it stands in the history of an open file."""
     try:

@@ -126,6 +126,7 @@ class Guide:
     def dress(self, language: str, theme: str) -> None:
         """Switch language and look while the windows stand."""
         self._suffix = f"{language}-{theme}"
+        self.window.undo_bar.dismiss()
         for key, value in (("language", language), ("appearance", theme)):
             self.app.settings.set(key, value)
             self.app.apply(key)
@@ -199,7 +200,8 @@ def _frame_pictures(guide: Guide) -> None:
     guide.dialog(ReportDialog(RuntimeError("an example for the tour"), window), "report-dialog")
     text = sentence(FileInUse(Path("jinqiao.jib")))
     choices = [("read", window.tr("Read only")), ("close", window.tr("Close"))]
-    guide.dialog(QuestionDialog(window.tr("That did not work"), text, choices, window), "question-dialog")
+    heading = QCoreApplication.translate("Messages", "That did not work")
+    guide.dialog(QuestionDialog(heading, text, choices, window), "question-dialog")
     palette = CommandPalette(window.jobs, window.commands(), window)
     palette.open_at(window.mapToGlobal(window.rect().topRight()))
     guide.type(palette.findChild(SearchField) or palette, "xg")

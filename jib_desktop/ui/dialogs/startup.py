@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 from sqlalchemy.orm import Session
 
@@ -94,6 +94,7 @@ class StartupDialog(FormDialog):
         self._record = record
         self._twins: list[Likeness] = []
         self._apart: set[uuid.UUID] = set()
+        self._codes: list[str] = list(INNOVATION_FIELDS)
         self._key = f"startup_dialog.{id(self)}"
         self._twin_timer = QTimer(self)
         self._twin_timer.setSingleShot(True)
@@ -105,6 +106,8 @@ class StartupDialog(FormDialog):
         self._offer_known()
         self._show_reason()
         self.grow_with(self.body_scroll, 976)
+        leading = self.name_zh_edit if leading_name("en", "zh") == "zh" else self.name_en_edit
+        leading.setFocus()
 
     # --- building ---
 
@@ -116,16 +119,28 @@ class StartupDialog(FormDialog):
         for stage in Stage:
             status = stage_status(stage)
             self.stage_combo.addItem(icon(status.glyph, status.family), status.text, str(stage))
-        self.fields_edit.set_choices([(code, field_word(code)) for code in INNOVATION_FIELDS])
         for name in fields_of_form(is_new=self._record is None):
             self.add_field(name, self._widget(name), self.findChild(InlineMessage, f"{name}_message"))
         for name in _OLD_ONLY if self._record is None else _NEW_ONLY:
             self._set_row_visible(name, False)
         self.stage_combo.currentIndexChanged.connect(self._show_reason)
+        self.hint_label.setVisible(self._record is None)
+        self._translate()
+
+    def _translate(self) -> None:
+        """Set the words the form does not know: what an existing record is offered, stages, fields."""
         if self._record is not None:
             self.setWindowTitle(self.tr("Edit startup"))
             self.save_button.setText(self.tr("Save"))
-            self.hint_label.hide()
+        for place, stage in enumerate(Stage):
+            self.stage_combo.setItemText(place, stage_status(stage).text)
+        self.fields_edit.set_choices([(code, field_word(code)) for code in self._codes])
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say it in another language, after the form itself has."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_codes"):
+            QTimer.singleShot(0, self, self._translate)
 
     def _widget(self, name: str) -> QWidget:
         for ending in ("edit", "combo", "check"):
@@ -164,8 +179,8 @@ class StartupDialog(FormDialog):
             if (completer := combo.completer()) is not None:
                 completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
                 completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        codes = [*INNOVATION_FIELDS, *(line[0] for line in own)]
-        self.fields_edit.set_choices([(code, field_word(code)) for code in codes])
+        self._codes = [*INNOVATION_FIELDS, *(line[0] for line in own)]
+        self.fields_edit.set_choices([(code, field_word(code)) for code in self._codes])
 
     # --- values ---
 

@@ -90,14 +90,19 @@ class ChipEdit(QWidget):
 
     def _after_change(self) -> None:
         self._offer_rest()
-        # Chips first, the line after them: the tabulator follows the eye.
-        previous: QWidget | None = None
-        for part in (*self._chips, self.line_edit):
-            if previous is not None:
-                QWidget.setTabOrder(previous, part)
-            previous = part
+        self._order_tabs()
         self._lay_out()
         self.values_changed.emit(self.values())
+
+    def _order_tabs(self) -> None:
+        """Put the chips before the line, as the eye meets them; the line keeps its place in the form."""
+        before: QWidget | None = self.line_edit.previousInFocusChain()
+        while before is not None and (before is self or before in self._chips):
+            before = before.previousInFocusChain()
+        for chip in self._chips:
+            if before is not None:
+                QWidget.setTabOrder(before, chip)
+            before = chip
 
     def _offer_rest(self) -> None:
         taken = set(self.values())

@@ -33,6 +33,7 @@ class UndoBar(QWidget):
         self._glyph = "ph.check"
         self._offer: Callable[[], object] | None = None
         self.text_label = QLabel(self)
+        self.text_label.setProperty("role", "inverted")
         self.undo_button = Button(kind="inverted", parent=self)
         self.undo_button.set_keys("Ctrl+Z")
         self.undo_button.clicked.connect(self._undo)
@@ -48,7 +49,6 @@ class UndoBar(QWidget):
         self._timer.setInterval(STAYS)
         self._timer.timeout.connect(self._time_out)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._dress()
         self.hide()
         parent.installEventFilter(self)
 
@@ -126,16 +126,11 @@ class UndoBar(QWidget):
             self._place()
         return super().eventFilter(watched, event)
 
-    def _dress(self) -> None:
-        palette = self.text_label.palette()
-        palette.setColor(palette.ColorRole.WindowText, color("surface"))
-        self.text_label.setPalette(palette)
-
     def changeEvent(self, event: QEvent) -> None:
-        """Take the colours of another theme."""
+        """Leave with the old language: what was said is not kept to be said again."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._dress()
+        if event.type() == QEvent.Type.LanguageChange and self.isVisible():
+            self.dismiss()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Esc."""

@@ -7,12 +7,13 @@ from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from jib_desktop.db.store import Store
 from jib_desktop.ui.dialogs.startup import StartupDialog
 from jib_desktop.ui.jobs import Jobs
+from jib_desktop.ui.language import Language
 from jib_desktop.ui.widgets.inline_message import InlineMessage
 from tests.builders import CODE, add_contact, add_startup, change_startup, contacts_of, found, get_startup
 
@@ -188,3 +189,38 @@ def test_every_field_has_a_label_that_leads_to_it(dialog: StartupDialog) -> None
     for field in dialog._fields.values():
         widget: QWidget = field.widget
         assert widget in buddies or widget.accessibleName(), widget.objectName()
+
+
+def test_one_can_type_at_once(dialog: StartupDialog) -> None:
+    assert dialog.focusWidget() is dialog.name_en_edit
+
+
+@pytest.mark.parametrize(
+    "fields", [(), ("artificial_intelligence",), ("automated_driving", "artificial_intelligence")]
+)
+def test_the_tabulator_reaches_every_field(dialog: StartupDialog, fields: tuple[str, ...]) -> None:
+    dialog.set_value("fields", fields)
+    chain: list[QWidget] = []
+    one = dialog.name_zh_edit.nextInFocusChain()
+    while one is not None and one is not dialog.name_zh_edit:
+        chain.append(one)
+        one = one.nextInFocusChain()
+    wanted = [
+        dialog.name_en_edit, dialog.founded_edit, dialog.stage_combo, dialog.fields_edit.line_edit,
+        dialog.head_count_edit, dialog.offer_edit, dialog.save_button,
+    ]  # fmt: skip
+    places = [chain.index(widget) for widget in wanted]
+    assert places == sorted(places)
+
+
+def test_an_open_record_stays_one_in_another_language(qtbot: QtBot, store: Store, jobs: Jobs) -> None:
+    record = get_startup(store, add_startup(store, "Heron", fields=("electrification",)))
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    with opened(StartupDialog(store, jobs, record), qtbot, jobs) as dialog:
+        language = Language(application, "de")
+        qtbot.waitUntil(lambda: dialog.windowTitle() == "Startup bearbeiten")
+        assert dialog.save_button.text() == "Speichern"
+        assert dialog.stage_combo.currentText() == "Gesichtet"
+        language.set_choice("en")
+        qtbot.waitUntil(lambda: dialog.windowTitle() == "Edit startup")
