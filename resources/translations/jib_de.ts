@@ -355,6 +355,10 @@
         <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
     <message>
+        <source>The answer could not be written: {detail}</source>
+        <translation>Die Antwort konnte nicht geschrieben werden: {detail}</translation>
+    </message>
+    <message>
         <source>Made {path}.</source>
         <translation>„{path}“ angelegt.</translation>
     </message>

@@ -355,6 +355,10 @@
         <translation>已中止，未写入任何内容。</translation>
     </message>
     <message>
+        <source>The answer could not be written: {detail}</source>
+        <translation>无法写出结果：{detail}</translation>
+    </message>
+    <message>
         <source>Made {path}.</source>
         <translation>已创建“{path}”。</translation>
     </message>
