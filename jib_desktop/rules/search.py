@@ -169,16 +169,27 @@ def search_text(*parts: str) -> str:
         if not part:
             continue
         plain = folded(part)
-        if part.isascii():
-            found[plain] = None
-            continue
         found[plain] = None
+        if not plain.isalnum():
+            found[_without_signs(plain)] = None
+        if part.isascii():
+            continue
         if not _ONLY_HAN.fullmatch(part):
             spelled = unicodedata.normalize("NFC", part.casefold()).translate(_UMLAUTS)
             found[folded(spelled)] = None
         for run in _HAN_RUN.findall(plain):
             found.update(_spellings(run))
     return " " + " ".join(found) if found else ""
+
+
+_APOSTROPHES = str.maketrans("", "", "'’‘ʼ`´")
+_SIGNS = re.compile(r"[^\w\s]+|_+")
+_DIGITS_ONLY = re.compile(r"\+?[\d\s().\-]{5,}")
+
+
+def _without_signs(plain: str) -> str:
+    """Return folded text with apostrophes dropped and other signs as blanks: `dream-ai` as `dream ai`."""
+    return " ".join(_SIGNS.sub(" ", plain.translate(_APOSTROPHES)).split())
 
 
 def words(query: str) -> list[str]:
@@ -188,7 +199,9 @@ def words(query: str) -> list[str]:
     and Chinese of any length, may stand anywhere.
     """
     pieces = []
-    for word in folded(query).split():
+    if _DIGITS_ONLY.fullmatch(query.strip()):
+        query = "".join(c for c in query if c.isdigit())  # a number as people write it: 138-0000-0558
+    for word in folded(query).translate(_APOSTROPHES).split():
         short = len(word) <= 2 and not has_han(word)
         pieces.append(" " + word if short else word)
     return pieces

@@ -177,3 +177,22 @@ def test_sorting_takes_pinyin_and_no_accents() -> None:
     words = ["Zebra", "äpfel", "Orbit", "星光", "重庆"]
     assert sorted(words, key=search.sort_key) == ["äpfel", "重庆", "Orbit", "星光", "Zebra"]
     assert search.sort_key("重庆 Motors") == "chong qing motors"
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("ai", "Dream-AI"),
+        ("dream ai", "Dream-AI"),
+        ("dream-ai", "Dream-AI"),
+        ("ai", "西安(AI)智能"),
+        ("xi'an", "西安"),
+        ("o'neil", "O’Neil & Söhne"),
+        ("oneil", "O’Neil & Söhne"),
+        ("138-0000-0558", "+8613800000558"),
+        ("138 0000 0558", "+8613800000558"),
+    ],
+)
+def test_signs_do_not_stand_in_the_way(query: str, name: str) -> None:
+    text = search.search_text(name)
+    assert all(piece in text for piece in search.words(query)), text
