@@ -201,7 +201,8 @@ def words(query: str) -> list[str]:
     pieces = []
     if _DIGITS_ONLY.fullmatch(query.strip()):
         query = "".join(c for c in query if c.isdigit())  # a number as people write it: 138-0000-0558
-    for word in folded(query).translate(_APOSTROPHES).split():
+    plain = folded(query)
+    for word in (plain.translate(_APOSTROPHES).strip() or plain).split():
         short = len(word) <= 2 and not has_han(word)
         pieces.append(" " + word if short else word)
     return pieces
