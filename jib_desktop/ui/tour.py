@@ -30,6 +30,7 @@ THEMES = ("light", "dark")
 SIZE = QSize(1440, 900)
 _PATIENCE = 60_000  # ms; a step that takes longer has failed
 _TICK = 10  # ms
+_SOON = 1_000  # ms; a longer timer is not what a picture waits for
 
 
 class TourFailed(Exception):
@@ -76,13 +77,19 @@ class Guide:
             loop.exec()
 
     def settle(self) -> None:
-        """Let the program work until nothing runs and everything is painted."""
-        self.until(lambda: not self.window.jobs.busy, "the jobs do not end")
+        """Let the program work until nothing runs, nothing is about to, and everything is painted."""
         for _ in range(2):  # one round for the answers, one for what they asked to be painted
+            self.until(self._is_idle, "the jobs do not end")
             loop = QEventLoop()
             QTimer.singleShot(0, loop.quit)
             loop.exec()
-        self.until(lambda: not self.window.jobs.busy, "the jobs do not end")
+        self.until(self._is_idle, "the jobs do not end")
+
+    def _is_idle(self) -> bool:
+        # What waits a moment for the next key or the next paint is still to come.
+        timers = self.window.findChildren(QTimer)
+        waits = any(one.isActive() and one.isSingleShot() and one.interval() <= _SOON for one in timers)
+        return not waits and not self.window.jobs.busy
 
     def expect(self, holds: bool, what: str) -> None:
         """End the tour unless something is as it should be."""
