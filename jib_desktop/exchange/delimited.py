@@ -6,7 +6,7 @@ import codecs
 import csv
 import io
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
@@ -21,6 +21,7 @@ _LONGEST_CELL = 1_000_000
 _DELIMITERS = (",", ";", "\t", "|")
 _ROWS_PER_STEP = 5_000
 _SAMPLE_LINES = 20
+_END = "\ufdd0"  # no character: read after the last line, it is a row of its own unless a quote is open
 
 # Excel takes a cell that begins like this for a formula, full-width forms included. Any number of apostrophes
 # before it counts too, so that taking one off again always gives back what was written.
@@ -50,7 +51,7 @@ def read(
         raise TableRefused(path, "empty")
     text, hint = _without_hint(text)
     delimiter = delimiter or hint or _delimiter(text)
-    rows = _rows(path, text, delimiter, progress)
+    rows = _rows(path, text, delimiter, progress, 2 if hint else 1)
     if hint:
         rows.insert(0, [])  # its line counts in what Excel shows
     width = max(map(len, rows))
@@ -112,20 +113,30 @@ def _unquoted(text: str) -> str:
     return re.sub(r'"(?:[^"]|"")*"', "", text)
 
 
-def _rows(path: Path, text: str, delimiter: str, progress: Progress) -> list[list[Cell]]:
+def _with_end(lines: Iterable[str]) -> Iterator[str]:
+    yield from lines
+    yield _END
+
+
+def _rows(path: Path, text: str, delimiter: str, progress: Progress, first: int) -> list[list[Cell]]:
+    """Return the rows, of which the first has the number `first`; an open quote is refused, not read on."""
     csv.field_size_limit(_LONGEST_CELL)
     source = io.StringIO(text, newline="")
-    reader = csv.reader(source, delimiter=delimiter)
+    # Not strict: others write a quote within a cell. So the end is looked for instead of strict's complaint.
+    reader = csv.reader(_with_end(source), delimiter=delimiter)
     rows: list[list[Cell]] = []
     try:
         for row in reader:
             rows.append([unprotected(cell) if cell[:1] == "'" else cell for cell in row])
             if len(rows) % _ROWS_PER_STEP == 0:
                 progress.step(source.tell(), len(text))
-                if len(rows) > MOST_ROWS + 1:
+                if len(rows) > MOST_ROWS + 2:  # the end may be one of them
                     break
+        else:
+            if rows.pop() != [_END]:
+                raise TableRefused(path, "quote_open", str(len(rows) + first))
     except csv.Error as error:
-        raise TableRefused(path, "quote_open", str(len(rows) + 1)) from error
+        raise TableRefused(path, "quote_open", str(len(rows) + first)) from error
     while rows and not any(rows[-1]):
         rows.pop()
     if len(rows) > MOST_ROWS + 1:

@@ -74,3 +74,24 @@ def test_what_looks_like_a_formula_is_protected_and_freed_again(text: str) -> No
 @pytest.mark.parametrize("text", ["", "a", "'a", "'", "a=1", " =1", "1", "星"])
 def test_all_else_is_left_alone(text: str) -> None:
     assert protected(text) == unprotected(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ('a,b\n1,2\n3,"4\n5,6\n7,8\n', "3"),
+        ('a,b\n1,2\n3,"4', "3"),
+        ('a,b\n"x"y,"1\n2"\n3,"4\n5,6', "3"),  # strict reading would stop at the first row
+        ('sep=,\na,b\n1,"2\n3,4\n', "3"),
+    ],
+)
+def test_a_quote_left_open_is_refused_with_its_row(tmp_path: Path, text: str, row: str) -> None:
+    with pytest.raises(TableRefused) as caught:
+        read(tmp_path / "a.csv", text.encode())
+    assert (caught.value.reason, caught.value.detail) == ("quote_open", row)
+
+
+@pytest.mark.parametrize("end", ["", "\n", "\r\n", "\n\n"])
+def test_closed_quotes_are_read_whatever_ends_the_file(tmp_path: Path, end: str) -> None:
+    grid = read(tmp_path / "a.csv", f'a,b\n1,"2\n3"{end}'.encode())
+    assert grid.rows == [["a", "b"], ["1", "2\n3"]]
