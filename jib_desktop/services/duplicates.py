@@ -15,7 +15,7 @@ from jib_desktop.db.seen import get_seen
 from jib_desktop.db.startups import Contact, Note, NotSame, Startup
 from jib_desktop.errors import ValuesRefused
 from jib_desktop.rules import search
-from jib_desktop.rules.people import is_phone, normalised_phone
+from jib_desktop.rules.people import CONTACT_FIELDS, is_phone, normalised_phone
 from jib_desktop.rules.startups import (
     VALUE_FIELDS,
     check,
@@ -203,13 +203,28 @@ def merge(
 
 
 def _move_people(session: Session, kept_id: uuid.UUID, dropped_id: uuid.UUID) -> None:
-    """Bring the contacts over; one who is there already (equal phone or name) stays with the removed one."""
+    """Bring the contacts over; only who is there already stays behind, and fills the blanks of the other."""
     mine = list(session.scalars(select(Contact).where(Contact.startup_id == kept_id)))
-    known = {one.phone for one in mine if one.phone} | {(one.name_en, one.name_zh) for one in mine}
+    theirs = list(session.scalars(select(Contact).where(Contact.startup_id == dropped_id)))
     has_main = any(one.is_main for one in mine)
-    for person in session.scalars(select(Contact).where(Contact.startup_id == dropped_id)):
-        if person.phone in known or (person.name_en, person.name_zh) in known:
+    for person in theirs:
+        same = next((one for one in mine if _same_person(one, person)), None)
+        if same is not None:
+            for name in _PERSON_TEXTS:
+                if not getattr(same, name) and (value := getattr(person, name)):
+                    setattr(same, name, value)
             continue
         person.startup_id = kept_id
         person.is_main = bool(person.is_main) and not has_main
         has_main = has_main or person.is_main
+
+
+_PERSON_TEXTS = tuple(name for name in CONTACT_FIELDS if name != "is_main")
+
+
+def _same_person(one: Contact, other: Contact) -> bool:
+    """Whether two contacts have the same names and contradict each other in nothing."""
+    if (one.name_en, one.name_zh) != (other.name_en, other.name_zh):
+        return False
+    pairs = ((getattr(one, name), getattr(other, name)) for name in _PERSON_TEXTS)
+    return all(not first or not second or first == second for first, second in pairs)

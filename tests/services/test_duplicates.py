@@ -142,11 +142,11 @@ def test_a_merge_keeps_what_was_chosen_and_brings_people_and_notes(store: Store,
     merge(store, kept, dropped, founded=2020, city="Suzhou")
     one, other = get_startup(store, kept), get_startup(store, dropped)
     assert (one.values["city"], one.values["founded"], one.values["source_id"]) == ("Suzhou", 2020, "1")
-    assert {person.name_en for person in one.contacts} == {"Li Na", "Zhou Wei"}
+    assert {person.name_en for person in one.contacts} == {"Li Na", "Na Li", "Zhou Wei"}
     assert [person.name_en for person in one.contacts if person.is_main] == ["Li Na"]
     assert [note.text for note in one.notes] == ["met"]
     assert (other.removed_at, other.merged_into) == (clock(), kept)
-    assert [person.name_en for person in other.contacts] == ["Na Li"]  # nobody is lost
+    assert other.contacts == ()  # nobody is lost
     assert found(store, "zhou") == ["Starlight"]
     assert found(store, "") == ["Starlight"]
     with store.read() as session:
@@ -165,6 +165,25 @@ def test_a_merge_and_its_undo_and_redo_are_exact(store: Store) -> None:
         history.redo(store)
         assert records(store) == after
     assert store.damage() == []
+
+
+def test_a_merge_leaves_behind_only_who_is_there_already_and_fills_their_blanks(store: Store) -> None:
+    kept, dropped = add_startup(store, "Starlight"), add_startup(store, "Starlight GmbH")
+    add_contact(store, kept, "Li Na", phone="13800000421")
+    add_contact(store, kept, "Zhou Wei", email="zhou@example.com")
+    add_contact(store, dropped, "Li Na", phone="13800000421", role="CTO", wechat="lina")
+    add_contact(store, dropped, "Zhou Wei", email="other@example.com")  # a namesake
+    add_contact(store, dropped, "Xu Lan", phone="13800000421")  # the number of the office
+    before = records(store)
+    merge(store, kept, dropped)
+    people = contacts_of(store, kept)
+    assert sorted((one.name_en, one.role, one.wechat, one.email) for one in people) == [
+        ("Li Na", "CTO", "lina", ""), ("Xu Lan", "", "", ""),
+        ("Zhou Wei", "", "", "other@example.com"), ("Zhou Wei", "", "", "zhou@example.com"),
+    ]  # fmt: skip
+    assert [one.name_en for one in contacts_of(store, dropped)] == ["Li Na"]
+    history.undo(store)
+    assert records(store) == before
 
 
 def test_a_startup_without_people_takes_over_the_main_contact(store: Store) -> None:
