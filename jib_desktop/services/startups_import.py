@@ -29,7 +29,7 @@ _EMPTY: dict[str, Any] = {
     "head_count": None,
 }  # fmt: skip
 # A blank cell clears a field, but never what a row is recognised by, and never its stage.
-_KEPT_WHEN_BLANK = ("source_id", "credit_code", "stage")
+_KEPT_WHEN_BLANK = ("source_id", "credit_code", "name_en", "name_zh", "stage")
 _CHUNK = 500
 
 
@@ -53,10 +53,10 @@ class _Known:
                 self.by_source.setdefault(row.source_id, []).append(row)
             if row.credit_code:
                 self.by_code.setdefault(row.credit_code, []).append(row)
+            for name in ("name_en", "name_zh"):
+                if value := getattr(row, name):
+                    self.by_name.setdefault((name, value), []).append(row)
             if row.removed_at is None:
-                for name in ("name_en", "name_zh"):
-                    if value := getattr(row, name):
-                        self.by_name.setdefault((name, value), []).append(row)
                 self.remember_keys(row._asdict(), row.name_en or row.name_zh, row.id, 0)
 
     def remember_keys(
@@ -80,14 +80,22 @@ def _match(known: _Known, values: Mapping[str, Any], startup_id: uuid.UUID | Non
     """Return the stored startups this row may be: one is a match, several are a question, none is new."""
     if startup_id is not None and startup_id in known.ids:
         return [known.ids[startup_id]]
+    # Whoever was removed is only meant where nobody kept is; one of them is enough to say so.
+    return _match_among(known, values, removed=False) or _match_among(known, values, removed=True)[:1]
+
+
+def _match_among(known: _Known, values: Mapping[str, Any], *, removed: bool) -> list[Any]:
+    def among(rows: Iterable[Any]) -> list[Any]:
+        return [row for row in rows if (row.removed_at is not None) == removed]
+
     source_id, code = values.get("source_id", ""), values.get("credit_code", "")
-    if source_id and (found := known.by_source.get(source_id)):
+    if source_id and (found := among(known.by_source.get(source_id, ()))):
         return found
-    if code and (found := known.by_code.get(code)):
+    if code and (found := among(known.by_code.get(code, ()))):
         return [row for row in found if not (source_id and row.source_id)]
     found = [
         row
-        for row in _same_names(known, values)
+        for row in among(_same_names(known, values))
         if not (source_id and row.source_id) and not (code and row.credit_code and row.credit_code != code)
     ]
     names = (values.get("name_en", ""), values.get("name_zh", ""))
@@ -124,7 +132,7 @@ def plan_import(
             progress.step(place, 2 * len(rows))
         values = {name: value for name, value in row.values.items() if name != "id"}
         for name in _KEPT_WHEN_BLANK:
-            if not values.get(name, True):
+            if name in values and not str(values[name] or "").strip():
                 del values[name]
         kept = normalised(values)
         found.append((row, kept, _match(known, kept, row.values.get("id"))))

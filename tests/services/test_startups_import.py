@@ -227,6 +227,25 @@ def test_removed_and_merged_startups_are_left_as_they_are(store: Store) -> None:
     assert contents(store) == before
 
 
+def test_who_is_kept_goes_before_who_was_removed(store: Store) -> None:
+    gone = [
+        add_startup(store, "Gone", source_id="8"), add_startup(store, "Old", credit_code=CODE),
+        add_startup(store, "Past"), add_startup(store, "Past"), add_startup(store, "Twice"),
+    ]  # fmt: skip
+    for one in gone:
+        with store.write("startup_removed") as session:
+            startups.remove(session, startup_id=one, seen_version=1)
+    kept = [add_startup(store, "Gone again", source_id="8"), add_startup(store, "Twice")]
+    rows = [{"source_id": "8", "name_en": "Gone", "city": "Wuxi"}, {"name_en": "Twice", "city": "Wuxi"}]
+    assert [(row.verdict, row.id) for row in planned(store, *rows).rows] == [
+        ("changed", kept[0]), ("changed", kept[1]),
+    ]  # fmt: skip
+    rows = [{"name_en": "Old!", "credit_code": CODE}, {"name_en": "Past", "city": "Wuxi"}]
+    assert [(row.verdict, codes(row)) for row in planned(store, *rows).rows] == [
+        ("unchanged", ["removed_here"]), ("unchanged", ["removed_here"]),
+    ]  # fmt: skip
+
+
 # --- changed and unchanged ---
 
 
@@ -267,6 +286,13 @@ def test_a_blank_cell_clears_a_field_but_never_what_a_row_is_known_by(store: Sto
     assert (values["city"], values["founded"]) == ("", None)
 
 
+@pytest.mark.parametrize("blank", ["", " ", None])
+def test_a_blank_name_does_not_clear_the_stored_one(store: Store, blank: str | None) -> None:
+    add_startup(store, name_zh="星光", source_id="7")
+    row = row_of(store, {"source_id": "7", "name_en": blank, "name_zh": blank, "city": "Wuxi"})
+    assert (row.verdict, row.fields) == ("changed", {"city": ("", "Wuxi")})
+
+
 def test_a_column_that_is_not_there_changes_nothing(store: Store) -> None:
     add_startup(store, source_id="7", city="Wuxi")
     assert row_of(store, {"source_id": "7"}).verdict == "unchanged"
@@ -274,8 +300,8 @@ def test_a_column_that_is_not_there_changes_nothing(store: Store) -> None:
 
 def test_a_change_that_cannot_be_saved_is_rejected(store: Store) -> None:
     startup_id = add_startup(store, source_id="7")
-    row = row_of(store, {"source_id": "7", "name_en": ""})
-    assert (row.verdict, codes(row), row.id) == ("rejected", ["name_missing"], startup_id)
+    row = row_of(store, {"source_id": "7", "founded": 2050})
+    assert (row.verdict, codes(row), row.id) == ("rejected", ["year_future"], startup_id)
     assert row_of(store, {"source_id": "7", "stage": "rejected"}).verdict == "rejected"
 
 
