@@ -1,7 +1,7 @@
 """Contacts that come from a workbook or list: matched to their startup and to whom is known there.
 
 A row names its startup by id, number at the source, credit code or exact name, and is the same person when
-the contact's id says so, else phone, e-mail or name within that startup.
+the contact's id says so, else a name, or phone or e-mail where the names allow it, within that startup.
 """
 
 from __future__ import annotations
@@ -75,16 +75,25 @@ def _person(
     """
     people = known.people.get(startup_id, [])
     names = (values.get("name_en", ""), values.get("name_zh", ""))
-    namesakes = [one for one in people if (one.name_en, one.name_zh) == names]
+    possible = [one for one in people if _names_agree(names, (one.name_en, one.name_zh))]
+    exact = [one for one in possible if (one.name_en, one.name_zh) == names]
+    partly = [one for one in possible if one.name_en == names[0] != "" or one.name_zh == names[1] != ""]
+    # One name that fits several people says nothing about which of them is meant.
+    namesakes = exact or (partly if len(partly) == 1 else [])
     reachable = [
         one
         for name in ("phone", "email")
-        for one in people
+        for one in possible
         if values.get(name) and getattr(one, name) == values[name]
     ]
-    both = [one for one in namesakes if one in reachable]
+    both = [one for one in exact or partly if one in reachable]
     others = [one for one in reachable if one.id not in seen]
     return next(iter((*both, *namesakes, *others)), None)
+
+
+def _names_agree(ours: tuple[str, str], theirs: tuple[str, str]) -> bool:
+    """Whether no name that is known to both is another one."""
+    return all(not one or not other or one == other for one, other in zip(ours, theirs, strict=True))
 
 
 def plan_import(
@@ -120,6 +129,8 @@ def _planned(row: Incoming, known: _Known, seen: dict[Any, int]) -> PlannedRow:
         return _rejected(row, values, (*row.problems, problem) if problem else row.problems)
     if person is None and startup_id is not None:
         person = _person(known, values, startup_id, seen)
+    if person is not None:  # a blank cell clears a field, but never a name
+        values = {k: v for k, v in values.items() if v or k not in ("name_en", "name_zh")}
     key = person.id if person is not None else (startup_id, tuple(sorted(map(str, values.items()))))
     if key in seen:
         return _rejected(row, values, (*row.problems, Problem("", "row_repeats", facts={"row": seen[key]})))

@@ -112,8 +112,9 @@ def test_a_row_that_cannot_be_saved_is_rejected(store: Store, row: dict[str, Any
     "row",
     [
         {"name_en": "Li Na", "role": "CTO"},
-        {"name_en": "Na Li", "phone": "+86 138 0000 0421", "role": "CTO"},
-        {"name_en": "Na Li", "email": "li.na@example.com", "role": "CTO"},
+        {"name_en": "Li Na", "name_zh": "李娜", "role": "CTO"},
+        {"name_zh": "李娜", "phone": "+86 138 0000 0421", "role": "CTO"},
+        {"name_zh": "李娜", "email": "li.na@example.com", "role": "CTO"},
     ],
 )
 def test_a_person_is_recognised(store: Store, row: dict[str, Any]) -> None:
@@ -121,6 +122,29 @@ def test_a_person_is_recognised(store: Store, row: dict[str, Any]) -> None:
     contact_id = add_contact(store, startup_id, phone="13800000421", email="li.na@example.com")
     one = planned(store, {"startup": "Starlight Sensing", **row}).rows[0]
     assert (one.verdict, one.id, one.fields["role"]) == ("changed", contact_id, ("", "CTO"))
+
+
+def test_one_name_is_enough_and_a_blank_one_clears_nothing(store: Store) -> None:
+    contact_id = add_contact(store, add_startup(store), "Li Na", name_zh="李娜")
+    row = {"startup": "Starlight Sensing", "name_en": "", "name_zh": "李娜", "role": "CTO"}
+    one = planned(store, row).rows[0]
+    assert (one.verdict, one.id, one.fields) == ("changed", contact_id, {"role": ("", "CTO")})
+
+
+@pytest.mark.parametrize("by", [{"phone": "13800000421"}, {"email": "li.na@example.com"}])
+def test_another_name_is_another_person_whatever_the_number(store: Store, by: dict[str, Any]) -> None:
+    add_contact(store, add_startup(store), "Li Na", name_zh="李娜", **by)
+    for names in ({"name_en": "Na Li"}, {"name_en": "Li Na", "name_zh": "李纳"}):
+        assert planned(store, {"startup": "Starlight Sensing", **names, **by}).rows[0].verdict == "new"
+
+
+def test_one_name_of_several_people_is_none_of_them(store: Store) -> None:
+    startup_id = add_startup(store)
+    add_contact(store, startup_id, "Li Na", name_zh="李娜")
+    other = add_contact(store, startup_id, "Li Na", name_zh="李纳", phone="13800000421")
+    row = {"startup": "Starlight Sensing", "name_en": "Li Na"}
+    assert planned(store, row).rows[0].verdict == "new"
+    assert planned(store, {**row, "phone": "13800000421"}).rows[0].id == other
 
 
 def test_people_with_one_number_stay_two(store: Store) -> None:
