@@ -15,6 +15,8 @@ from jib_desktop.exchange.workbook import Cell, CellFault, Column, Kind, word_ke
 from jib_desktop.rules.problems import Level, Problem
 
 _SAFE_DIGITS = 15  # Excel keeps no more digits of a number than these
+_MOST_DIGITS = 40  # a longer number is none; beyond 4,300 digits Python does not even convert it
+_MOST_SHOWN = 40  # characters of a number or year that could not be read
 _MOST_KEPT = 50_000  # values remembered per column; beyond that they are all different anyway
 
 
@@ -154,6 +156,11 @@ _EITHER = re.compile(r"\d{1,3}\.\d{3}")  # 1.000: a thousand in German, one in E
 _PLAIN = re.compile(r"\d+(?:[.,]\d+)?")
 
 
+def _shown(cell: object) -> tuple[tuple[str, object], ...]:
+    text = str(cell)
+    return (("value", text if len(text) <= _MOST_SHOWN else f"{text[: _MOST_SHOWN - 1]}…"),)
+
+
 def _number_in(text: str) -> Decimal | None:
     """Return the number that `text` (after NFKC, without blanks) writes out, None if it is none."""
     if _GROUPED.fullmatch(text):
@@ -183,15 +190,15 @@ def _read_number_text(text: str) -> object:
         return _Flag("number_ambiguous", facts=(("value", text), ("either", int(either)), ("or", int(whole))))
     number = _number_in(plain)
     if number is None:
-        return _Flag("number_form", facts=(("value", text),))
+        return _Flag("number_form", facts=_shown(text))
     return _whole(sign * number * scale, text)
 
 
 def _whole(number: Decimal | float, shown: object) -> object:
-    if not math.isfinite(number):
-        return _Flag("number_form", facts=(("value", str(shown)),))
+    if abs(number) >= 10**_MOST_DIGITS or not math.isfinite(number):
+        return _Flag("number_form", facts=_shown(shown))
     if number != int(number):
-        return _Flag("number_not_whole", facts=(("value", str(shown)),))
+        return _Flag("number_not_whole", facts=_shown(shown))
     return int(number)
 
 
@@ -201,7 +208,7 @@ def _number_of(_column: Column) -> Callable[[Cell], object]:
             return _read_number_text(cell) if cell.strip() else None
         if isinstance(cell, int | float) and not isinstance(cell, bool):
             return _whole(cell, cell)
-        return _Flag("number_form", facts=(("value", str(cell)),))
+        return _Flag("number_form", facts=_shown(cell))
 
     return read
 
@@ -219,16 +226,17 @@ def _year_of(column: Column) -> Callable[[Cell], object]:
             return cell.year
         if not isinstance(cell, str):
             found = read_number(cell)
-            return _Flag("year_form", facts=(("value", str(cell)),)) if isinstance(found, _Flag) else found
+            return _Flag("year_form", facts=_shown(cell)) if isinstance(found, _Flag) else found
         text = unicodedata.normalize("NFKC", cell).strip()
         if not text:
             return None
         match = _YEAR_FIRST.fullmatch(text) or _YEAR_LAST.fullmatch(text)
         if match:
             return int(match[1])
-        if text.endswith(".0") and text[:-2].isdecimal():  # as pandas writes a year beside blanks
-            return int(text[:-2])
-        return int(text) if text.isdecimal() else _Flag("year_form", facts=(("value", cell),))
+        plain = text.removesuffix(".0")  # as pandas writes a year beside blanks
+        if plain.isdecimal() and len(plain) <= _MOST_DIGITS:
+            return int(plain)
+        return _Flag("year_form", facts=_shown(cell))
 
     return read
 

@@ -58,6 +58,15 @@ def test_what_is_no_number(cell: Cell, code: str) -> None:
     assert read(BY_FIELD["head_count"], cell)[1] == code
 
 
+@pytest.mark.parametrize("field", ["head_count", "founded"])
+@pytest.mark.parametrize("text", ["9" * 5000, "9" * 5000 + ".0", "9" * 200, "x" * 5000])
+def test_a_text_of_thousands_of_digits_is_told_shortened(field: str, text: str) -> None:
+    values, problems = read_column(BY_FIELD[field], [text])
+    assert values == [None]
+    assert problems[0].code == ("year_form" if field == "founded" else "number_form")
+    assert len(str(problems[0].facts["value"])) == 40
+
+
 def test_an_ambiguous_number_names_both_readings() -> None:
     _, problems = read_column(BY_FIELD["head_count"], ["1.000"])
     assert dict(problems[0].facts) == {"value": "1.000", "either": 1000, "or": 1}
