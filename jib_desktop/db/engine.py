@@ -6,7 +6,7 @@ import errno
 import os
 import shutil
 import uuid
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -299,6 +299,20 @@ def contains(column: ColumnElement[str], piece: str) -> ColumnElement[bool]:
     """
     plain = "".join(f"[{sign}]" if sign in "*?[" else sign for sign in piece)
     return column.op("GLOB", is_comparison=True)(f"*{plain}*")
+
+
+_STEPS_BETWEEN = 20_000  # of SQLite's machine, about a millisecond
+
+
+@contextmanager
+def stopped_by(session: Session, asked: Callable[[], bool]) -> Iterator[None]:
+    """Break off what the session is reading as soon as `asked()` is true; it then raises DBAPIError."""
+    raw: Any = session.connection().connection.driver_connection
+    raw.set_progress_handler(asked, _STEPS_BETWEEN)
+    try:
+        yield
+    finally:
+        raw.set_progress_handler(None, 0)
 
 
 def fetch_ids(session: Session, statement: Select[tuple[uuid.UUID]]) -> bytes:

@@ -66,11 +66,13 @@ class Startup(Record):
 _kept = Startup.removed_at.is_(None)
 # The list and the search read these alone: they hold everything that is filtered by, in the order shown.
 Index(
-    "ix_startup_list", Startup.sort_name, Startup.id, Startup.stage, Startup.search_text,
+    "ix_startup_list", Startup.sort_name, Startup.id, Startup.stage, Startup.head_count, Startup.removed_at,
+    Startup.search_text,
     info={"where": _kept},
 )  # fmt: skip
 Index(
-    "ix_startup_list_zh", Startup.sort_name_zh, Startup.id, Startup.stage, Startup.search_text,
+    "ix_startup_list_zh", Startup.sort_name_zh, Startup.id, Startup.stage, Startup.head_count,
+    Startup.removed_at, Startup.search_text,
     info={"where": _kept},
 )  # fmt: skip
 Index("ix_startup_totals", Startup.stage, Startup.head_count, info={"where": _kept})

@@ -23,7 +23,7 @@ from jib_desktop.db.journal import Changes, Writing
 from jib_desktop.db.opening import outside
 from jib_desktop.db.startups import refresh_derived
 from jib_desktop.errors import FileDamaged, FileExists, FileReadOnly
-from jib_desktop.progress import Progress
+from jib_desktop.progress import Cancelled, Progress
 
 Result = TypeVar("Result")
 
@@ -195,11 +195,23 @@ class Store:
     # --- reading and writing ---
 
     @contextmanager
-    def read(self) -> Iterator[Session]:
-        """Give a session on one moment of the data; it refuses to flush."""
+    def read(self, stop: Callable[[], bool] | None = None) -> Iterator[Session]:
+        """Give a session on one moment of the data; it refuses to flush.
+
+        Once `stop()` is true, a question that is being answered is broken off and raises Cancelled.
+        """
         with outside(self.path, self._wait, files=False), Session(self._engine, autoflush=False) as session:
             event.listen(session, "before_flush", _refuse_flush)
-            yield session
+            if stop is None:
+                yield session
+                return
+            try:
+                with engines.stopped_by(session, stop):
+                    yield session
+            except Exception as error:
+                if not stop():
+                    raise
+                raise Cancelled from error
 
     @contextmanager
     def write(

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThread, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 from shiboken6 import isValid
 from sqlalchemy.orm import Session
 
@@ -65,7 +65,7 @@ class Jobs(QObject):
         self._changes = changes
         self._show_error = show_error
         self._readers = QThreadPool(self)
-        self._readers.setMaxThreadCount(max(2, min(_READERS, QThread.idealThreadCount())))
+        self._readers.setMaxThreadCount(_READERS)
         self._writers = QThreadPool(self)
         self._writers.setMaxThreadCount(1)
         self._running: list[Job] = []
@@ -152,7 +152,8 @@ class Jobs(QObject):
     # --- in the thread of the work ---
 
     def _read(self, job: Job, fn: Callable[..., Any]) -> Any:
-        with self._store.read() as session:
+        # What nobody waits for any more must not keep the readers from what somebody does wait for.
+        with self._store.read(stop=lambda: job.progress.is_cancelled) as session:
             return fn(session, **_wanted(job))
 
     def _write(self, job: Job, label: str, fn: Callable[..., Any]) -> Outcome[Any]:

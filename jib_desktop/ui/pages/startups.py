@@ -31,7 +31,7 @@ from jib_desktop.ui.pages.startups_panel import StartupPanel
 from jib_desktop.ui.pages.startups_sums import count_words, sum_words
 from jib_desktop.ui.table.columns import Layout, load_layout, save_layout
 from jib_desktop.ui.table.copying import copy_rows
-from jib_desktop.ui.table.model import AFTER_PAINT, TableModel
+from jib_desktop.ui.table.model import AFTER_PAINT, AFTER_TYPING, TableModel
 from jib_desktop.ui.table.view import TableView
 from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.widgets.empty_page import EmptyPage
@@ -211,8 +211,12 @@ class StartupsPage(Page):
     def _source(self) -> StartupSource:
         return StartupSource(self.filters.wanted, self.sort)
 
+    def _pause(self, usual: int) -> int:
+        """How long work behind the list waits: longer during a search, so that no key waits for it."""
+        return AFTER_TYPING if self.search_field.text() else usual
+
     def _filter(self) -> None:
-        self.model.set_source(self._source())
+        self.model.set_source(self._source(), pause=self._pause(AFTER_PAINT))
 
     def sort_by(self, key: str) -> None:
         """Sort by a column; again by the same one turns the order."""
@@ -238,7 +242,7 @@ class StartupsPage(Page):
         """Show the rows; what is counted follows when they are painted."""
         if self._all is not None:
             self._show_state()
-        self._counting.start()
+        self._counting.start(self._pause(AFTER_PAINT))
 
     def _show_state(self) -> None:
         """Show the list, the empty page, or that the filters leave nothing."""
@@ -292,7 +296,7 @@ class StartupsPage(Page):
             self._read_chosen()
         else:
             # While one runs through the list or types, only the row one stays on is read.
-            self._choosing.start()
+            self._choosing.start(self._pause(_CHOICE_PAUSE))
 
     def _read_chosen(self) -> None:
         startup_id = self.startup_table.current_id()

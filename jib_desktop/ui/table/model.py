@@ -32,6 +32,9 @@ FIRST = 50  # rows that are fetched before the ids of all are known: what a tall
 PAGE = 50
 _PAGES_KEPT = 40
 AFTER_PAINT = 15  # ms until more work begins behind rows that have just come, so that they are painted first
+AFTER_TYPING = (
+    120  # ms, when one may be typing: longer than from key to key, so that nothing slows the next search
+)
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -67,6 +70,7 @@ class TableModel(QAbstractTableModel):
         self._source: Source | None = None
         self._ids = Ids()
         self._pages: OrderedDict[int, list[Any]] = OrderedDict()
+        self._pause = AFTER_PAINT
         self.is_complete = False
         self.is_new_source = (
             False  # while a reset is told: rows of another source, not the same ones read again
@@ -74,9 +78,13 @@ class TableModel(QAbstractTableModel):
 
     # --- filling ---
 
-    def set_source(self, source: Source, *, at_once: bool = False) -> None:
-        """Show another selection of rows; `at_once` reads the first ones before returning (at the start)."""
+    def set_source(self, source: Source, *, at_once: bool = False, pause: int = AFTER_PAINT) -> None:
+        """Show another selection of rows; `at_once` reads the first ones before returning (at the start).
+
+        `pause` is how long the ids of all wait behind the first rows, in ms.
+        """
         self._source = source
+        self._pause = pause
         if at_once:
             with self._store.read() as session:
                 self._take_first(source, source.fetch_first(session))
@@ -115,7 +123,7 @@ class TableModel(QAbstractTableModel):
         if all_there:
             self.completed.emit()
         else:
-            QTimer.singleShot(AFTER_PAINT, self, partial(self._read_ids, source))
+            QTimer.singleShot(self._pause, self, partial(self._read_ids, source))
 
     def _read_ids(self, source: Source) -> None:
         if source is self._source:

@@ -1,0 +1,36 @@
+"""A question that nobody waits for any more is broken off."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+
+from jib_desktop.db.store import Store
+from jib_desktop.progress import Cancelled
+
+_ENDLESS = text("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n")
+
+
+def test_an_endless_question_ends_when_asked(store: Store) -> None:
+    asked = 0
+
+    def stop() -> bool:
+        nonlocal asked
+        asked += 1
+        return asked > 3
+
+    with pytest.raises(Cancelled), store.read(stop=stop) as session:
+        session.execute(_ENDLESS)
+
+
+def test_the_connection_is_as_before(store: Store) -> None:
+    with pytest.raises(Cancelled), store.read(stop=lambda: True) as session:
+        session.execute(_ENDLESS)
+    with store.read() as session:
+        assert session.scalar(text("SELECT 1")) == 1
+
+
+def test_other_trouble_stays_what_it_is(store: Store) -> None:
+    with pytest.raises(DBAPIError), store.read(stop=lambda: False) as session:
+        session.execute(text("SELECT nothing FROM nowhere"))
