@@ -229,8 +229,8 @@ def _moved(record: Record) -> tuple[dict[str, Any], dict[str, Any]]:
         history = state.attrs[name].history
         if not history.added:
             continue
-        # A value that was set without having been read: a new row's empty column.
-        old = history.deleted[0] if history.deleted else None
+        # Every column has been read: a row is loaded whole, a new one was read when it was recorded.
+        old = next(iter(history.deleted))
         if history.added[0] != old:
             before[name], after[name] = plain(old), plain(history.added[0])
     return before, after
