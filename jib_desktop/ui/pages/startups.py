@@ -30,7 +30,6 @@ from jib_desktop.ui.pages.startups_menus import StartupsMenus
 from jib_desktop.ui.pages.startups_panel import StartupPanel
 from jib_desktop.ui.pages.startups_sums import count_words, sum_words
 from jib_desktop.ui.table.columns import Layout, load_layout, save_layout
-from jib_desktop.ui.table.copying import copy_rows
 from jib_desktop.ui.table.model import AFTER_PAINT, AFTER_TYPING, TableModel
 from jib_desktop.ui.table.view import TableView
 from jib_desktop.ui.widgets.button import Button
@@ -126,7 +125,7 @@ class StartupsPage(Page):
         table.opened.connect(self.acts.edit)
         table.text_typed.connect(self._type_into_search)
         table.left.connect(self.search_field.setFocus)
-        table.copy_asked.connect(partial(copy_rows, table, self.jobs))
+        table.copy_asked.connect(self._copy)
         self.model.shown.connect(self._rows_stand)
         self.model.failed.connect(self._report_later)
         self.search_field.left_for_results.connect(table.setFocus)
@@ -343,6 +342,12 @@ class StartupsPage(Page):
         """Begin in the list, or with the first step on an empty page."""
         empty = self.body_stack.currentWidget() is self.empty_page
         (self.empty_page.primary_button if empty else self.startup_table).setFocus()
+
+    def _copy(self) -> None:
+        # Imported here: it brings the writing of lists along, which a start does not need.
+        from jib_desktop.ui.table.copying import copy_rows
+
+        copy_rows(self.startup_table, self.jobs)
 
     def _type_into_search(self, text: str) -> None:
         self.search_field.setFocus()
