@@ -16,7 +16,6 @@ from jib_desktop.db import engine as engines
 from jib_desktop.db.startups import Startup
 from jib_desktop.db.store import Ids, Store
 from jib_desktop.errors import FileReadOnly
-from jib_desktop.progress import Cancelled
 from jib_desktop.services import startups
 from tests.builders import add_contact, add_startup, change_startup, contents, get_startup, startup_values
 
@@ -183,24 +182,6 @@ def test_a_writer_does_not_wait_for_readers(store: Store) -> None:
         startups.get(two, startup_id)
         change_startup(store, startup_id, city="Shanghai")
     assert get_startup(store, startup_id).values["city"] == "Shanghai"
-
-
-ENDLESS = text("WITH RECURSIVE n(x) AS (VALUES(1) UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n")
-
-
-def test_a_question_nobody_waits_for_is_broken_off(store: Store) -> None:
-    asked: list[int] = []
-
-    def stop() -> bool:
-        asked.append(1)
-        return len(asked) > 3
-
-    with pytest.raises(Cancelled), store.read(stop) as session:
-        session.execute(ENDLESS)
-    with store.read() as session:  # the connection answers the next one
-        assert startups.totals(session, startups.Filter()).shown == 0
-    with pytest.raises(LookupError), store.read(lambda: False) as session:
-        raise LookupError
 
 
 def test_undoing_moves_through_the_same_door(store: Store) -> None:
