@@ -1,4 +1,4 @@
-"""Giving tables out: values become the words and numbers a person sees, then a workbook or a list as text."""
+"""Giving tables out: what a sheet is, and how values become the words and numbers a person sees."""
 
 from __future__ import annotations
 
@@ -8,10 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from jib_desktop.errors import FormatUnknown
-from jib_desktop.exchange import delimited
 from jib_desktop.exchange.cells import FLAG_WORDS
-from jib_desktop.exchange.files import replacing
 from jib_desktop.exchange.workbook import Column, Kind, language_index
 from jib_desktop.progress import Progress
 
@@ -50,29 +47,6 @@ class Look:
     sheet_names: list[str] = field(default_factory=list)
 
 
-def write(path: Path, sheets: Sequence[Sheet], look: Look, progress: Progress) -> Written:
-    """Write .xlsx or .csv (of which the first sheet only), by the ending; whole or not at all.
-
-    Raises FormatUnknown, TooManyRows, TextTooLong, FileOpenElsewhere, DiskFull, FileReadOnly, TableMissing,
-    FileUnreadable, Cancelled.
-    """
-    kind = path.suffix.lower()
-    if kind not in (".xlsx", ".csv"):
-        raise FormatUnknown(path)
-    written = Written(path)
-    with replacing(path) as file:
-        if kind == ".csv":
-            first = sheets[0]
-            header = [column.title(look.language) for column in first.columns]
-            delimited.write(file, header, _text_pieces(first, look.language, written, progress))
-        else:
-            # Imported here: XlsxWriter takes 0.1 s.
-            from jib_desktop.exchange import xlsx
-
-            xlsx.write(file, path, sheets, look, written, progress)
-    return written
-
-
 def counted(
     sheet: Sheet, written: Written, progress: Progress, before: int, total: int
 ) -> Iterator[list[list[Any]]]:
@@ -87,22 +61,6 @@ def counted(
         raise RuntimeError(f"{sheet.count} rows were announced, {done} came")
     written.rows += done
     progress.step(before + done, total)
-
-
-def _text_pieces(
-    sheet: Sheet, language: str, written: Written, progress: Progress
-) -> Iterator[list[list[str]]]:
-    turned = [as_text(column, language) for column in sheet.columns]
-    for piece in counted(sheet, written, progress, 0, sheet.count):
-        cells = []
-        for column, turn, values in zip(sheet.columns, turned, piece, strict=True):
-            if column.kind in NUMBERS:
-                cells.append(["" if value is None else str(value) for value in values])
-            else:
-                texts, removed = storable(turn(values))
-                written.removed_characters += removed
-                cells.append(delimited.protected_column(texts))
-        yield cells
 
 
 def storable(texts: list[str]) -> tuple[list[str], int]:

@@ -7,6 +7,7 @@ import sys
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QWidget
 
 from jib_desktop.ui import messages
 
@@ -23,7 +24,15 @@ _LEVELS = {
 def install() -> None:
     """Take over from Python's and Qt's own ways, which a person without a console never sees."""
     sys.excepthook = on_error
+    messages.report_with(_report)
     qInstallMessageHandler(on_qt_message)
+
+
+def _report(error: BaseException, parent: QWidget | None) -> None:
+    # The window is imported here: most runs never show it.
+    from jib_desktop.ui.dialogs.report import show_report
+
+    show_report(error, parent)
 
 
 def on_error(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

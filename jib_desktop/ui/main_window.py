@@ -268,6 +268,7 @@ class MainWindow(QMainWindow):
 
     def open_palette(self) -> None:
         """Search everything or run a command."""
+        # Dialogs are imported when they are asked for: none is part of the start.
         from jib_desktop.ui.dialogs.command_palette import CommandPalette
 
         palette = CommandPalette(self.jobs, self.commands(), self)

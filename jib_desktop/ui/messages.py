@@ -29,6 +29,7 @@ class Message:
 
 
 Presenter = Callable[[Message, QWidget | None], str]
+Reporter = Callable[[BaseException, QWidget | None], object]
 
 
 def show_error(error: BaseException, parent: QWidget | None = None) -> None:
@@ -62,16 +63,14 @@ def _present(message: Message, parent: QWidget | None) -> str:
 
 
 def _show(message: Message, parent: QWidget | None) -> str:
-    # The dialogs are imported here because most runs show none.
     if message.kind == "bug" and message.error is not None:
-        from jib_desktop.ui.dialogs.report import show_report
-
-        show_report(message.error, parent)
+        _reporter[0](message.error, parent)
         return ""
     window = parent.window() if parent is not None else QApplication.activeWindow()
     if message.kind in ("mistake", "notice") and window is not None and window.isVisible():
         _bar_over(window, message)
         return ""
+    # The dialog is imported here because most runs show none.
     from jib_desktop.ui.dialogs.question import QuestionDialog
 
     title = message.title or QCoreApplication.translate("Messages", "That did not work")
@@ -91,4 +90,14 @@ def _bar_over(window: QWidget, message: Message) -> None:
         bar.show_act(message.text, can_undo=False)
 
 
+def report_with(reporter: Reporter) -> None:
+    """Let `reporter` take bugs from now on (ui/faults.py)."""
+    _reporter[0] = reporter
+
+
+def _raise(error: BaseException, _parent: QWidget | None) -> None:
+    raise error
+
+
+_reporter: list[Reporter] = [_raise]
 _presenter: list[Presenter] = [_show]

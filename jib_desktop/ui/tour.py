@@ -189,6 +189,7 @@ def _lead(guide: Guide, work: Path) -> None:
 
 
 def _frame_pictures(guide: Guide) -> None:
+    # The dialogs of the frame are imported where they are shown, as the window itself does.
     from jib_desktop.errors import FileInUse
     from jib_desktop.ui.dialogs.about import AboutDialog
     from jib_desktop.ui.dialogs.command_palette import CommandPalette

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from jib_desktop.exchange.output import write
 from jib_desktop.exchange.workbook import Column, Grid, Kind
-from jib_desktop.exchange.writing import Look, Sheet, Written, write
+from jib_desktop.exchange.writing import Look, Sheet, Written
 from jib_desktop.progress import Progress
 
 

@@ -46,13 +46,10 @@ class AboutDialog(QDialog):
         self.close_button.setFocus()
 
     def _list_facts(self, store: Store) -> list[str]:
-        # The driver is in memory already: the store runs on it.
-        from sqlcipher3 import dbapi2
-
         size = formats.number(store.path.stat().st_size / 1_000_000, 1)
         return [
             self.tr("Data file: {path} ({size} MB)").format(path=store.path, size=size),
-            f"SQLite {dbapi2.sqlite_version} · Qt {qVersion()} · PySide6 {pyside_version}",
+            f"{store.engine_version} · Qt {qVersion()} · PySide6 {pyside_version}",
             f"Python {platform.python_version()} · {platform.system()} {platform.release()}",
         ]
 

@@ -84,6 +84,7 @@ class StartupActs(QObject):
             self._show_dialog(record, self._drafts.pop(record.id, {}))
 
     def _show_dialog(self, record: StartupRecord | None, draft: Mapping[str, Any]) -> StartupDialog:
+        # Dialogs are imported when they are asked for: none is part of the start.
         from jib_desktop.ui.dialogs.startup import StartupDialog
 
         dialog = StartupDialog(self._store, self._jobs, record, self._page, draft=draft)

@@ -88,6 +88,7 @@ def _import(guide: Guide, before: int) -> None:
 
 
 def _export(guide: Guide) -> None:
+    # Imported here, as where the export itself begins.
     from jib_desktop.exchange import review
 
     target = guide.scratch / "tour.xlsx"
