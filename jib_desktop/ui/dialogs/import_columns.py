@@ -65,6 +65,7 @@ class ImportColumnsDialog(QDialog):
         self.cancel_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.take)
         self.save_button.setDefault(True)
+        self.resize(980, 660)
 
     def show_mistake(self, error: JibError) -> None:
         """Say why the columns could not be assigned by themselves."""
@@ -137,8 +138,10 @@ class ImportColumnsDialog(QDialog):
             words = self.tr("Assigned to several columns: {fields}").format(fields=listed(twice))
         elif not chosen:
             words = self.tr("Assign at least one column.")
-        self.problem_foot.set_problems(words, [])
         self.save_button.setEnabled(not words)
+        if not words and not {"name_en", "name_zh"} & set(chosen):
+            words = self.tr("No column is a name: only rows that are here already can be recognised.")
+        self.problem_foot.set_problems(words, [])
 
     def _other_header(self) -> None:
         self._table = None
