@@ -1045,6 +1045,10 @@
         <translation>Mindestens eine Spalte zuordnen.</translation>
     </message>
     <message>
+        <source>No column is a name: only rows that are here already can be recognised.</source>
+        <translation>Keine Spalte ist ein Name: Nur Zeilen, die hier schon vorhanden sind, können erkannt werden.</translation>
+    </message>
+    <message>
         <source>Assign columns</source>
         <translation>Spalten zuordnen</translation>
     </message>

@@ -1042,6 +1042,10 @@
         <translation>请至少指定一列。</translation>
     </message>
     <message>
+        <source>No column is a name: only rows that are here already can be recognised.</source>
+        <translation>没有名称列：只能识别本库已有的行。</translation>
+    </message>
+    <message>
         <source>Assign columns</source>
         <translation>列映射</translation>
     </message>
