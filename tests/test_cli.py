@@ -14,6 +14,8 @@ from typing import Any
 import pytest
 
 from jib_desktop import cli
+from jib_desktop.commands import data_file
+from jib_desktop.commands.answering import DONE, MISTAKE, TROUBLE, USAGE
 from jib_desktop.progress import Progress
 from jib_desktop.ui import texts
 
@@ -62,7 +64,7 @@ def run(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.
 
 @pytest.fixture
 def demo(run: Run) -> Run:
-    assert run("new", "--demo").status == cli.DONE
+    assert run("new", "--demo").status == DONE
     return run
 
 
@@ -72,25 +74,25 @@ def _list(path: Path, *lines: str) -> Path:
 
 
 def test_new_makes_a_file_once(run: Run) -> None:
-    assert run("new").status == cli.DONE
+    assert run("new").status == DONE
     again = run("new")
-    assert again.status == cli.MISTAKE
+    assert again.status == MISTAKE
     assert "there already" in again.err
     assert run("check", "--json").data == {"ok": True, "faults": []}
 
 
 def test_a_missing_file_is_said_in_words(run: Run) -> None:
     answer = run("find", "x")
-    assert answer.status == cli.MISTAKE
+    assert answer.status == MISTAKE
     assert "There is no data file" in answer.err
     assert answer.out == ""
 
 
 def test_usage_is_status_2(run: Run) -> None:
-    assert run("new", "--rows", "many").status == cli.USAGE
-    assert run("import", "planets", "x.csv").status == cli.USAGE
-    assert run("import", "startups", "x.csv", "--map", "nothing").status == cli.USAGE
-    assert run("dance").status == cli.USAGE
+    assert run("new", "--rows", "many").status == USAGE
+    assert run("import", "planets", "x.csv").status == USAGE
+    assert run("import", "startups", "x.csv", "--map", "nothing").status == USAGE
+    assert run("dance").status == USAGE
 
 
 @pytest.mark.parametrize("text", ["xg", "xingguang", "星光", "STARLIGHT", "Lin Xiaozhou", "0421"])
@@ -103,7 +105,7 @@ def test_import_answers_with_every_row(run: Run, tmp_path: Path) -> None:
     run("new")
     source = _list(tmp_path / "a.csv", "English name,Founded,Website", "Heron,2019,heron.example", ",2020,")
     answer = run("import", "startups", source, "--json")
-    assert answer.status == cli.DONE
+    assert answer.status == DONE
     data = answer.data
     assert [data[name] for name in ("new", "changed", "unchanged", "rejected")] == [1, 0, 0, 1]
     first, second = data["rows"]
@@ -124,7 +126,7 @@ def test_a_corrected_list_updates_and_undo_takes_it_back(run: Run, tmp_path: Pat
     assert answer["rows"][0]["fields"] == {"city": ["Wuxi", "Hefei"]}
     assert run("undo", "--json").data == {"undone": "startups_imported", "subject": "a.csv"}
     assert run("import", "startups", source, "--dry-run", "--json").data["changed"] == 1
-    assert run("redo").status == cli.DONE
+    assert run("redo").status == DONE
     assert run("import", "startups", source, "--dry-run", "--json").data["unchanged"] == 2
 
 
@@ -134,15 +136,15 @@ def test_three_undos_and_three_redos_each_in_a_new_process(run: Run, tmp_path: P
         source = _list(tmp_path / f"{number}.csv", "Source ID,English name", f"{number},Crane {number}")
         run("import", "startups", source)
     for left in (2, 1, 0):
-        assert run("undo").status == cli.DONE
+        assert run("undo").status == DONE
         assert len(run("find", "crane", "--json").data) == left
     empty = run("undo")
-    assert (empty.status, empty.err.strip()) == (cli.MISTAKE, "There is nothing to undo.")
+    assert (empty.status, empty.err.strip()) == (MISTAKE, "There is nothing to undo.")
     for there in (1, 2, 3):
-        assert run("redo").status == cli.DONE
+        assert run("redo").status == DONE
         assert len(run("find", "crane", "--json").data) == there
-    assert run("redo").status == cli.MISTAKE
-    assert run("check").status == cli.DONE
+    assert run("redo").status == MISTAKE
+    assert run("check").status == DONE
 
 
 def test_dry_run_writes_nothing(run: Run, tmp_path: Path) -> None:
@@ -180,16 +182,16 @@ def test_history_by_source_id_or_code(demo: Run) -> None:
     assert by_id == demo("history", "startups", found["credit_code"], "--json").data
     stages = [(one["old"], one["new"]) for one in by_id if one["field"] == "stage"]
     assert ("contracted", "resident") in stages
-    assert demo("history", "startups", "nobody").status == cli.MISTAKE
+    assert demo("history", "startups", "nobody").status == MISTAKE
 
 
 def test_a_backup_opens_and_holds_the_same(demo: Run, tmp_path: Path) -> None:
     target = tmp_path / "copy.jib"
-    assert demo("backup", target).status == cli.DONE
-    assert demo("backup", target).status == cli.MISTAKE
+    assert demo("backup", target).status == DONE
+    assert demo("backup", target).status == MISTAKE
     here, there = demo("find", "a", "--json"), demo("find", "a", "--json", data=target)
     assert here.data == there.data
-    assert demo("check", data=target).status == cli.DONE
+    assert demo("check", data=target).status == DONE
 
 
 def test_check_finds_a_damaged_page(demo: Run, tmp_path: Path) -> None:
@@ -198,7 +200,7 @@ def test_check_finds_a_damaged_page(demo: Run, tmp_path: Path) -> None:
     raw[len(raw) // 2 : len(raw) // 2 + 4096] = bytes(4096)
     path.write_bytes(raw)
     answer = demo("check", "--json")
-    assert answer.status == cli.MISTAKE
+    assert answer.status == MISTAKE
     assert answer.data["faults"]
     assert path.read_bytes() == raw
 
@@ -211,8 +213,8 @@ def test_a_new_file_that_cannot_be_filled_is_not_left_behind(
         progress.cancel()
         return progress
 
-    monkeypatch.setattr(cli, "_progress", stop)
-    assert run("new", "--rows", "10").status == cli.MISTAKE
+    monkeypatch.setattr(data_file, "progress_of", stop)
+    assert run("new", "--rows", "10").status == MISTAKE
     assert list(tmp_path.glob("base.jib*")) == []
     monkeypatch.undo()
 
@@ -223,7 +225,7 @@ def test_an_answer_that_cannot_be_written_is_trouble_outside(demo: Run, tmp_path
     latin = {**os.environ, "PYTHONIOENCODING": "cp1252"}
     with Path("/dev/full").open("w") as full:
         refused = subprocess.run(program, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
-    assert refused.returncode == cli.TROUBLE
+    assert refused.returncode == TROUBLE
     assert "could not be written" in refused.stderr
     answered = subprocess.run(program, capture_output=True, env=latin, check=True)
     assert "珀蜗" in answered.stdout.decode("utf-8")
@@ -249,4 +251,4 @@ def test_a_real_list_of_4663_companies(run: Run, tmp_path: Path) -> None:
     assert run("export", "startups", target, "--json").data["rows"] == 4663
     third = run("import", "startups", target, "--json").data
     assert third["unchanged"] == 4663
-    assert run("check").status == cli.DONE
+    assert run("check").status == DONE

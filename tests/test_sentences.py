@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import importlib
 import inspect
+import pkgutil
 import re
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,7 +14,7 @@ from typing import Any
 import pytest
 
 import jib_desktop
-from jib_desktop import errors
+from jib_desktop import rules
 from jib_desktop.errors import JibError, OutsideTrouble, UserMistake, ValuesRefused
 from jib_desktop.rules.problems import Problem
 from jib_desktop.ui import sentences
@@ -29,8 +31,15 @@ FACTS: dict[str, Any] = {
 
 def kinds() -> list[type[JibError]]:
     """Return every error a person can meet."""
-    every = [one for _, one in inspect.getmembers(errors, inspect.isclass) if issubclass(one, JibError)]
-    return [one for one in every if one not in (JibError, UserMistake, OutsideTrouble)]
+    for module in pkgutil.iter_modules(rules.__path__, "jib_desktop.rules."):
+        importlib.import_module(module.name)  # features keep their errors beside their rules
+    found: list[type[JibError]] = []
+    waiting = [UserMistake, OutsideTrouble]
+    while waiting:
+        below = waiting.pop().__subclasses__()
+        waiting.extend(below)
+        found.extend(one for one in below if one.__module__.startswith("jib_desktop"))
+    return sorted(set(found), key=lambda one: one.__name__)
 
 
 def made(kind: type[JibError], **facts: Any) -> JibError:
@@ -41,16 +50,13 @@ def made(kind: type[JibError], **facts: Any) -> JibError:
 
 
 def every_text() -> dict[str, str]:
-    """Return all sentences of the module by their keys: `ErrorClass`, `ErrorClass.reason`, `problem_code`."""
-    groups = inspect.getmembers(sentences, inspect.isfunction)
-    return {
-        key: text for name, group in groups if name.endswith("_sentences") for key, text in group().items()
-    }
+    """Return all sentences about errors by their keys: `ErrorClass`, `ErrorClass.reason`."""
+    return {key: text for module in sentences.ERRORS for key, text in module.errors().items()}
 
 
 def variants() -> list[tuple[str, str]]:
     """Return error class and reason of every sentence about an error."""
-    return [(key.partition(".")[0], key.partition(".")[2]) for key in every_text() if key[0].isupper()]
+    return [(key.partition(".")[0], key.partition(".")[2]) for key in every_text()]
 
 
 @pytest.mark.parametrize("kind", kinds(), ids=lambda kind: kind.__name__)
@@ -61,7 +67,7 @@ def test_every_error_has_a_sentence(kind: type[JibError]) -> None:
 
 @pytest.mark.parametrize(("name", "variant"), variants())
 def test_every_sentence_belongs_to_an_error_and_fits_its_facts(name: str, variant: str) -> None:
-    kind = getattr(errors, name)
+    kind = {one.__name__: one for one in kinds()}[name]
     facts = dict.fromkeys(("reason", "limit", "cause", "what"), variant) if variant else {}
     words = sentence(made(kind, **facts))
     assert len(words) > 10
@@ -97,9 +103,7 @@ def problems() -> list[tuple[str, str]]:
 
 
 def test_every_problem_has_a_sentence() -> None:
-    known = {
-        name.partition(".")[0] for name in {**sentences._problem_sentences(), **sentences._cell_sentences()}
-    }
+    known = {name.partition(".")[0] for module in sentences.PROBLEMS for name in module.problems()}
     codes = problems()
     assert len(codes) > 20
     assert {(file, code) for file, code in codes if code not in known | {"looks_like"}} == set()

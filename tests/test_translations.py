@@ -23,6 +23,7 @@ from jib_desktop.ui import catalogue, texts
 from jib_desktop.ui.forms import load_form
 from jib_desktop.ui.language import Language, without_mnemonic
 from jib_desktop.ui.style import Style
+from jib_desktop.ui.words import column_word
 
 FOREIGN = ("de", "zh_CN")
 PLURALS = {"en": 2, "de": 2, "zh_CN": 1}
@@ -276,7 +277,7 @@ def test_a_list_with_the_words_of_the_window_is_understood(language: Language, c
     language.set_choice(code)
     for column in (*startups.COLUMNS, *contacts.COLUMNS):
         known = {word_key(word) for word in (*column.titles, *column.synonyms)}
-        assert word_key(texts.column_word(column.field)) in known
+        assert word_key(column_word(column.field)) in known
 
 
 def test_chinese_has_chinese_punctuation() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from jib_desktop.ui import formats
-from jib_desktop.ui.texts import name_own_fields
+from jib_desktop.ui.words.startups import name_own_fields
 
 
 def word_of(english: str, german: str, chinese: str) -> str:

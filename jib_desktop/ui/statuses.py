@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from jib_desktop.ui.table.columns import Status
-from jib_desktop.ui.texts import stage_word
+from jib_desktop.ui.words.startups import stage_word
 
 # Stage → sign, family, filled: the normal stages are quiet, so that the others stand out.
 _STAGES: dict[str, tuple[str, str, bool]] = {

@@ -17,8 +17,8 @@ from jib_desktop.services.history import ActionRow
 from jib_desktop.ui import messages
 from jib_desktop.ui.changes import ChangeSignal
 from jib_desktop.ui.jobs import Jobs
-from jib_desktop.ui.texts import action_words
 from jib_desktop.ui.widgets.button import Button
+from jib_desktop.ui.words import action_words
 
 _LONGEST = 44  # letters on a button; the tool tip has all
 _Targets = tuple[ActionRow | None, ActionRow | None]

@@ -8,6 +8,8 @@ from jib_desktop.errors import HeadersUnknown, HeaderTwice, MappingWrong
 from jib_desktop.exchange import contacts, startups
 from jib_desktop.exchange.workbook import Column, Grid, Kind, assign, column_letter, header_words, word_key
 from jib_desktop.ui import texts
+from jib_desktop.ui.words import column_word
+from jib_desktop.ui.words.startups import field_word, stage_word
 from tests.exchange.tables import grid_of
 
 
@@ -125,10 +127,10 @@ def test_a_workbook_uses_the_words_of_the_window() -> None:
     texts.install(None)
     for column in (*startups.COLUMNS, *contacts.COLUMNS):
         if column.kind is not Kind.ID and not column.field.startswith("startup_"):
-            assert column.titles[0] == texts.column_word(column.field)
+            assert column.titles[0] == column_word(column.field)
     assert {code: words[0] for code, words in startups.STAGE_WORDS.items()} == {
-        code: texts.stage_word(code) for code in startups.STAGE_WORDS
+        code: stage_word(code) for code in startups.STAGE_WORDS
     }
     assert {code: words[0] for code, words in startups.FIELD_WORDS.items()} == {
-        code: texts.field_word(code) for code in startups.FIELD_WORDS
+        code: field_word(code) for code in startups.FIELD_WORDS
     }

@@ -38,9 +38,9 @@ from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.language import without_mnemonic
 from jib_desktop.ui.look import Size, color
 from jib_desktop.ui.names import both_names
-from jib_desktop.ui.texts import stage_word
 from jib_desktop.ui.widgets.button import key_words
 from jib_desktop.ui.widgets.search_field import SearchField
+from jib_desktop.ui.words.startups import stage_word
 
 _WIDE = 600
 _ROW = 36

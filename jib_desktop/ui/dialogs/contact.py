@@ -17,8 +17,8 @@ from jib_desktop.services.startups import ContactRow
 from jib_desktop.ui.dialogs.form_dialog import FormDialog
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.names import leading_name
-from jib_desktop.ui.texts import column_word, done_words
 from jib_desktop.ui.widgets.inline_message import InlineMessage
+from jib_desktop.ui.words import column_word, done_words
 
 
 class ContactDialog(FormDialog):

@@ -22,10 +22,11 @@ from jib_desktop.ui.sentences import likeness_words
 from jib_desktop.ui.table.columns import Column, default_layout
 from jib_desktop.ui.table.model import TableModel
 from jib_desktop.ui.table.view import TableView
-from jib_desktop.ui.texts import done_words, translate
+from jib_desktop.ui.texts import translate
 from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.widgets.empty_page import EmptyPage
 from jib_desktop.ui.widgets.sentence import Sentence, plain
+from jib_desktop.ui.words import done_words
 
 
 @dataclass(frozen=True)

@@ -16,9 +16,9 @@ from jib_desktop.progress import Progress
 from jib_desktop.settings import Settings
 from jib_desktop.ui import formats
 from jib_desktop.ui.forms import load_form
-from jib_desktop.ui.texts import kind_word
 from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.widgets.inline_message import InlineMessage
+from jib_desktop.ui.words import kind_word
 
 _FOLDER = "export_folder"
 

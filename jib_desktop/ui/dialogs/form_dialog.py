@@ -26,13 +26,13 @@ from jib_desktop.ui import messages
 from jib_desktop.ui.forms import load_form
 from jib_desktop.ui.look import Size
 from jib_desktop.ui.sentences import problem_sentence, sentence
-from jib_desktop.ui.texts import column_word
 from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.widgets.chip_edit import ChipEdit
 from jib_desktop.ui.widgets.inline_message import InlineMessage
 from jib_desktop.ui.widgets.problem_foot import ProblemFoot
 from jib_desktop.ui.widgets.sentence import plain
 from jib_desktop.ui.widgets.strip import Strip
+from jib_desktop.ui.words import column_word
 
 _SPARE = 60  # of the screen's height, for the frame of the window
 _LEVELS = ("block", "warn", "tell")

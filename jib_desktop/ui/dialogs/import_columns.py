@@ -12,12 +12,13 @@ from jib_desktop.errors import JibError
 from jib_desktop.exchange.workbook import CellFault, Column, Grid, Table, column_letter
 from jib_desktop.ui.forms import load_form
 from jib_desktop.ui.sentences import sentence
-from jib_desktop.ui.texts import column_word, listed
+from jib_desktop.ui.texts import listed
 from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.widgets.fact_list import plain_label
 from jib_desktop.ui.widgets.problem_foot import ProblemFoot
 from jib_desktop.ui.widgets.sentence import plain
 from jib_desktop.ui.widgets.strip import Strip
+from jib_desktop.ui.words import column_word
 
 _SAMPLES = 3
 _SAMPLE_ROWS = 50

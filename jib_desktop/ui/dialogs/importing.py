@@ -24,7 +24,7 @@ from jib_desktop.ui import messages
 from jib_desktop.ui.dialogs.import_columns import ImportColumnsDialog
 from jib_desktop.ui.dialogs.review import ReviewDialog
 from jib_desktop.ui.jobs import Jobs
-from jib_desktop.ui.texts import done_words, kind_word
+from jib_desktop.ui.words import done_words, kind_word
 
 _FOLDER = "import_folder"
 _NAMES = {"startups": ("name_en", "name_zh", "id"), "contacts": ("name_en", "name_zh", "id")}

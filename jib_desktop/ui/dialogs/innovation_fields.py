@@ -18,11 +18,12 @@ from jib_desktop.ui.forms import load_form
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.own_fields import word_of
 from jib_desktop.ui.sentences import problem_sentence, sentence
-from jib_desktop.ui.texts import done_words, field_word
 from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.widgets.inline_message import InlineMessage
 from jib_desktop.ui.widgets.sentence import plain
 from jib_desktop.ui.widgets.strip import Strip
+from jib_desktop.ui.words import done_words
+from jib_desktop.ui.words.startups import field_word
 
 _FIELD = Qt.ItemDataRole.UserRole
 

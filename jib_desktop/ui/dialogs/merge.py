@@ -19,9 +19,11 @@ from jib_desktop.ui import formats
 from jib_desktop.ui.dialogs.form_dialog import FormDialog
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.names import full_name, leading_name
-from jib_desktop.ui.texts import column_word, done_words, listed, stage_word, value_words
+from jib_desktop.ui.texts import listed
 from jib_desktop.ui.widgets.choice_card import ChoiceCard
 from jib_desktop.ui.widgets.sentence import Sentence, inked
+from jib_desktop.ui.words import column_word, done_words, value_words
+from jib_desktop.ui.words.startups import stage_word
 
 _JOINED = ("fields", "offer", "notes")  # where both values can stay
 _NOTHING = (None, "", ())

@@ -36,7 +36,7 @@ from jib_desktop.ui.sentences import problem_sentence
 from jib_desktop.ui.table.columns import default_layout
 from jib_desktop.ui.table.model import TableModel
 from jib_desktop.ui.table.view import TableView
-from jib_desktop.ui.texts import column_word, listed, verdict_word
+from jib_desktop.ui.texts import listed
 from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.widgets.filter_chip import FilterChip
 from jib_desktop.ui.widgets.inline_message import InlineMessage
@@ -46,6 +46,7 @@ from jib_desktop.ui.widgets.search_field import SearchField
 from jib_desktop.ui.widgets.sentence import Sentence, inked, paragraph, plain, struck
 from jib_desktop.ui.widgets.splitter import Splitter
 from jib_desktop.ui.widgets.strip import Strip
+from jib_desktop.ui.words import column_word, verdict_word
 
 _WIDE = 1440
 _NOT_FIELDS = 1064  # px that groups, panel, tick, row, name and what to know take

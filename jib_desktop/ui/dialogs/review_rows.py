@@ -17,7 +17,7 @@ from jib_desktop.rules.search import folded
 from jib_desktop.services.review import Plan, PlannedRow, Verdict
 from jib_desktop.ui.sentences import problem_sentence
 from jib_desktop.ui.table.model import FIRST
-from jib_desktop.ui.texts import value_words
+from jib_desktop.ui.words import value_words
 
 # Worst first, as they stand below each other.
 ORDER: tuple[Verdict, ...] = ("rejected", "changed", "new", "unchanged")

@@ -32,8 +32,9 @@ from jib_desktop.ui.table.columns import Column
 from jib_desktop.ui.table.delegates import CellDelegate, draw_names
 from jib_desktop.ui.table.model import TableModel
 from jib_desktop.ui.table.view import TableView
-from jib_desktop.ui.texts import column_word, translate, verdict_word
+from jib_desktop.ui.texts import translate
 from jib_desktop.ui.widgets.choice_popup import draw_tick_box
+from jib_desktop.ui.words import column_word, verdict_word
 
 _TONES = {"block": "red", "warn": "amber", "tell": "text_2"}
 _ARROW = " → "

@@ -33,11 +33,13 @@ from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.names import both_names, leading_name
 from jib_desktop.ui.sentences import likeness_words
 from jib_desktop.ui.statuses import stage_status
-from jib_desktop.ui.texts import column_word, done_words, field_word, listed
+from jib_desktop.ui.texts import listed
 from jib_desktop.ui.widgets.chip_edit import ChipEdit
 from jib_desktop.ui.widgets.inline_message import InlineMessage
 from jib_desktop.ui.widgets.sentence import bold, plain
 from jib_desktop.ui.widgets.strip import Strip
+from jib_desktop.ui.words import column_word, done_words
+from jib_desktop.ui.words.startups import field_word
 
 _TWIN_PAUSE = 300  # ms of quiet before likely duplicates are looked for
 _NEW_ONLY = ("contact", "phone")

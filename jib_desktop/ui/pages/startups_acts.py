@@ -18,7 +18,7 @@ from jib_desktop.services.startups import ContactRow, StartupRecord, StartupRow
 from jib_desktop.ui import formats, messages
 from jib_desktop.ui.names import leading_name
 from jib_desktop.ui.pages.startups_details import Details
-from jib_desktop.ui.texts import done_words
+from jib_desktop.ui.words import done_words
 
 if TYPE_CHECKING:
     from jib_desktop.exchange.writing import Written

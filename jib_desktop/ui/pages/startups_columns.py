@@ -18,7 +18,8 @@ from jib_desktop.ui.names import both_names, leading_name
 from jib_desktop.ui.statuses import stage_status
 from jib_desktop.ui.table.columns import Column, Kind
 from jib_desktop.ui.table.model import FIRST
-from jib_desktop.ui.texts import column_word, field_word
+from jib_desktop.ui.words import column_word
+from jib_desktop.ui.words.startups import field_word
 
 
 def _column(key: str, value: Callable[[StartupRow], Any], kind: Kind, width: int, **more: Any) -> Column:

@@ -15,9 +15,9 @@ from jib_desktop.services.startups import Filter, StartupRow
 from jib_desktop.settings import Settings
 from jib_desktop.ui import formats
 from jib_desktop.ui.jobs import Jobs
-from jib_desktop.ui.texts import field_word, stage_word
 from jib_desktop.ui.widgets.filter_chip import FilterChip
 from jib_desktop.ui.widgets.search_field import SearchField
+from jib_desktop.ui.words.startups import field_word, stage_word
 
 _HOUSE = "startups.house"
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu
 from jib_desktop.rules.startups import Stage
 from jib_desktop.ui.icons import icon
 from jib_desktop.ui.statuses import stage_status
-from jib_desktop.ui.texts import stage_word
+from jib_desktop.ui.words.startups import stage_word
 
 if TYPE_CHECKING:
     from jib_desktop.ui.pages.startups import StartupsPage

@@ -23,12 +23,13 @@ from jib_desktop.ui.pages.startups_sections import SECTIONS
 from jib_desktop.ui.pages.startups_timeline import stage_since
 from jib_desktop.ui.sentences import likeness_words
 from jib_desktop.ui.statuses import stage_status
-from jib_desktop.ui.texts import field_word, listed, stage_word
+from jib_desktop.ui.texts import listed
 from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.widgets.chip_row import ChipRow
 from jib_desktop.ui.widgets.panel_tabs import PanelTabs
 from jib_desktop.ui.widgets.sentence import bold, plain
 from jib_desktop.ui.widgets.strip import Strip
+from jib_desktop.ui.words.startups import field_word, stage_word
 
 
 class StartupPanel(QWidget):

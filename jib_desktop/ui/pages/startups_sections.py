@@ -17,13 +17,13 @@ from jib_desktop.ui.names import both_names
 from jib_desktop.ui.pages.startups_details import Details
 from jib_desktop.ui.pages.startups_timeline import Event
 from jib_desktop.ui.sentences import problem_sentence
-from jib_desktop.ui.texts import column_word, value_words
 from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.widgets.event_list import EventLine, EventList
 from jib_desktop.ui.widgets.fact_list import Fact, FactList, plain_label, web_address
 from jib_desktop.ui.widgets.link_label import LinkLabel
 from jib_desktop.ui.widgets.person_line import PersonLine
 from jib_desktop.ui.widgets.sentence import Sentence, bold, inked, paragraph, plain, struck
+from jib_desktop.ui.words import column_word, value_words
 
 _TIMELINE = 6  # events in the overview
 _STEP = 50  # actions of the history shown at a time

@@ -10,7 +10,9 @@ from itertools import groupby
 
 from jib_desktop.services.history import FieldChange
 from jib_desktop.ui.names import leading_name
-from jib_desktop.ui.texts import column_word, listed, stage_word, translate
+from jib_desktop.ui.texts import listed, translate
+from jib_desktop.ui.words import column_word
+from jib_desktop.ui.words.startups import stage_word
 
 _IMPORTS = frozenset({"startups_imported", "contacts_imported"})
 
