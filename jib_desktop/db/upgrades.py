@@ -7,26 +7,70 @@ that fails, or a process that dies, leaves the file as it was.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from jib_desktop.db import engine as engines
-from jib_desktop.db import startups
-from jib_desktop.db.base import Base
+from jib_desktop.db import site, startups
+from jib_desktop.db.base import Base, Id, Moment
 from jib_desktop.db.journal import APPEND_ONLY
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
 
 # Every module with tables has to be imported before the schema is made.
-_TABLES = (startups,)
+_TABLES = (site, startups)
 
 Step = Callable[["Operations"], None]
 
+
+def _add_site(operations: Operations) -> None:
+    """1 → 2: the file gets an identity, shared settings and kept files."""
+    strict = {"sqlite_strict": True}
+    operations.create_table(
+        "data_file",
+        sa.Column("id", Id, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_data_file"),
+        **strict,
+    )
+    operations.create_table(
+        "site_setting",
+        sa.Column("name", sa.Text, nullable=False),
+        sa.Column("value", sa.Text, nullable=False),
+        *_record_columns(),
+        sa.PrimaryKeyConstraint("id", name="pk_site_setting"),
+        sa.UniqueConstraint("name", name="uq_site_setting_name"),
+        **strict,
+    )
+    operations.create_table(
+        "stored_file",
+        sa.Column("sha256", sa.Text, nullable=False),
+        sa.Column("size", sa.Integer, nullable=False),
+        sa.Column("content", sa.LargeBinary, nullable=False),
+        sa.PrimaryKeyConstraint("sha256", name="pk_stored_file"),
+        sa.CheckConstraint("length(sha256) = 64", name="ck_stored_file_sha256_whole"),
+        sa.CheckConstraint("size = length(content)", name="ck_stored_file_size_true"),
+        sa.CheckConstraint("size <= 20971520", name="ck_stored_file_size_allowed"),
+        **strict,
+    )
+    site.name_file(operations.get_bind())
+
+
+def _record_columns() -> list[sa.Column[Any]]:
+    """Return the columns that every record has."""
+    return [
+        sa.Column("id", Id, nullable=False),
+        sa.Column("version", sa.Integer, nullable=False),
+        sa.Column("created_at", Moment, nullable=False),
+        sa.Column("changed_at", Moment, nullable=False),
+    ]
+
+
 # step n brings a file from version n to n + 1
-STEPS: Mapping[int, Step] = {}
-CURRENT = 1
+STEPS: Mapping[int, Step] = {1: _add_site}
+CURRENT = 2
 
 
 def create_schema(connection: Connection) -> None:
@@ -34,6 +78,7 @@ def create_schema(connection: Connection) -> None:
     engines.narrow_indexes(Base.metadata, connection.dialect.name)
     Base.metadata.create_all(connection)
     guard(connection)
+    site.name_file(connection)
     engines.set_schema_version(connection, CURRENT)
 
 

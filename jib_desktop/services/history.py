@@ -18,6 +18,7 @@ from jib_desktop.db.journal import (
     latest_action_id,
     writing_of,
 )
+from jib_desktop.db.past import Point, is_known, present_point
 from jib_desktop.db.revert import revert
 from jib_desktop.db.store import Outcome, Store
 from jib_desktop.errors import NothingToRedo, NothingToUndo
@@ -25,9 +26,12 @@ from jib_desktop.errors import NothingToRedo, NothingToUndo
 __all__ = [
     "ActionRow",
     "FieldChange",
+    "Point",
     "changes_since",
     "count_changes",
+    "is_known",
     "latest_action_id",
+    "present_point",
     "record_history",
     "redo",
     "redo_target",

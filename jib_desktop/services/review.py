@@ -1,7 +1,7 @@
-"""The plan of an import: what would become of each row, before anything is written.
+"""The plan of a change from outside: what would become of each row, before anything is written.
 
-Every change that comes from outside passes through here, so that one window can show it and one action
-can save it. Features give their own way of matching and writing (`startups_import`, `contacts_import`).
+Every workbook, list and offline copy passes through here, so that one window can show it, a person can
+decide, and one action can save it. `importing.py` makes plans and writes them.
 """
 
 from __future__ import annotations
@@ -9,12 +9,21 @@ from __future__ import annotations
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
+from types import MappingProxyType
 from typing import Any, Literal
 
 from jib_desktop.rules.problems import Problem
 
-Verdict = Literal["new", "changed", "unchanged", "rejected"]
-VERDICTS: tuple[Verdict, ...] = ("new", "changed", "unchanged", "rejected")
+Verdict = Literal["conflict", "rejected", "changed", "new", "kept", "unchanged"]
+# Worst first, as a review shows them.
+VERDICTS: tuple[Verdict, ...] = ("conflict", "rejected", "changed", "new", "kept", "unchanged")
+WRITTEN: tuple[Verdict, ...] = ("conflict", "changed", "new")
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+def _nothing() -> Mapping[str, Any]:
+    return _NOTHING  # one for all: a row of a hundred thousand mostly has none
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +36,26 @@ class Incoming:
 
 
 @dataclass(frozen=True, slots=True)
-class PlannedRow:
-    """What would become of one row; `fields` holds old → new of what would be written.
+class Conflict:
+    """A field that both sides changed since the file left; `by` and `at` tell who changed it here last."""
 
-    `values` is what would be stored (of a new row whole, of a changed one only the fields that differ).
+    then: Any
+    here: Any
+    theirs: Any
+    by: str = ""
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedRow:
+    """What would become of one row, field by field.
+
+    `whole`: what the row would be with every accepted value (for showing fields that stay as they are).
+    `fields`: old → new of what the file changes and we did not: written if the row is accepted.
+    `kept`: field → (what the file still says, what we have made of it since): never written.
+    `conflicts`: what both sides changed: written as `chosen` says; the row waits while one is not chosen.
+    `left_out`: fields whose tick the person took away.
+    `values`: what a new row is stored as, whole; of other rows the new values of `fields`.
     """
 
     row: int
@@ -39,14 +64,48 @@ class PlannedRow:
     values: Mapping[str, Any]
     id: uuid.UUID | None = None
     seen_version: int | None = None
-    fields: Mapping[str, tuple[Any, Any]] = field(default_factory=dict)
+    fields: Mapping[str, tuple[Any, Any]] = field(default_factory=_nothing)
     problems: tuple[Problem, ...] = ()
     accepted: bool = True
+    whole: Mapping[str, Any] = field(default_factory=_nothing)
+    kept: Mapping[str, tuple[Any, Any]] = field(default_factory=_nothing)
+    conflicts: Mapping[str, Conflict] = field(default_factory=_nothing)
+    chosen: Mapping[str, Any] = field(default_factory=_nothing)
+    left_out: frozenset[str] = frozenset()
+    like: uuid.UUID | None = None  # a stored record that a new row looks like
+    is_back: bool = False  # the record was removed here since; writing the row brings it back
+
+    @property
+    def is_decided(self) -> bool:
+        """Whether every conflict has its choice."""
+        return self.conflicts.keys() <= self.chosen.keys()
 
     @property
     def is_written(self) -> bool:
         """Whether saving the plan writes this row."""
-        return self.accepted and self.verdict in ("new", "changed")
+        if not self.accepted or self.verdict not in WRITTEN or not self.is_decided:
+            return False
+        return self.verdict == "new" or self.is_back or bool(self.differences())
+
+    def differences(self) -> dict[str, tuple[Any, Any]]:
+        """Return old → new of everything that would be written: ticked fields and chosen values."""
+        found = {name: pair for name, pair in self.fields.items() if name not in self.left_out}
+        for name, value in self.chosen.items():
+            here = self.conflicts[name].here
+            if value != here:
+                found[name] = (here, value)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where the rows of a plan stood, and of a file of ours when it left and who edited it last."""
+
+    sheet: str = ""
+    left_at: datetime | None = None  # None: not known, or not from this data file
+    edited_by: str = ""
+    edited_at: datetime | None = None
+    letters: Mapping[str, str] = field(default_factory=_nothing)  # field → letter of its column in the file
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +117,8 @@ class Plan:
     rows: tuple[PlannedRow, ...]
     left_out: tuple[str, ...] = ()  # headers that no field was known for
     notes: tuple[Problem, ...] = ()  # about the file as a whole: hidden sheets, several sheets …
+    origin: Origin = field(default_factory=Origin)
+    readings: tuple[Problem, ...] = ()  # how a column was understood: order of dates, decimal sign …
 
     def count(self, verdict: Verdict) -> int:
         """Return how many rows have this verdict."""
@@ -70,10 +131,19 @@ class Plan:
             found[row.verdict] += 1
         return found
 
+    @property
+    def open_conflicts(self) -> int:
+        """How many accepted rows still wait for a choice."""
+        return sum(
+            1 for row in self.rows if row.verdict == "conflict" and row.accepted and not row.is_decided
+        )
+
+    def with_rows(self, changed: Mapping[int, PlannedRow]) -> Plan:
+        """Return the plan with rows in which the person decided something; keys are places in `rows`."""
+        return replace(self, rows=tuple(changed.get(place, row) for place, row in enumerate(self.rows)))
+
     def with_accepted(self, accepted: Mapping[int, bool]) -> Plan:
         """Return the plan with the person's ticks; keys are places in `rows`."""
-        rows = tuple(
-            replace(row, accepted=accepted[place]) if place in accepted else row
-            for place, row in enumerate(self.rows)
+        return self.with_rows(
+            {place: replace(self.rows[place], accepted=tick) for place, tick in accepted.items()}
         )
-        return replace(self, rows=rows)

@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from jib_desktop.db import engine as engines
+from jib_desktop.db import upgrades
 from jib_desktop.db.startups import Startup
 from jib_desktop.db.store import Ids, Store
 from jib_desktop.errors import FileReadOnly
@@ -51,7 +52,7 @@ def test_the_library_is_one_without_the_wal_reset_race(store: Store) -> None:
 def test_the_file_carries_our_mark_and_version(store: Store) -> None:
     with store.read() as session:
         assert session.scalar(text("PRAGMA application_id")) == engines.APPLICATION_ID
-        assert session.scalar(text("PRAGMA user_version")) == 1
+        assert session.scalar(text("PRAGMA user_version")) == upgrades.CURRENT
 
 
 def test_every_table_is_strict(store: Store) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy import text
 
 from jib_desktop.db import backup as backups
+from jib_desktop.db import engine as engines
 from jib_desktop.db import upgrades
 from jib_desktop.db.base import Base
 from jib_desktop.db.store import Store
@@ -57,17 +59,46 @@ def scalars(store: Store, statement: str) -> list[object]:
         return list(session.scalars(text(statement)))
 
 
-STEPS: Mapping[int, upgrades.Step] = {1: add_column, 2: copy_tables}
+STEPS: Mapping[int, upgrades.Step] = {upgrades.CURRENT: add_column, upgrades.CURRENT + 1: copy_tables}
+FIRST, SECOND, LAST = (upgrades.CURRENT + number for number in range(3))
 
 
 def test_the_steps_lead_to_the_present_version() -> None:
     assert list(upgrades.STEPS) == list(range(1, upgrades.CURRENT))
 
 
+def schema(path: Path) -> list[str]:
+    """Return the statements that make a file's tables, indexes and rules, sorted."""
+    connection = engines.look(path, wait=1).connect()
+    try:
+        made = connection.exec_driver_sql("SELECT sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'")
+        return sorted(str(sql) for sql in made.scalars())
+    finally:
+        connection.close()
+        connection.engine.dispose()
+
+
+@pytest.mark.parametrize("version", range(1, upgrades.CURRENT))
+def test_a_file_of_an_older_version_becomes_what_a_new_one_is(version: int, tmp_path: Path) -> None:
+    """`schemas/n.sql` is what version n made, as its own program wrote it."""
+    path, fresh = tmp_path / "old.jib", tmp_path / "fresh.jib"
+    engines.new_file(path)
+    engine = engines.open_engine(path, wait=1)
+    with engine.execution_options(**engines.writer_options()).begin() as connection:
+        script = (Path(__file__).parent / "schemas" / f"{version}.sql").read_text(encoding="utf-8")
+        for statement in script.split(";\n\n"):
+            connection.exec_driver_sql(statement.removesuffix(";\n"))
+        engines.set_schema_version(connection, version)
+    engine.dispose()
+    Store.open(path).close()
+    Store.create(fresh).close()
+    assert schema(path) == schema(fresh)
+
+
 def test_missing_steps_run_after_a_backup(used: Store) -> None:
     before = contents(used)
-    used.upgrade(STEPS, 3)
-    assert scalars(used, "PRAGMA user_version") == [3]
+    used.upgrade(STEPS, LAST)
+    assert scalars(used, "PRAGMA user_version") == [LAST]
     assert scalars(used, "SELECT DISTINCT country FROM startup") == ["CN"]
     assert scalars(used, "SELECT DISTINCT town FROM startup") == ["Wuxi"]
     [backup] = backups.list_backups(used.path)
@@ -77,7 +108,7 @@ def test_missing_steps_run_after_a_backup(used: Store) -> None:
 
 
 def test_copied_tables_keep_their_references_rules_and_strictness(used: Store) -> None:
-    used.upgrade(STEPS, 3)
+    used.upgrade(STEPS, LAST)
     assert scalars(used, "SELECT count(*) FROM contact JOIN startup ON startup.id = startup_id") == [3]
     assert scalars(used, "SELECT 1 FROM pragma_foreign_key_list('contact') WHERE \"table\" = 'startup'") == [
         1
@@ -94,19 +125,19 @@ def test_copied_tables_keep_their_references_rules_and_strictness(used: Store) -
 
 
 def test_only_the_missing_steps_run(used: Store) -> None:
-    used.upgrade(STEPS, 2)
-    used.upgrade(STEPS, 3)
+    used.upgrade(STEPS, SECOND)
+    used.upgrade(STEPS, LAST)
     assert scalars(used, "SELECT DISTINCT town || country FROM startup") == ["WuxiCN"]
 
 
 @pytest.mark.parametrize(
     ("steps", "error"),
     [
-        ({1: fail}, LookupError),
-        ({1: add_column, 2: fail}, LookupError),
-        ({1: copy_tables, 2: fail}, LookupError),
-        ({1: break_reference}, FileDamaged),
-        ({1: add_column}, KeyError),
+        ({FIRST: fail}, LookupError),
+        ({FIRST: add_column, SECOND: fail}, LookupError),
+        ({FIRST: copy_tables, SECOND: fail}, LookupError),
+        ({FIRST: break_reference}, FileDamaged),
+        ({FIRST: add_column}, KeyError),
     ],
 )
 def test_a_step_that_fails_leaves_the_file_as_it_was(
@@ -114,10 +145,10 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(
 ) -> None:
     before, schema = contents(used), scalars(used, "SELECT sql FROM sqlite_schema ORDER BY name")
     with pytest.raises(error):
-        used.upgrade(steps, 3 if len(steps) > 1 or error is KeyError else 2)
+        used.upgrade(steps, LAST if len(steps) > 1 or error is KeyError else SECOND)
     assert contents(used) == before
     assert scalars(used, "SELECT sql FROM sqlite_schema ORDER BY name") == schema
-    assert scalars(used, "PRAGMA user_version") == [1]
+    assert scalars(used, "PRAGMA user_version") == [FIRST]
     assert used.damage() == []
     add_startup(used, "Works again")
     used.close()
@@ -125,7 +156,7 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(
 
 
 def test_foreign_keys_hold_again_after_an_upgrade(used: Store) -> None:
-    used.upgrade(STEPS, 3)
+    used.upgrade(STEPS, LAST)
     assert scalars(used, "PRAGMA foreign_keys") == [1]
     with used.write("x") as session:
         assert session.scalar(text("PRAGMA foreign_keys")) == 1

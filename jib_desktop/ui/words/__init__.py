@@ -26,6 +26,8 @@ def kind_word(kind: str) -> str:
 def verdict_word(verdict: str) -> str:
     """Return the word of what would become of an imported row."""
     words = {
+        "conflict": translate("Verdict", "Conflict"),
+        "kept": translate("Verdict", "Kept as here"),
         "new": translate("Verdict", "New"),
         "changed": translate("Verdict", "Changed"),
         "unchanged": translate("Verdict", "Unchanged"),
