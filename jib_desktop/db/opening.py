@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, inspect
 from sqlalchemy.orm import Session
 
 from jib_desktop.db import engine as engines
 from jib_desktop.db import places, proof, upgrades
 from jib_desktop.db.disk import put_in_place, remove_part
 from jib_desktop.db.file_lock import FileLock
+from jib_desktop.db.journal import APPEND_ONLY
 from jib_desktop.errors import (
     FileDamaged,
     FileExists,
@@ -115,8 +116,11 @@ def refuse_damage(path: Path, connection: Connection, *, thorough: bool = False)
 
 def _refuse_foreign_log(path: Path, connection: Connection, *, thorough: bool) -> None:
     """Raise FileDamaged if file and log together are not what one journal tells."""
+    tables = set(inspect(connection).get_table_names())
     with Session(connection) as session:
-        broken = proof.broken_actions(session) or proof.missing_tail(session)
+        broken = (
+            not tables.issuperset(APPEND_ONLY) or proof.broken_actions(session) or proof.missing_tail(session)
+        )
         if broken or (thorough and proof.strays(session)):
             raise FileDamaged(path, f"{engines.beside(path, '-wal').name} belongs to another file")
 

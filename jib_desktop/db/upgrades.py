@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from jib_desktop.db import engine as engines
-from jib_desktop.db import site, startups
+from jib_desktop.db import site, startups, templates
 from jib_desktop.db.base import Base, Id, Moment
 from jib_desktop.db.journal import APPEND_ONLY
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from alembic.operations import Operations
 
 # Every module with tables has to be imported before the schema is made.
-_TABLES = (site, startups)
+_TABLES = (site, startups, templates)
 
 Step = Callable[["Operations"], None]
 
@@ -58,6 +58,25 @@ def _add_site(operations: Operations) -> None:
     site.name_file(operations.get_bind())
 
 
+def _add_templates(operations: Operations) -> None:
+    """2 → 3: workbooks of one's own that exports fill."""
+    operations.create_table(
+        "export_template",
+        sa.Column("name", sa.Text, nullable=False),
+        sa.Column("name_key", sa.Text, nullable=False),
+        sa.Column("kind", sa.Text, nullable=False),
+        sa.Column("file_name", sa.Text, nullable=False),
+        sa.Column("file", sa.Text, nullable=False),
+        sa.Column("mapping", sa.Text, nullable=False),
+        *_record_columns(),
+        sa.PrimaryKeyConstraint("id", name="pk_export_template"),
+        sa.CheckConstraint("name_key <> ''", name="ck_export_template_named"),
+        sa.UniqueConstraint("name_key", name="uq_export_template_name_key"),
+        sa.ForeignKeyConstraint(["file"], ["stored_file.sha256"], name="fk_export_template_file"),
+        sqlite_strict=True,
+    )
+
+
 def _record_columns() -> list[sa.Column[Any]]:
     """Return the columns that every record has."""
     return [
@@ -69,8 +88,8 @@ def _record_columns() -> list[sa.Column[Any]]:
 
 
 # step n brings a file from version n to n + 1
-STEPS: Mapping[int, Step] = {1: _add_site}
-CURRENT = 2
+STEPS: Mapping[int, Step] = {1: _add_site, 2: _add_templates}
+CURRENT = 3
 
 
 def create_schema(connection: Connection) -> None:

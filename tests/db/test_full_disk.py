@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from jib_desktop.db import upgrades
 from jib_desktop.db.store import Store
 from jib_desktop.errors import DiskFull, JibError
 from jib_desktop.services import duplicates, history, people, startups, startups_import
@@ -100,7 +101,8 @@ def back_up_by_itself(store: Store) -> None:
 
 
 def upgrade(store: Store) -> None:
-    store.upgrade({1: add_column, 2: copy_tables}, 3)
+    first = upgrades.CURRENT
+    store.upgrade({first: add_column, first + 1: copy_tables}, first + 2)
 
 
 def used(place: Path) -> Store:

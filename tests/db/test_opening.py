@@ -299,10 +299,11 @@ def test_a_log_that_fits_the_pages_but_not_the_journal_is_refused(tmp_path: Path
     assert "belongs to another file" in str(error.facts["detail"])
 
 
-def test_the_log_of_another_program_is_refused(path: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("version", [upgrades.CURRENT, upgrades.CURRENT + 1])
+def test_the_log_of_another_program_is_refused(path: Path, tmp_path: Path, version: int) -> None:
     other = tmp_path / "other.db"
     run_sql(other, "PRAGMA journal_mode = wal", "CREATE TABLE t (x)")
-    crash(other, "INSERT INTO t VALUES (randomblob(9000))", "PRAGMA user_version = 3")
+    crash(other, "INSERT INTO t VALUES (randomblob(9000))", f"PRAGMA user_version = {version}")
     shutil.copy(other.with_name("other.db-wal"), path.with_name("base.jib-wal"))
     with pytest.raises((FileDamaged, FileTooNew)):
         Store.open(path, wait=QUICK)

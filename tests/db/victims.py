@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jib_desktop.db.store import Store
-from jib_desktop.db.upgrades import Step
+from jib_desktop.db.upgrades import CURRENT, Step
 from jib_desktop.services import duplicates, history, startups, startups_import
 from tests.builders import TODAY, add_contact, add_startup, get_startup, incoming, startup_values
 
@@ -99,10 +99,10 @@ def _copy(operations: Operations) -> None:
 
 
 def upgrade(store: Store) -> None:
-    """Bring the file from version 1 to version 5."""
-    steps: dict[int, Step] = {1: partial(_add, 1), 2: partial(_add, 2), 3: _copy, 4: partial(_add, 3)}
-    store.upgrade(steps, 5)
-    say("5")
+    """Bring the file from the present version four steps further."""
+    steps: tuple[Step, ...] = (partial(_add, 1), partial(_add, 2), _copy, partial(_add, 3))
+    store.upgrade(dict(enumerate(steps, start=CURRENT)), CURRENT + 4)
+    say(str(CURRENT + 4))
 
 
 WORK: dict[str, Callable[[Store], None]] = {
