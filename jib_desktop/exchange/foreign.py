@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 from jib_desktop.errors import JibError, TableDamaged, TableRefused, TableTooHeavy, TableTooLarge
 from jib_desktop.exchange import hazards
 from jib_desktop.exchange.hazards import COLUMNS_BASE, Package, SheetHazards
-from jib_desktop.exchange.workbook import HEADER_SEARCH_ROWS
+from jib_desktop.exchange.workbook import SEARCHED_ROWS
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
@@ -94,7 +94,7 @@ def _messages(path: Path, wanted: str | None, pipe: Connection) -> Iterator[tupl
     _check_size(path, sheet)
     notes = _notes(sheet.name, visible, hidden, package, found)
     ranges = sheet.merged_cell_ranges or []
-    merged = [(*first, *last) for first, last in ranges if first[0] < HEADER_SEARCH_ROWS]
+    merged = [(*first, *last) for first, last in ranges if first[0] < SEARCHED_ROWS]
     yield ("sheet", sheet.name, visible, notes, _hidden_columns(found), merged)
     yield from _rows(sheet, found)
     yield ("end",)

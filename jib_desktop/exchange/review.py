@@ -15,9 +15,10 @@ from jib_desktop.errors import KindUnknown
 from jib_desktop.exchange import contacts, startups
 from jib_desktop.exchange.cells import column_reader
 from jib_desktop.exchange.feature import Feature
+from jib_desktop.exchange.headers import assign
 from jib_desktop.exchange.output import write
 from jib_desktop.exchange.reading import read_grid
-from jib_desktop.exchange.workbook import CellFault, Table, assign
+from jib_desktop.exchange.workbook import CellFault, Table
 from jib_desktop.exchange.writing import Look, Sheet, Written
 from jib_desktop.progress import Progress
 from jib_desktop.services.review import Incoming, Plan

@@ -5,6 +5,7 @@ A feature brings one list of `Column`; everything else here works on any list.
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
@@ -14,12 +15,15 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from jib_desktop.errors import HeadersUnknown, HeaderTwice, MappingWrong
 from jib_desktop.rules.problems import Problem
 
+if TYPE_CHECKING:
+    from jib_desktop.exchange.mark import Mark
+
 LANGUAGES = ("en", "de", "zh")
-HEADER_SEARCH_ROWS = 20  # titles and dates may stand above the header
+SEARCHED_ROWS = 50  # titles and dates may stand above the header
 
 
 class Kind(StrEnum):
@@ -36,6 +40,9 @@ class Kind(StrEnum):
     CHOICES = "choices"
     FLAG = "flag"
     ID = "id"
+    DATE = "date"
+    MOMENT = "moment"  # UTC in the program, local wall time in the workbook
+    AMOUNT = "amount"  # an integer of 10^-decimals of the unit; a number with these decimals in the cell
 
 
 class CellFault(StrEnum):
@@ -63,6 +70,10 @@ class Column:
     open_choices: bool = False  # words that are not in the list are kept as they are
     repeats: bool = False  # few different values: worth storing once in a workbook
     hidden: bool = False
+    decimals: int = 2  # of an amount
+    unit: str = ""  # of an amount or number: CNY, m² …
+    summed: bool = False  # has a total below the table when written
+    locked: bool = False  # computed: protected when written, known but never read when it comes back
 
     def title(self, language: str) -> str:
         """Return the header in `language` (`en`, `de`, `zh_CN` …)."""
@@ -87,6 +98,11 @@ class Grid:
     hidden_columns: frozenset[int] = frozenset()
     # Top, left, bottom, right from 0, of merged cells near the top of the sheet.
     merged: tuple[tuple[int, int, int, int], ...] = ()
+    mark: Mark | None = None  # which data file it came from and at which point of its history
+    edited_by: str = ""  # who saved it last, as the writing program said
+    edited_at: datetime | None = None
+    encoding: str = ""  # of a text: how it was read
+    delimiter: str = ""
 
     def headers(self, number: int) -> tuple[str, ...]:
         """Return row `number` (1-based) as headers; a merged cell gives its text to all it covers."""
@@ -101,6 +117,28 @@ class Grid:
 
 
 @dataclass(frozen=True, slots=True)
+class Question:
+    """What stays open about a column after looking at all its rows: a person must say.
+
+    `what`: date_order (choices day_first, month_first, year_first) | decimal_sign (point, comma) | unit (how
+    many units a bare number means: 1, 1000, 10000 …).
+    """
+
+    field: str
+    header: str
+    what: str
+    samples: tuple[str, ...]  # cells as they stand in the file
+    choices: tuple[str, ...]
+    meant: tuple[tuple[str, ...], ...] = ()  # by choice: what the samples would be read as, plainly written
+    answer: str = ""
+
+    @property
+    def key(self) -> str:
+        """What `decided` names the answer by."""
+        return f"{self.field}.{self.what}"
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """A grid whose header row is known and whose columns are assigned to fields.
 
@@ -112,11 +150,25 @@ class Table:
     headers: tuple[str, ...]
     columns: tuple[Column | None, ...]
     notes: tuple[Problem, ...]
+    # `field.what` → choice: what was decided about a column, by a person or from all its rows (readings.py).
+    decided: Mapping[str, str] = dataclass_field(default_factory=lambda: MappingProxyType({}))
+    asked: tuple[Question, ...] = ()  # what its rows leave open, answered or not
+    readings: tuple[Problem, ...] = ()  # how such columns were understood, to be told
+    locked: frozenset[int] = frozenset()  # columns that are known but computed, so never read
 
     @property
     def left_out(self) -> tuple[str, ...]:
         """Headers that were not understood and not assigned."""
-        return tuple(h for h, column in zip(self.headers, self.columns, strict=True) if h and column is None)
+        return tuple(
+            header
+            for index, (header, column) in enumerate(zip(self.headers, self.columns, strict=True))
+            if header and column is None and index not in self.locked
+        )
+
+    @property
+    def shape(self) -> str:
+        """What files of the same making share: an assignment by hand is remembered by it."""
+        return shape_of(self.headers)
 
     @property
     def rows(self) -> list[list[Cell]]:
@@ -156,6 +208,12 @@ def header_text(cell: Cell) -> str:
     return " ".join(text.replace("\ufeff", "").split())
 
 
+def shape_of(headers: Sequence[str]) -> str:
+    """Return a digest of the set of headers, in whatever order and spelling they stand."""
+    keys = sorted({word_key(header) for header in headers if header})
+    return hashlib.sha256("\0".join(keys).encode(errors="surrogatepass")).hexdigest()[:16]
+
+
 def header_words(columns: Sequence[Column]) -> dict[str, Column]:
     """Return which key of a header means which column: its code, titles and synonyms."""
     words: dict[str, Column] = {}
@@ -165,116 +223,3 @@ def header_words(columns: Sequence[Column]) -> dict[str, Column]:
         for word in names:
             words.setdefault(word_key(word), column)
     return words
-
-
-def find_header_row(grid: Grid, columns: Sequence[Column], mapping: Mapping[str | int, str | None]) -> int:
-    """Return the row (1-based) among the first ones that holds the most known headers."""
-    known = set(header_words(columns)) | {word_key(key) for key in mapping if isinstance(key, str)}
-    best, best_hits = 0, -1
-    for number in range(1, min(HEADER_SEARCH_ROWS, len(grid.rows)) + 1):
-        texts = grid.headers(number)
-        if not any(texts):
-            continue
-        hits = len({word_key(text) for text in texts if text} & known)
-        if hits > best_hits:
-            best, best_hits = number, hits
-    return max(best, 1)
-
-
-def assign(
-    grid: Grid,
-    columns: Sequence[Column],
-    mapping: Mapping[str | int, str | None] | None = None,
-    *,
-    header_row: int | None = None,
-) -> Table:
-    """Find the header and say which column of the file is which field.
-
-    `mapping` goes by header or by column index (from 0) and wins over what is recognised; None leaves a
-    column out.
-    Raises MappingWrong, HeaderTwice, HeadersUnknown.
-    """
-    mapping = mapping or {}
-    header_row = header_row or find_header_row(grid, columns, mapping)
-    headers = grid.headers(header_row)
-    chosen = _chosen(grid, headers, columns, mapping)
-    _refuse_twice(headers, chosen)
-    if not any(chosen):
-        raise HeadersUnknown([header for header in headers if header])
-    notes = (*grid.notes, *_header_notes(grid, header_row, headers, chosen))
-    return Table(grid, header_row, headers, chosen, notes)
-
-
-def _chosen(
-    grid: Grid, headers: tuple[str, ...], columns: Sequence[Column], mapping: Mapping[str | int, str | None]
-) -> tuple[Column | None, ...]:
-    words = header_words(columns)
-    by_hand = _by_hand(headers, columns, mapping)
-    taken = {column.field for column in by_hand.values() if column}
-    chosen: list[Column | None] = []
-    for index, header in enumerate(headers):
-        if index in by_hand:
-            chosen.append(by_hand[index])
-            continue
-        column = words.get(word_key(header)) if header else None
-        # Hidden columns are not taken in, but for our own id. What a person assigned by hand takes the field
-        # away from a header that is merely recognised.
-        hidden = column is not None and index in grid.hidden_columns and column.kind is not Kind.ID
-        chosen.append(None if column and (hidden or column.field in taken) else column)
-    return tuple(chosen)
-
-
-def _by_hand(
-    headers: tuple[str, ...], columns: Sequence[Column], mapping: Mapping[str | int, str | None]
-) -> dict[int, Column | None]:
-    fields = {column.field: column for column in columns}
-    keys: dict[str, list[int]] = {}
-    for index, header in enumerate(headers):
-        if header:
-            keys.setdefault(word_key(header), []).append(index)
-    chosen: dict[int, Column | None] = {}
-    for key, name in mapping.items():
-        if name is not None and name not in fields:
-            raise MappingWrong("field", name, list(fields))
-        if isinstance(key, int):
-            places = [key] if 0 <= key < len(headers) else []
-        else:
-            places = keys.get(word_key(key), [])
-        if not places:
-            raise MappingWrong("header", str(key), [header for header in headers if header])
-        for place in places:
-            chosen[place] = fields[name] if name is not None else None
-    return chosen
-
-
-def _refuse_twice(headers: tuple[str, ...], chosen: tuple[Column | None, ...]) -> None:
-    places: dict[str, list[int]] = {}
-    for index, column in enumerate(chosen):
-        if column:
-            places.setdefault(column.field, []).append(index)
-    for name, indexes in places.items():
-        if len(indexes) > 1:
-            raise HeaderTwice(name, [f"{headers[i]} ({column_letter(i)})" for i in indexes])
-
-
-def _header_notes(
-    grid: Grid, header_row: int, headers: tuple[str, ...], chosen: tuple[Column | None, ...]
-) -> list[Problem]:
-    """Say which columns are hidden, which have values but no header, and which headers stand there twice."""
-    notes = []
-    hidden = tuple(h for i, h in enumerate(headers) if h and i in grid.hidden_columns and chosen[i] is None)
-    if hidden:
-        notes.append(note("columns_hidden", headers=hidden))
-    below = grid.rows[header_row:]
-    blank = [
-        column_letter(index)
-        for index, header in enumerate(headers)
-        if not header and any(row[index] not in (None, "") for row in below)
-    ]
-    if blank:
-        notes.append(note("headers_blank", columns=tuple(blank)))
-    keys = [word_key(header) for header in headers if header]
-    twice = tuple(dict.fromkeys(h for h in headers if h and keys.count(word_key(h)) > 1))
-    if twice:
-        notes.append(note("headers_twice", headers=twice))
-    return notes

@@ -18,8 +18,9 @@ from jib_desktop.db.startups import InnovationField
 from jib_desktop.db.store import Store
 from jib_desktop.errors import HeadersUnknown, KindUnknown
 from jib_desktop.exchange import review
+from jib_desktop.exchange.headers import assign
 from jib_desktop.exchange.reading import read_grid
-from jib_desktop.exchange.workbook import CellFault, assign
+from jib_desktop.exchange.workbook import CellFault
 from jib_desktop.exchange.writing import Look, Written
 from jib_desktop.progress import Cancelled, Progress
 from jib_desktop.rules.startups import INNOVATION_FIELDS, Stage

@@ -6,7 +6,8 @@ import pytest
 
 from jib_desktop.errors import HeadersUnknown, HeaderTwice, MappingWrong
 from jib_desktop.exchange import contacts, startups
-from jib_desktop.exchange.workbook import Column, Grid, Kind, assign, column_letter, header_words, word_key
+from jib_desktop.exchange.headers import assign
+from jib_desktop.exchange.workbook import Column, Grid, Kind, column_letter, header_words, word_key
 from jib_desktop.ui import texts
 from jib_desktop.ui.words import column_word
 from jib_desktop.ui.words.startups import field_word, stage_word

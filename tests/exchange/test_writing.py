@@ -19,9 +19,10 @@ from hypothesis import strategies as st
 
 from jib_desktop.errors import FormatUnknown, TextTooLong, TooManyRows
 from jib_desktop.exchange import contacts, startups
+from jib_desktop.exchange.headers import assign
 from jib_desktop.exchange.output import write
 from jib_desktop.exchange.reading import read_grid
-from jib_desktop.exchange.workbook import Column, assign
+from jib_desktop.exchange.workbook import Column
 from jib_desktop.exchange.writing import Look, Sheet, legal_sheet_name, storable
 from jib_desktop.progress import Cancelled, Progress
 from tests.exchange.tables import write_texts

@@ -15,8 +15,9 @@ from sqlalchemy.orm import Session
 from jib_desktop.db.store import Store
 from jib_desktop.errors import HeadersUnknown, HeaderTwice, JibError, MappingWrong, UserMistake
 from jib_desktop.exchange import review
+from jib_desktop.exchange.headers import assign
 from jib_desktop.exchange.reading import read_grid
-from jib_desktop.exchange.workbook import Column, Grid, Table, assign
+from jib_desktop.exchange.workbook import Column, Grid, Table
 from jib_desktop.progress import Progress
 from jib_desktop.services.review import Plan
 from jib_desktop.settings import Settings
