@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from jib_desktop.errors import HeadersUnknown, HeaderTwice, MappingWrong
 from jib_desktop.exchange.workbook import (
+    SEARCHED_ROWS,
     Column,
     Grid,
     Kind,
