@@ -34,6 +34,7 @@ _FURTHER = (
 )
 _INSIDE = {
     "alembic": "only its operations are used, for upgrades of the data file",
+    "lxml": "carries libxml2 and libxslt (MIT), zlib (Zlib) and libiconv (LGPL-2.1-or-later)",
     "pyside6-essentials": "carries Qt 6 under the same terms, and what Qt itself carries: see the list of Qt",
     "qtawesome": "its fonts: Font Awesome 5 and 6 (OFL-1.1), Material Design Icons 5 and 6 (Apache-2.0), "
     "Phosphor (MIT), Remix Icon (Apache-2.0), Codicons (CC-BY-4.0), Elusive Icons (OFL-1.1); the folder of "
