@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from jib_desktop import paths
@@ -17,6 +17,9 @@ from jib_desktop.ui import texts
 from jib_desktop.ui.dialogs.command_palette import CommandPalette
 from jib_desktop.ui.language import Language
 from jib_desktop.ui.main_window import MainWindow
+from jib_desktop.ui.pages import PAGES
+from jib_desktop.ui.pages.startups import StartupsPage
+from jib_desktop.ui.widgets.folding_line import FoldingLine
 from tests.ui.conftest import Said
 from tests.ui.pages_for_tests import ENTRIES, FirstPage, SecondPage
 
@@ -174,6 +177,38 @@ def test_another_language_keeps_what_undo_would_take_back(
         assert window.undo_button.text() == window.undo_action.text()
         assert window.dark_theme_action.property("command") == "Darstellung: Dunkel"
     finally:
+        language.set_choice("en")
+        texts.install(None)
+
+
+@pytest.mark.parametrize("code", ["en", "de", "zh_CN"])
+def test_it_fits_a_small_screen(
+    store: Store, settings: Settings, qapp: QApplication, qtbot: QtBot, code: str
+) -> None:
+    for name in ("Amber Snail Charging", "Blue Persimmon Energy"):
+        with store.write("startup_created") as session:
+            startups.create(session, {"name_en": name, "stage": "resident", "city": "Shanghai"})
+    language = Language(qapp, "en")
+    language.set_choice(code)
+    window = MainWindow(store, settings, PAGES)
+    qtbot.addWidget(window)
+    try:
+        window.resize(1024, 700)
+        window.show()
+        qtbot.waitUntil(lambda: window.undo_action.isEnabled() and not window.jobs.busy)
+        page = window.page("startups")
+        assert isinstance(page, StartupsPage)
+        page.stage_chip.set_chosen(["resident", "contract_signed"])
+        page.city_chip.set_choices([("Shanghai", "Shanghai")])
+        page.city_chip.set_chosen(["Shanghai"])
+        qtbot.waitUntil(lambda: not window.jobs.busy)
+        assert (window.width(), window.height()) == (1024, 700)
+        for line in window.findChildren(FoldingLine):
+            shown = [part for part in line.findChildren(QWidget) if part.isVisible()]
+            cut = [part.objectName() for part in shown if part.width() < part.minimumSizeHint().width()]
+            assert not cut
+    finally:
+        window.close()
         language.set_choice("en")
         texts.install(None)
 

@@ -11,6 +11,7 @@ MODULES: dict[str, str] = {
     "EmptyPage": "jib_desktop.ui.widgets.empty_page",
     "FieldChip": "jib_desktop.ui.widgets.field_chip",
     "FilterChip": "jib_desktop.ui.widgets.filter_chip",
+    "FoldingLine": "jib_desktop.ui.widgets.folding_line",
     "InlineMessage": "jib_desktop.ui.widgets.inline_message",
     "JobItem": "jib_desktop.ui.widgets.job_item",
     "KeyCap": "jib_desktop.ui.widgets.key_cap",

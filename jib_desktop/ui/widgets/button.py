@@ -27,7 +27,7 @@ class Button(QPushButton):
     `kind` is primary (one per page line), secondary, flat (page line, tabs) or inverted (undo bar); `glyph`
     is a sign such as `ph.plus`; `keys` a shortcut shown as a cap; `small` makes it 28 instead of 32 high;
     `quiet` takes the second text colour. Without words it is square and needs an accessible name. A menu
-    adds a caret.
+    adds a caret. In a `FoldingLine` it leaves its words away where `folds` says so.
     """
 
     def __init__(self, text: str = "", parent: QWidget | None = None, *, kind: str = "secondary") -> None:
@@ -37,6 +37,7 @@ class Button(QPushButton):
         self._keys = ""
         self._small = False
         self._quiet = False
+        self._folded = False
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(kind == "primary")
@@ -89,12 +90,25 @@ class Button(QPushButton):
     small = Property(bool, _get_small, set_small)
     quiet = Property(bool, _get_quiet, set_quiet)
 
+    def fold_gain(self) -> int:
+        """Return by how much the sign alone is narrower."""
+        return self._hint(self._whole_words()).width() - self._hint("").width()
+
+    def set_folded(self, folded: bool) -> None:
+        """Show the sign alone; what the button does stays its accessible name."""
+        if folded != self._folded:
+            self._folded = folded
+            self._refresh()
+
     def _refresh(self) -> None:
         self.updateGeometry()
         self.update()
 
-    def _words(self) -> str:
+    def _whole_words(self) -> str:
         return self.text().replace("&", "")
+
+    def _words(self) -> str:
+        return "" if self._folded else self._whole_words()
 
     def _text_font(self) -> QFont:
         bold = self._kind == "inverted" or (self._kind == "primary" and self.isEnabled())
@@ -109,17 +123,20 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Return the size of sign, words, key cap and caret with their gaps."""
+        return self._hint(self._words())
+
+    def _hint(self, words: str) -> QSize:
         high = Size.CONTROL_SMALL if self._small or self._kind == "inverted" else Size.CONTROL
         parts = [Size.ICON] if self._glyph else []
-        if self._words():
+        if words:
             # Bold words are wider: measured so, the button does not change its size when it is switched off.
             loud = self._kind in ("primary", "inverted")
-            parts.append(fonts.width(self._words(), fonts.bolder(self.font()) if loud else self.font()))
+            parts.append(fonts.width(words, fonts.bolder(self.font()) if loud else self.font()))
         if self._keys:
             parts.append(self._cap_width())
-        if self.menu() is not None and self._words():
+        if self.menu() is not None and words:
             parts.append(Size.ICON_SMALL)
-        if len(parts) < 2 and not self._words():
+        if len(parts) < 2 and not words:
             return QSize(high, high)
         return QSize(sum(parts) + _GAP * (len(parts) - 1) + 2 * _SIDE, high)
 

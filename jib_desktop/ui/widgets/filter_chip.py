@@ -37,6 +37,7 @@ class FilterChip(QAbstractButton):
         self._switched = False
         self._has_choices = False
         self._one_only = False
+        self._folded = False
         self.popup: ChoicePopup | None = None
         self.setText(text)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -96,16 +97,31 @@ class FilterChip(QAbstractButton):
         return self._is_active()
 
     def words(self) -> str:
-        """Return what the chip says: its name, or what is chosen."""
-        if not self._chosen:
-            return self.text()
-        if len(self._chosen) > _NAMED:
-            return f"{self.text()} · {len(self._chosen)}"
+        """Return what the chip says: its name, or what is chosen, in a narrow line only how much of it."""
+        return self._short_words() if self._folded else self._whole_words()
+
+    def _whole_words(self) -> str:
+        if not self._chosen or len(self._chosen) > _NAMED:
+            return self._short_words()
         names = dict(self._choices)
         return listed(names.get(value, value).partition("\t")[0] for value in self._chosen)
 
+    def _short_words(self) -> str:
+        return f"{self.text()} · {len(self._chosen)}" if self._chosen else self.text()
+
+    def fold_gain(self) -> int:
+        """Return by how much the count of what is chosen is narrower than its words."""
+        return max(0, self._wide(self._whole_words()) - self._wide(self._short_words()))
+
+    def set_folded(self, folded: bool) -> None:
+        """Count what is chosen, where its words are longer."""
+        folded = folded and self.fold_gain() > 0
+        if folded != self._folded:
+            self._folded = folded
+            self._refresh()
+
     def _refresh(self) -> None:
-        words = self.words()
+        words = self._whole_words()
         self.setAccessibleName(self.text() if words == self.text() else f"{self.text()}: {words}")
         self.updateGeometry()
         self.update()
@@ -118,12 +134,15 @@ class FilterChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the size of sign, words and caret or ×; 28 high."""
-        wide = fonts.width(self.words(), self.font()) + 2 * _SIDE
+        return QSize(self._wide(self.words()), Size.CHIP)
+
+    def _wide(self, words: str) -> int:
+        wide = fonts.width(words, self.font()) + 2 * _SIDE
         if self._glyph:
             wide += Size.ICON_SMALL + _GAP
         if self._has_choices or self.active:
             wide += Size.ICON_SMALL + _GAP - 2
-        return QSize(wide, Size.CHIP)
+        return wide
 
     def minimumSizeHint(self) -> QSize:
         """Return the size hint: a filter is never cut."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QRectF, Qt, Signal
+from PySide6.QtCore import Property, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -10,6 +10,8 @@ from jib_desktop.ui import painting
 from jib_desktop.ui.icons import draw_icon, icon
 from jib_desktop.ui.look import Size, color
 from jib_desktop.ui.widgets.button import key_words
+
+_UNBOUND = (1 << 24) - 1  # Qt's own value of a width without a limit
 
 
 class SearchField(QLineEdit):
@@ -36,6 +38,11 @@ class SearchField(QLineEdit):
         self._make_room()
 
     keys = Property(str, _get_keys, set_keys)
+
+    def sizeHint(self) -> QSize:
+        """Return a width as large as it may be: the line gives way only where there is no room."""
+        hint, most = super().sizeHint(), self.maximumWidth()
+        return QSize(most, hint.height()) if most < _UNBOUND else hint
 
     def _cap_width(self) -> int:
         shown = self._keys and not self.text()
