@@ -42,10 +42,8 @@ def _text_pieces(
     for piece in counted(sheet, written, progress, 0, sheet.count):
         cells = []
         for column, turn, values in zip(sheet.columns, turned, piece, strict=True):
-            if column.kind in NUMBERS:
-                cells.append(["" if value is None else str(value) for value in values])
-            else:
-                texts, removed = storable(turn(values))
-                written.removed_characters += removed
-                cells.append(delimited.protected_column(texts))
+            texts, removed = storable(turn(values))
+            written.removed_characters += removed
+            # Never on our own numbers: a minus is part of them.
+            cells.append(texts if column.kind in NUMBERS else delimited.protected_column(texts))
         yield cells

@@ -1,0 +1,362 @@
+"""The dress of our workbooks: everything but the rows. Title, header, formats, lists to choose from, print.
+
+XlsxWriter makes it; `xlsx.py` and `marked.py` put the rows in.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+import xlsxwriter
+from xlsxwriter.format import Format
+from xlsxwriter.theme import THEME_XML_2007
+
+from jib_desktop.exchange.cells import FLAG_WORDS
+from jib_desktop.exchange.mark import LISTS_SHEET, TOTAL_WORDS
+from jib_desktop.exchange.workbook import Column, Kind, column_letter, language_index
+from jib_desktop.exchange.writing import NUMBERS, Look, Sheet, legal_sheet_name
+
+# The light colours of the window's token table; tests/exchange/test_shell.py holds them equal.
+COLOURS = {
+    "text": "#1B1F26",
+    "text_2": "#57606C",
+    "line": "#E3E6EA",
+    "line_strong": "#C6CCD4",
+    "sunken": "#F8F9FA",
+    "accent": "#2457C5",
+    "accent_tint": "#E8EFFC",
+    "accent_text": "#2152BA",
+    "red": "#B0261D",
+    "red_tint": "#FCE7E4",
+    "amber": "#855000",
+    "amber_tint": "#FCEFD6",
+    "series_1": "#2457C5",
+    "series_2": "#D97904",
+    "series_3": "#0B8A6A",
+    "series_4": "#B23A8C",
+    "series_5": "#3A93CF",
+    "series_6": "#3F4752",
+}
+FONTS = ("Arial", "Arial", "Microsoft YaHei")  # programs without the Chinese one take their own
+DAYS = ("yyyy-mm-dd", "dd.mm.yyyy", "yyyy/m/d")
+_MOMENTS = ("%Y-%m-%d %H:%M", "%d.%m.%Y %H:%M", "%Y/%m/%d %H:%M")
+_AS_OF = ("As of {at}", "Stand {at}", "截至 {at}")
+_ROWS = (("1 row", "1 Zeile", "1 行"), ("{n} rows", "{n} Zeilen", "{n} 行"))
+_CHOOSE = (
+    ("Not one of the words", "Kein Wort der Liste", "不在可选项中"),
+    (
+        "Choose one of the words in the list.",
+        "Wählen Sie eines der Wörter der Liste.",
+        "请从列表中选择一项。",
+    ),
+)
+_SEVERAL = (
+    "Several words are divided by a semicolon.",
+    "Mehrere Wörter trennt ein Strichpunkt.",
+    "多个选项用分号隔开。",
+)
+_LONGEST_LIST = 255  # characters of a list within the rule itself
+_MORE_ROWS = 1_000  # below the table the rules hold too, for rows that a person adds
+_MOST_ROWS = 1_048_576
+_PADDING = 3  # characters that the arrow of a filter takes in a header
+TEXT_KINDS = frozenset(Kind) - NUMBERS - {Kind.LONG_TEXT}
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the parts of a sheet stand, as row indexes from 0; `total` is None where nothing is summed."""
+
+    header: int
+    first: int
+    last: int  # the first row where there are none
+    total: int | None
+
+
+def places_of(sheet: Sheet, look: Look) -> Places:
+    """Return where the header, the rows and the total of a sheet go."""
+    header = 3 if look.as_of else 0
+    last = header + max(sheet.count, 1)
+    summed = sheet.count and any(column.summed and column.kind in NUMBERS for column in sheet.columns)
+    return Places(header, header + 1, last, last + 1 if summed else None)
+
+
+class Styles:
+    """The formats of one workbook, each made once."""
+
+    def __init__(self, book: xlsxwriter.Workbook, language: str) -> None:
+        self._book = book
+        self._known: dict[tuple[tuple[str, Any], ...], Format] = {}
+        self.place = language_index(language)
+
+    def of(self, **properties: Any) -> Format:
+        """Return the format with these properties."""
+        key = tuple(sorted(properties.items()))
+        if key not in self._known:
+            self._known[key] = self._book.add_format(properties)
+        return self._known[key]
+
+    @property
+    def header(self) -> Format:
+        """How the header of a table looks."""
+        return self.of(
+            bold=True, font_color=COLOURS["text"], bg_color=COLOURS["accent_tint"], bottom=1,
+            bottom_color=COLOURS["accent"], valign="vcenter", text_wrap=True,
+        )  # fmt: skip
+
+    @property
+    def title(self) -> Format:
+        """How the line above a table looks that says what it is."""
+        return self.of(bold=True, font_size=16, font_color=COLOURS["text"], valign="vcenter")
+
+    @property
+    def quiet(self) -> Format:
+        """How what stands below the title looks."""
+        return self.of(font_color=COLOURS["text_2"], valign="vcenter")
+
+    def cell(self, column: Column, **more: Any) -> Format:
+        """Return how a cell of a column looks; only where a sheet is protected it matters what is locked."""
+        properties: dict[str, Any] = {"num_format": self._number_format(column), "valign": "top", **more}
+        if column.locked:
+            properties |= {"bg_color": COLOURS["sunken"], "font_color": COLOURS["text_2"]}
+        if column.kind is Kind.LONG_TEXT:
+            properties["text_wrap"] = True
+        return self.of(locked=column.locked, **properties)
+
+    def total(self, column: Column) -> Format:
+        """Return how a cell of the total row looks."""
+        number_format = self._number_format(column) if column.kind in NUMBERS else "General"
+        return self.of(bold=True, num_format=number_format, top=1, top_color=COLOURS["accent"])
+
+    def _number_format(self, column: Column) -> str:
+        match column.kind:
+            case Kind.NUMBER:
+                return f"#,##0{_unit(column)}"
+            case Kind.AMOUNT:
+                decimals = "." + "0" * column.decimals if column.decimals > 0 else ""
+                return f"#,##0{decimals}{_unit(column)}"
+            case Kind.YEAR:
+                return "0"
+            case Kind.DATE:
+                return DAYS[self.place]
+            case Kind.MOMENT:
+                return f"{DAYS[self.place]} hh:mm"
+            case Kind.LONG_TEXT:
+                # Excel shows text of more than 255 characters in a text format as ####.
+                return "General"
+        return "@"
+
+
+def _unit(column: Column) -> str:
+    plain = column.unit.replace('"', "")
+    return f' "{plain}"' if plain else ""
+
+
+def begin(target: io.BytesIO, look: Look) -> tuple[xlsxwriter.Workbook, Styles]:
+    """Begin a workbook with our fonts, colours and properties, and the mark out of sight."""
+    place = language_index(look.language)
+    font = {"font_name": FONTS[place], "font_size": 10}
+    book = xlsxwriter.Workbook(target, {"in_memory": True, "default_format_properties": font})
+    book.use_custom_theme(io.StringIO(_theme(FONTS[place])))
+    book.calc_on_load = False  # totals carry their values; Excel need not ask to save what nobody changed
+    moment = (look.as_of or datetime.now(UTC)).astimezone(UTC).replace(tzinfo=None)
+    book.set_properties({"title": look.title, "author": look.author, "created": moment})
+    for name, value in look.mark.properties().items() if look.mark else ():
+        book.set_custom_property(name, value, "text")
+    return book, Styles(book, look.language)
+
+
+def _theme(font: str) -> str:
+    """Return Excel's own theme with our colours and font, so that a chart a person adds looks like ours."""
+    theme = THEME_XML_2007.replace('name="Office Theme"', 'name="JIB"').replace('name="Office"', 'name="JIB"')
+    theme = re.sub(r'(<a:m\w+Font><a:latin typeface=)"\w+"', rf'\1"{font}"', theme)
+    colours = {f"accent{number}": COLOURS[f"series_{number}"] for number in range(1, 7)}
+    for name, colour in {**colours, "dk2": COLOURS["text_2"], "lt2": COLOURS["sunken"]}.items():
+        theme = re.sub(rf'(<a:{name}><a:srgbClr val=)"\w+"', rf'\1"{colour[1:]}"', theme)
+    return theme
+
+
+def make(sheets: Sequence[Sheet], look: Look) -> io.BytesIO:
+    """Return a workbook of these sheets without their rows: one row of blank cells carries the formats."""
+    shell = io.BytesIO()
+    book, styles = begin(shell, look)
+    names: list[str] = []
+    pages = []
+    for sheet in sheets:
+        names.append(legal_sheet_name(sheet.name, [*names, LISTS_SHEET]))
+        pages.append(book.add_worksheet(names[-1]))
+    lists = _Lists(book)
+    for page, sheet in zip(pages, sheets, strict=True):
+        where = places_of(sheet, look)
+        write_heading(page, styles, look, sheet.name, sheet.count)
+        _lay_out(page, sheet, where, look.language, styles)
+        _offer_words(page, sheet, where, styles, lists)
+        if where.total is not None:
+            _write_total(page, sheet, where, styles)
+        _protect(page, sheet)
+        set_up_print(page, sheet.name, look, where.header)
+    book.close()
+    return shell
+
+
+def write_heading(page: Any, styles: Styles, look: Look, title: str, count: int) -> None:
+    """Write the title, and below it the moment, the number of rows and what they are."""
+    if look.as_of is None:
+        return
+    page.set_row(0, 26)
+    page.write_string(0, 0, title, styles.title)
+    page.set_row(1, 16)
+    rows = _ROWS[count != 1][styles.place].format(n=f"{count:,}" if styles.place == 0 else count)
+    words = [_as_of(look), rows, look.about]
+    page.write_string(1, 0, " · ".join(word for word in words if word), styles.quiet)
+    page.set_row(2, 6)
+
+
+def _as_of(look: Look) -> str:
+    place = language_index(look.language)
+    if look.as_of is None:
+        return ""
+    return _AS_OF[place].format(at=look.as_of.astimezone().strftime(_MOMENTS[place]))
+
+
+def _lay_out(page: Any, sheet: Sheet, where: Places, language: str, styles: Styles) -> None:
+    last = len(sheet.columns) - 1
+    titles = [column.title(language) for column in sheet.columns]
+    write_header(page, where.header, titles, [column.width for column in sheet.columns], styles)
+    for index, column in enumerate(sheet.columns):
+        style = styles.cell(column)
+        page.set_column(index, index, column.width, style, {"hidden": column.hidden})
+        page.write_blank(where.first, index, None, style)
+    page.freeze_panes(where.first, 0)
+    page.autofilter(where.header, 0, where.last, last)
+    rule = {
+        "type": "formula",
+        "criteria": "=TRUE",
+        "format": styles.of(border=1, border_color=COLOURS["line"]),
+    }
+    page.conditional_format(where.first, 0, where.last, last, rule)
+    page.hide_gridlines(2)
+    texts = [column_letter(i) for i, column in enumerate(sheet.columns) if column.kind in TEXT_KINDS]
+    ranges = [f"{letter}{where.first + 1}:{letter}{where.last + 1}" for letter in texts]
+    page.ignore_errors({"number_stored_as_text": " ".join(ranges)})
+
+
+def write_header(page: Any, row: int, titles: Sequence[str], widths: Sequence[float], styles: Styles) -> None:
+    """Write the headers of a table, high enough for the longest."""
+    lines = max(
+        -(-_wide(title) // max(int(width) - _PADDING, 1)) for title, width in zip(titles, widths, strict=True)
+    )
+    page.set_row(row, 8 + 14 * min(lines, 3))
+    for index, title in enumerate(titles):
+        page.write_string(row, index, title, styles.header)
+
+
+def _wide(text: str) -> int:
+    """Return how many digits wide a text is; a Chinese character takes two."""
+    return sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text)
+
+
+class _Lists:
+    """Words to choose from that are too long for a rule, on a sheet nobody sees."""
+
+    def __init__(self, book: xlsxwriter.Workbook) -> None:
+        self._book = book
+        self._page: Any = None
+        self._known: dict[tuple[str, ...], str] = {}
+
+    def source(self, words: tuple[str, ...]) -> list[str] | str:
+        """Return the words themselves, or the range that holds them."""
+        if len(",".join(words).encode("utf-16-le")) // 2 <= _LONGEST_LIST and not any(
+            "," in w for w in words
+        ):
+            return list(words)
+        if words not in self._known:
+            if self._page is None:
+                self._page = self._book.add_worksheet(LISTS_SHEET)
+                self._page.very_hidden()
+            letter = column_letter(len(self._known))
+            for row, word in enumerate(words):
+                self._page.write_string(row, len(self._known), word)
+            self._known[words] = f"={LISTS_SHEET}!${letter}$1:${letter}${len(words)}"
+        return self._known[words]
+
+
+def _offer_words(page: Any, sheet: Sheet, where: Places, styles: Styles, lists: _Lists) -> None:
+    last = where.last if where.total is not None else min(where.last + _MORE_ROWS, _MOST_ROWS - 1)
+    for index, column in enumerate(sheet.columns):
+        words = _words(column, styles.place)
+        if not words or column.locked:
+            continue
+        rule: dict[str, Any] = {"validate": "list", "source": lists.source(words)}
+        if column.kind is Kind.CHOICES:
+            # A cell may hold several words: the list helps, and refuses nothing.
+            rule |= {"show_error": False, "input_message": _SEVERAL[styles.place]}
+        else:
+            rule |= {
+                "error_title": _CHOOSE[0][styles.place],
+                "error_message": _CHOOSE[1][styles.place],
+                "error_type": "warning" if column.open_choices else "stop",
+            }
+        page.data_validation(where.first, index, last, index, rule)
+
+
+def _words(column: Column, place: int) -> tuple[str, ...]:
+    if column.kind is Kind.FLAG:
+        return (FLAG_WORDS[True][place], FLAG_WORDS[False][place])
+    if column.kind in (Kind.CHOICE, Kind.CHOICES):
+        return tuple(dict.fromkeys(words[place] for words in column.words.values()))
+    return ()
+
+
+def _write_total(page: Any, sheet: Sheet, where: Places, styles: Styles) -> None:
+    """Write the formulas of the total row; the writer of the rows puts the sums in for the noughts."""
+    row = where.total
+    page.set_row(row, 20)
+    named = False
+    for index, column in enumerate(sheet.columns):
+        style = styles.total(column)
+        if column.summed and column.kind in NUMBERS:
+            letter = column_letter(index)
+            # 109: rows that a filter or a hand hides do not count.
+            formula = f"=SUBTOTAL(109,{letter}{where.first + 1}:{letter}{where.last + 1})"
+            page.write_formula(row, index, formula, style, 0)
+        elif not named and not column.hidden:
+            page.write_string(row, index, TOTAL_WORDS[styles.place], style)
+            named = True
+        else:
+            page.write_blank(row, index, None, style)
+
+
+def _protect(page: Any, sheet: Sheet) -> None:
+    """Protect a sheet, without a password, only where something in it must not be edited."""
+    if not any(column.locked for column in sheet.columns):
+        return
+    allowed = (
+        "autofilter",
+        "sort",
+        "format_cells",
+        "format_columns",
+        "format_rows",
+        "insert_rows",
+        "delete_rows",
+    )
+    page.protect("", dict.fromkeys(allowed, True))
+
+
+def set_up_print(page: Any, title: str, look: Look, header: int) -> None:
+    """Set a sheet up for A4 paper: across, as wide as the paper, header and title on each page."""
+    font = FONTS[language_index(look.language)]
+    small = f'&"{font},Regular"&8&K{COLOURS["text_2"][1:]}'
+    plain = re.sub(r"\s+", " ", title)[:80].replace("&", "&&")
+    page.repeat_rows(header)
+    page.set_landscape()
+    page.set_paper(9)  # A4
+    page.set_margins(left=0.4, right=0.4, top=0.75, bottom=0.6)
+    page.fit_to_pages(1, 0)
+    page.set_header(f"&L{small}{plain}&R{small}{_as_of(look)}")
+    page.set_footer(f"&L{small}&F&R{small}&P / &N")
