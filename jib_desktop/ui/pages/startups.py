@@ -27,6 +27,7 @@ from jib_desktop.ui.pages.startups_columns import COLUMNS, StartupSource, sort_o
 from jib_desktop.ui.pages.startups_details import Details, read_details, read_twins
 from jib_desktop.ui.pages.startups_filters import StartupsFilters, fits
 from jib_desktop.ui.pages.startups_menus import StartupsMenus
+from jib_desktop.ui.pages.startups_nothing import Elsewhere, NothingFound, read_elsewhere
 from jib_desktop.ui.pages.startups_panel import StartupPanel
 from jib_desktop.ui.pages.startups_sums import count_words, sum_words
 from jib_desktop.ui.table.columns import Layout, load_layout, save_layout
@@ -86,6 +87,7 @@ class StartupsPage(Page):
             "city": self.city_chip, "removed": self.removed_chip,
         }  # fmt: skip
         self.filters = StartupsFilters(self.search_field, chips, jobs, settings)
+        self.nothing_found = NothingFound(self.nothing_page, self.filters)
         self.model = TableModel(COLUMNS, store, jobs, self)
         self._build_table()
         self._counting = self._timer(AFTER_PAINT, self._read_totals)
@@ -128,14 +130,14 @@ class StartupsPage(Page):
         table.copy_asked.connect(self._copy)
         self.model.shown.connect(self._rows_stand)
         self.model.failed.connect(self._report_later)
-        self.search_field.left_for_results.connect(table.setFocus)
+        self.search_field.left_for_results.connect(self._go_to_results)
         self.filters.changed.connect(self._filter)
         self.changes.changed.connect(self._written)
         self.panel.left.connect(table.setFocus)
         self.panel.asked.connect(self.acts.do)
         self.acts.done.connect(self.act_done)
-        for page in (self.empty_page, self.nothing_page):
-            page.primary_clicked.connect(partial(self._first_step, page))
+        self.nothing_page.primary_clicked.connect(self._leave_filters)
+        self.empty_page.primary_clicked.connect(self.acts.new)
         self.empty_page.secondary_clicked.connect(self.acts.import_startups)
         self.empty_page.link_clicked.connect(lambda _target: self.file_wanted.emit("demo", None))
 
@@ -147,6 +149,7 @@ class StartupsPage(Page):
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "menus"):
             self._name_own_fields()
             self._translate()
+            self.nothing_found.say()
             self.filters.retranslate()
             self.menus.retranslate()
             self.model.retitle()
@@ -167,22 +170,6 @@ class StartupsPage(Page):
             link=link("demo", self.tr("open the demo data"))
         )
         self.empty_page.set_hint(self.tr("Or press {key} at any time."), "Ctrl+N", demo)
-        self.nothing_page.set_drawing("nothing")
-        self._word_nothing()
-
-    def _word_nothing(self) -> None:
-        """Say why the list is empty: nothing was removed, or the filters leave nothing."""
-        if self.filters.wanted == Filter(removed=True):
-            heading, text = (
-                self.tr("Nothing removed"),
-                self.tr("What is removed stands here and can be restored."),
-            )
-            step = self.tr("Back to the list")
-        else:
-            heading, text = self.tr("Nothing found"), self.tr("No startup fits the search and the filters.")
-            step = self.tr("Show all startups")
-        self.nothing_page.set_words(heading, text)
-        self.nothing_page.set_primary(step, "ph.x")
 
     # --- filling ---
 
@@ -227,14 +214,15 @@ class StartupsPage(Page):
     def _read_totals(self) -> None:
         wanted = self.filters.wanted
 
-        def read(session: Session) -> tuple[Totals, Totals]:
-            return startups.totals(session, wanted), startups.totals(session, Filter())
+        def read(session: Session) -> tuple[Totals, Totals, Elsewhere]:
+            shown, every = startups.totals(session, wanted), startups.totals(session, Filter())
+            return shown, every, Elsewhere() if shown.shown else read_elsewhere(session, wanted)
 
         self.jobs.read(read, self._take_totals, key="startups.totals")
 
-    def _take_totals(self, found: tuple[Totals, Totals]) -> None:
-        self._shown, self._all = found
-        self._show_state()
+    def _take_totals(self, found: tuple[Totals, Totals, Elsewhere]) -> None:
+        self._shown, self._all, elsewhere = found
+        self._show_state(elsewhere)
         self._sum_selected()
 
     def _rows_stand(self) -> None:
@@ -243,16 +231,20 @@ class StartupsPage(Page):
             self._show_state()
         self._counting.start(self._pause(AFTER_PAINT))
 
-    def _show_state(self) -> None:
+    def _show_state(self, elsewhere: Elsewhere | None = None) -> None:
         """Show the list, the empty page, or that the filters leave nothing."""
         nothing_there = self._all is not None and self._all.shown == 0 and not self.removed_chip.active
         nothing_found = not len(self.model.ids)
         if nothing_found:
-            self._word_nothing()
+            self.nothing_found.say(elsewhere)
         page = (
             self.empty_page if nothing_there else self.nothing_page if nothing_found else self.body_splitter
         )
+        had_focus = self.startup_table.hasFocus()
         self.body_stack.setCurrentWidget(page)
+        if had_focus and page is self.nothing_page:
+            # What was typed is there to be mended; a focus in a hidden list would be in nobody's sight.
+            self.search_field.setFocus()
         for chip in (self.stage_chip, self.field_chip, self.city_chip):
             chip.setVisible(not nothing_there)
         removed = self.removed_chip.active
@@ -353,12 +345,16 @@ class StartupsPage(Page):
         self.search_field.setFocus()
         self.search_field.insert(text)
 
-    def _first_step(self, page: EmptyPage) -> None:
-        if page is self.empty_page:
-            self.acts.new()
-        else:
-            self.filters.clear()
+    def _go_to_results(self) -> None:
+        """Go from the search to what it found, or to the step that shows it; stay where there is neither."""
+        if self.body_stack.currentWidget() is self.body_splitter:
             self.startup_table.setFocus()
+        elif self.nothing_found.leads_on:
+            self.nothing_page.primary_button.setFocus()
+
+    def _leave_filters(self) -> None:
+        self.nothing_found.go_on()
+        self.startup_table.setFocus()
 
     def take_layout(self, layout: Layout) -> None:
         """Show other columns, or sort in another way."""

@@ -65,12 +65,14 @@ class StartupsFilters(QObject):
             stages = frozenset(str(stage) for stage in IN_OR_ON_THE_WAY)
         return Filter(self._search.text(), stages, chosen["fields"], chosen["city"])
 
-    def clear(self) -> None:
-        """Leave every filter and the search."""
+    def clear(self, *, keep_search: bool = False, removed: bool = False) -> None:
+        """Leave every filter and, if it is not kept, the search; show the kept or the removed startups."""
         self._quiet = True
-        self._search.clear()
+        if not keep_search:
+            self._search.clear()
         for chip in (self._house, self._removed, *self._lists.values()):
             chip.set_active(False)
+        self._removed.set_active(removed)
         self._quiet = False
         self._tell()
 

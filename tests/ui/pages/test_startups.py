@@ -210,6 +210,53 @@ def test_nothing_found_offers_to_leave_the_filters(desk: Desk) -> None:
     assert desk.page.body_stack.currentWidget() is desk.page.body_splitter
 
 
+def test_what_the_filter_hides_is_told_and_shown(desk: Desk) -> None:
+    page = desk.page
+    page.search_field.setFocus()
+    desk.qtbot.keyClicks(page.search_field, "zebra")
+    desk.rest()
+    assert page.body_stack.currentWidget() is page.nothing_page
+    assert page.nothing_page.heading_label.text() == "1 found outside the filter"
+    press(desk, Qt.Key.Key_Return)
+    assert page.nothing_page.primary_button.hasFocus()
+    press(desk, Qt.Key.Key_Space)
+    assert desk.names() == ["Zebra Graduate"]
+    assert page.search_field.text() == "zebra"
+    assert page.startup_table.hasFocus()
+
+
+def test_what_was_removed_is_found_too(desk: Desk, filled: Store) -> None:
+    page = desk.page
+    page.acts.remove()
+    desk.qtbot.waitUntil(lambda: bool(desk.acts))
+    page.search_field.setText("amber")
+    desk.rest()
+    assert page.nothing_page.heading_label.text() == "1 found among what was removed"
+    page.nothing_page.primary_button.click()
+    assert desk.names() == ["Amber Snail"]
+    assert (page.search_field.text(), page.removed_chip.active) == ("amber", True)
+
+
+def test_enter_with_nothing_found_stays_where_one_types(desk: Desk) -> None:
+    page = desk.page
+    page.search_field.setFocus()
+    desk.qtbot.keyClicks(page.search_field, "nobody")
+    desk.rest()
+    press(desk, Qt.Key.Key_Return)
+    assert page.search_field.hasFocus()
+    assert page.search_field.text() == "nobody"
+
+
+def test_enter_before_the_answer_leads_back_to_the_search(desk: Desk) -> None:
+    page = desk.page
+    page.search_field.setFocus()
+    desk.qtbot.keyClicks(page.search_field, "nobody")
+    press(desk, Qt.Key.Key_Return)
+    assert page.startup_table.hasFocus()
+    desk.rest()
+    assert page.search_field.hasFocus()
+
+
 def test_a_title_sorts_and_sorts_the_other_way(desk: Desk) -> None:
     desk.page.sort_by("head_count")
     assert desk.names() == ["Amber Snail", "Blue Persimmon", "Starlight Sensing"]
