@@ -18,6 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 # Packages whose metadata use words from before SPDX, or none; read from the licence files that they carry.
 _READ_BY_HAND = {
     "defusedxml": "PSF-2.0",
+    "jinja2": "BSD-3-Clause",
     "python-stdnum": "LGPL-2.1-or-later",
     "sqlcipher3": "Zlib",
 }
@@ -34,6 +35,7 @@ _FURTHER = (
 )
 _INSIDE = {
     "alembic": "only its operations are used, for upgrades of the data file",
+    "docxtpl": "its licence text: `licences/LGPL-2.1.txt`",
     "lxml": "carries libxml2 and libxslt (MIT), zlib (Zlib) and libiconv (LGPL-2.1-or-later)",
     "pyside6-essentials": "carries Qt 6 under the same terms, and what Qt itself carries: see the list of Qt",
     "qtawesome": "its fonts: Font Awesome 5 and 6 (OFL-1.1), Material Design Icons 5 and 6 (Apache-2.0), "
@@ -51,7 +53,7 @@ licence text of each package.
 Qt and PySide6 are used under the LGPL 3.0 (`licences/LGPL-3.0.txt`, which builds on
 `licences/GPL-3.0.txt`): they lie beside the program as separate files, so anybody may put versions of their
 own in their place. Their source is published by the Qt Project under the version that stands in the table.
-python-stdnum (LGPL 2.1 or later) is shipped as it is published, its source included.
+python-stdnum (LGPL 2.1 or later) and docxtpl (LGPL 2.1) are shipped as they are published, their source included.
 
 Made by `make licences`; do not edit.
 
