@@ -42,8 +42,10 @@ ONLY = {
     ("ui", "db"): {"jib_desktop.db.store"},
     ("commands", "db"): {"jib_desktop.db.store"},
 }
-# Plain data that services share.
-SHARED_SERVICES = frozenset({"jib_desktop.services.review"})
+# Plain data that services share, and the engine that takes rows from outside for every kind.
+SHARED_SERVICES = frozenset(
+    f"jib_desktop.services.{name}" for name in ("review", "importer", "comparing", "importing")
+)
 # Loaded where first used, because starting must not wait for them.
 HEAVY = frozenset(
     {"PIL", "alembic", "docx", "docxtpl", "jinja2", "lxml", "openpyxl", "phonenumbers", "platformdirs", "pypinyin",

@@ -48,15 +48,19 @@ def insert_records(
     *,
     derived_done: bool = False,
 ) -> None:
-    """Insert rows given by column name, each with its `id`; missing columns get an empty value."""
+    """Insert rows given by column name, each with its `id`; missing columns get an empty value.
+
+    A record that comes back has its `version` and `created_at` with it.
+    """
     table, now = Base.metadata.tables[kind.__tablename__], writing_of(session).clock()
     names = journaled_columns(kind)
     scalars = {c.key: getattr(c.default, "arg", None) for c in table.columns if c.default is not None}
     empty = scalars | {c.key: None for c in table.columns if c.nullable}
+    empty |= {"version": 1, "created_at": now}
     special = [name for name in names if isinstance(table.c[name].type, Id | Moment | Codes)]
     written = 0
     for part in _parts(rows):
-        values = [{**empty, **row, "version": 1, "created_at": now, "changed_at": now} for row in part]
+        values = [{**empty, **row, "changed_at": now} for row in part]
         insert_many(session, table, values)
         lines = [
             RowChange(row["id"], row[kind.owner_column], None, _plain(row, names, special)) for row in values

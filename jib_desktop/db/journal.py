@@ -297,6 +297,14 @@ def latest_action_id(session: Session) -> int:
     return session.scalar(select(func.max(Action.id))) or 0
 
 
+def later_version(session: Session) -> int:
+    """Return a version above all that any row ever had, for one that comes back.
+
+    Who saw it before it went must not write over what came since.
+    """
+    return (session.scalar(select(func.max(Change.id))) or 0) + 1
+
+
 def changes_since(session: Session, action_id: int) -> Changes:
     """Return the rows that later actions touched, by table."""
     found: Changes = {}
@@ -337,6 +345,7 @@ __all__: Sequence[str] = [
     "decoded",
     "digest_line",
     "last_touch",
+    "later_version",
     "latest_action_id",
     "name_subject",
     "record_changes",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -13,6 +14,8 @@ from sqlalchemy.orm import Session
 from jib_desktop.db.base import record_classes, typed
 from jib_desktop.db.journal import Action, Change, Seal, decoded
 from jib_desktop.db.site import file_id
+
+_CHUNK = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,26 @@ def since(session: Session, point: Point, table: str) -> dict[uuid.UUID, Since]:
                 one.fields.setdefault(name, typed(columns[name].type, (before or {}).get(name)))
                 one.changed[name] = (actor, at)
         found[row_id] = Since(one.fields, one.changed, one.was_there, after is None)
+    return found
+
+
+def last_states(
+    session: Session, point: Point, table: str, ids: Iterable[uuid.UUID]
+) -> dict[uuid.UUID, dict[str, Any]]:
+    """Return what rows that are gone since a point were when they went, by id."""
+    columns = record_classes()[table].__table__.c
+    found: dict[uuid.UUID, dict[str, Any]] = {}
+    wanted = list(ids)
+    for start in range(0, len(wanted), _CHUNK):
+        went = (
+            select(Change.row_id, Change.before)
+            .where(Change.table_name == table, Change.row_id.in_(wanted[start : start + _CHUNK]))
+            .where(Change.action_id > point.action, Change.after.is_(None))
+            .order_by(Change.id)
+        )
+        for row_id, before in session.execute(went):
+            values = decoded(before) or {}
+            found[row_id] = {k: typed(columns[k].type, value) for k, value in values.items() if k in columns}
     return found
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from sqlalchemy import Table, bindparam, delete, func, insert, select, update
+from sqlalchemy import Table, bindparam, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -20,6 +20,7 @@ from jib_desktop.db.journal import (
     Change,
     RowChange,
     decoded,
+    later_version,
     record_changes,
     refresh_owners,
     writing_of,
@@ -96,8 +97,7 @@ def _equals(now: Any, after: _Values) -> bool:
 
 def _insert(session: Session, table: Table, rows: dict[uuid.UUID, _Net]) -> None:
     lines = [(key, net) for key, net in rows.items() if net.after is None and net.before is not None]
-    # Above all versions the row ever had: who saw one of these must not write over what came since.
-    version = (session.scalar(select(func.max(Change.id))) or 0) + 1
+    version = later_version(session)
     for part in _parts(lines):
         moving = {"version": version, "changed_at": writing_of(session).clock()}
         values = [{**_typed(table, net.before or {}), **moving} for _, net in part]

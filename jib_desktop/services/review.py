@@ -19,6 +19,9 @@ Verdict = Literal["conflict", "rejected", "changed", "new", "kept", "unchanged"]
 # Worst first, as a review shows them.
 VERDICTS: tuple[Verdict, ...] = ("conflict", "rejected", "changed", "new", "kept", "unchanged")
 WRITTEN: tuple[Verdict, ...] = ("conflict", "changed", "new")
+# The field under which a record that was removed here, and edited there, waits for a choice: None brings it
+# back with the edit, the moment of the removal leaves it removed.
+REMOVED = "removed_at"
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
@@ -50,12 +53,15 @@ class Conflict:
 class PlannedRow:
     """What would become of one row, field by field.
 
-    `whole`: what the row would be with every accepted value (for showing fields that stay as they are).
+    `whole`: what the row would be as planned: ours, with `fields` and without `conflicts`; see `result`.
     `fields`: old → new of what the file changes and we did not: written if the row is accepted.
     `kept`: field → (what the file still says, what we have made of it since): never written.
     `conflicts`: what both sides changed: written as `chosen` says; the row waits while one is not chosen.
     `left_out`: fields whose tick the person took away.
-    `values`: what a new row is stored as, whole; of other rows the new values of `fields`.
+    `values`: what a new row is stored as, whole; also a record that is gone and may come back (then
+    without `fields`); of other rows the new values of `fields`.
+    `by_rule`: those of `problems` that the rules found in `result`: `importing.checked` looks again.
+    `was`: the new row, as long as the person says that it is the record `id`.
     """
 
     row: int
@@ -74,27 +80,55 @@ class PlannedRow:
     left_out: frozenset[str] = frozenset()
     like: uuid.UUID | None = None  # a stored record that a new row looks like
     is_back: bool = False  # the record was removed here since; writing the row brings it back
+    by_rule: tuple[Problem, ...] = ()
+    was: PlannedRow | None = None
+
+    @property
+    def stays_removed(self) -> bool:
+        """Whether the person left a removed record removed; nothing else of the row matters then."""
+        return self.is_back and self.chosen.get(REMOVED) is not None
 
     @property
     def is_decided(self) -> bool:
         """Whether every conflict has its choice."""
-        return self.conflicts.keys() <= self.chosen.keys()
+        return self.conflicts.keys() <= self.chosen.keys() or self.stays_removed
+
+    @property
+    def is_blocked(self) -> bool:
+        """Whether something keeps the row, as chosen so far, from being saved."""
+        return any(problem.blocks for problem in self.problems) and not self.stays_removed
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the row is ticked and cannot be saved yet: a choice is missing, or breaks a rule."""
+        if not self.accepted or self.verdict not in WRITTEN:
+            return False
+        return not self.is_decided or self.is_blocked
 
     @property
     def is_written(self) -> bool:
         """Whether saving the plan writes this row."""
-        if not self.accepted or self.verdict not in WRITTEN or not self.is_decided:
+        if not self.accepted or self.verdict not in WRITTEN or not self.is_decided or self.is_blocked:
             return False
-        return self.verdict == "new" or self.is_back or bool(self.differences())
+        return self.verdict == "new" or bool(self.differences())
 
     def differences(self) -> dict[str, tuple[Any, Any]]:
         """Return old → new of everything that would be written: ticked fields and chosen values."""
+        if self.stays_removed:
+            return {}
         found = {name: pair for name, pair in self.fields.items() if name not in self.left_out}
         for name, value in self.chosen.items():
             here = self.conflicts[name].here
             if value != here:
                 found[name] = (here, value)
         return found
+
+    def result(self) -> dict[str, Any]:
+        """Return the row as it would be stored with the choices made so far; what is open stays ours."""
+        whole = dict(self.whole)
+        whole.update((name, self.fields[name][0]) for name in self.left_out if name in self.fields)
+        whole.update((name, value) for name, value in self.chosen.items() if name != REMOVED)
+        return whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,10 +167,8 @@ class Plan:
 
     @property
     def open_conflicts(self) -> int:
-        """How many accepted rows still wait for a choice."""
-        return sum(
-            1 for row in self.rows if row.verdict == "conflict" and row.accepted and not row.is_decided
-        )
+        """How many accepted rows cannot be saved yet: a choice is missing, or breaks a rule."""
+        return sum(1 for row in self.rows if row.is_open)
 
     def with_rows(self, changed: Mapping[int, PlannedRow]) -> Plan:
         """Return the plan with rows in which the person decided something; keys are places in `rows`."""

@@ -1,0 +1,113 @@
+"""What a kind of record brings so that rows from outside can be compared with it and saved."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from jib_desktop.db.base import Record
+from jib_desktop.rules.problems import Problem
+from jib_desktop.services.review import PlannedRow
+
+
+@dataclass(frozen=True, slots=True)
+class Referred:
+    """What the columns of a row that name another record come to: values of a new record, or why not."""
+
+    values: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    problem: Problem | None = None
+
+
+NO_REFERENCE = Referred()
+
+
+@dataclass(frozen=True, slots=True)
+class Like:
+    """What a new row looks like: a stored record (`id`) or an earlier row of the same list (`row`), and why.
+
+    `is_open`: a person has to say whether it is the same; otherwise numbers of both tell them apart.
+    """
+
+    reason: str  # code, website, name_en, name_zh, alike
+    name: str
+    id: uuid.UUID | None = None
+    row: int = 0
+    is_open: bool = True
+
+
+class Known:
+    """What is stored of a kind, by everything a row can be recognised by; a kind overrides what it needs."""
+
+    ids: Collection[uuid.UUID] = ()
+
+    def refer(self, row: Mapping[str, Any]) -> Referred:  # noqa: ARG002
+        """Return what the columns of a row as read that name another record come to."""
+        return NO_REFERENCE
+
+    def match(
+        self,
+        values: Mapping[str, Any],  # noqa: ARG002
+        referred: Referred,  # noqa: ARG002
+        taken: Mapping[uuid.UUID, int],  # noqa: ARG002
+    ) -> Sequence[uuid.UUID]:
+        """Return whom a row may be by its keys: one is a match, several are a question, none is new.
+
+        `taken` are records that rows have claimed already.
+        """
+        return ()
+
+    def repeats(self, values: Mapping[str, Any], referred: Referred) -> Hashable | None:  # noqa: ARG002
+        """Return what two new rows of one list must not share; None if they may be alike."""
+        return None
+
+    def about(self, record_id: uuid.UUID, referred: Referred) -> tuple[Problem, ...]:  # noqa: ARG002
+        """Return what is to be told about a row that was recognised as a stored record."""
+        return ()
+
+    def keeps_out(self, values: Mapping[str, Any]) -> Problem | None:  # noqa: ARG002
+        """Return why a record that is gone cannot come back: what it belonged to is gone too."""
+        return None
+
+    def like(self, values: Mapping[str, Any], row: int) -> Like | None:  # noqa: ARG002
+        """Return what a new row, as it would be stored, looks like; and remember it for later rows."""
+        return None
+
+    def expect(self, rows: Sequence[tuple[uuid.UUID, Mapping[str, Any]]], kind: str) -> None:  # noqa: ARG002, B027
+        """Know new records of another kind that the same workbook brings: rows may refer to them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Importer:
+    """One kind of record for the engine of `importing.py`: its rules, and how its rows are recognised.
+
+    `fields` are compared and written. A blank cell clears a field; but without a known point of the history
+    never one of `kept_when_blank` (what a row is recognised by), and none of `never_blank` at any time.
+    `derived` are further columns of a new record, computed at once.
+    `settle` decides what concerns several rows; `complete` has a last look at new records before they are
+    written.
+    """
+
+    kind: str
+    record: type[Record]
+    fields: tuple[str, ...]
+    empty: Mapping[str, Any]
+    normalised: Callable[[Mapping[str, Any]], dict[str, Any]]
+    check: Callable[[Mapping[str, Any], date], Sequence[Problem]]
+    name: Callable[[Mapping[str, Any]], str]
+    known: Callable[[Session], Known]
+    name_field: str = "name_en"  # where a problem of the row as a whole is shown
+    kept_when_blank: frozenset[str] = frozenset()
+    never_blank: frozenset[str] = frozenset()
+    derived: Callable[[Mapping[str, Any]], Mapping[str, Any]] | None = None
+    settle: Callable[[Session, list[PlannedRow]], list[PlannedRow]] | None = None
+    complete: Callable[[Session, list[dict[str, Any]]], None] | None = None
+
+    def given_out(self, name: str, value: Any) -> Any:
+        """Return a stored value in the form in which it can leave and come back."""
+        return self.normalised({name: value})[name]

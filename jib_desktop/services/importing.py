@@ -1,0 +1,188 @@
+"""Rows from outside, of any kind: compared with what is stored, decided about, saved as one action.
+
+A row is a stored record when its hidden id says so, else when the keys of its kind do; what merely looks
+alike is a question. With a point of the history that the rows left from, each cell is compared three ways;
+without one, with what is stored now.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from jib_desktop.db.base import new_id
+from jib_desktop.db.bulk import Update, insert_records, read_back, update_records
+from jib_desktop.db.journal import later_version, name_subject, writing_of
+from jib_desktop.db.past import Point
+from jib_desktop.errors import ValuesRefused
+from jib_desktop.progress import Progress
+from jib_desktop.rules.problems import Problem
+from jib_desktop.services.comparing import Comparing, Stored, by_sight, refused, shown
+from jib_desktop.services.importer import NO_REFERENCE, Importer, Known, Like, Referred
+from jib_desktop.services.review import REMOVED, Incoming, Origin, Plan, PlannedRow
+
+__all__ = [
+    "NO_REFERENCE", "Importer", "Known", "Like", "Referred", "apply_import", "checked", "plan_import",
+    "replanned", "with_ids",
+]  # fmt: skip
+_STEP = 500
+
+
+def plan_import(
+    session: Session,
+    importer: Importer,
+    incoming: Iterable[Incoming],
+    *,
+    today: date,
+    source: str = "",
+    origin: Origin | None = None,
+    point: Point | None = None,
+    left_out: Sequence[str] = (),
+    notes: Sequence[Problem] = (),
+    readings: Sequence[Problem] = (),
+    coming: Sequence[Plan] = (),
+    progress: Progress | None = None,
+) -> Plan:
+    """Return what would become of each row; nothing is written.
+
+    `point`: where in the history of this file the rows left; one that is not known here is passed over.
+    `coming`: plans of the same workbook that are saved first; rows may refer to their new records.
+    """
+    progress = progress or Progress()
+    known = importer.known(session)
+    for plan in coming:
+        new = [(row.id, row.values) for row in plan.rows if row.verdict == "new" and row.id is not None]
+        known.expect(new, plan.kind)
+    comparing = Comparing(session, importer, known, today, point)
+    rows = list(incoming)
+    for place, row in enumerate(rows):
+        if place % _STEP == 0:
+            progress.step(place, 2 * len(rows))
+        comparing.find_by_id(row)
+    comparing.find_by_keys()
+    planned = []
+    for place in range(len(rows)):
+        if place % _STEP == 0:
+            progress.step(len(rows) + place, 2 * len(rows))
+        planned.append(comparing.planned(place))
+    if importer.settle:
+        planned = importer.settle(session, planned)
+    head = (importer.kind, source, tuple(planned), tuple(left_out), tuple(notes))
+    return Plan(*head, origin or Origin(), tuple(readings))
+
+
+def with_ids(plan: Plan) -> Plan:
+    """Return a plan whose new rows have their ids already, so that rows of other kinds can refer to them."""
+    new = {place: row for place, row in enumerate(plan.rows) if row.verdict == "new" and row.id is None}
+    return plan.with_rows({place: replace(row, id=new_id()) for place, row in new.items()})
+
+
+def checked(importer: Importer, row: PlannedRow, today: date) -> PlannedRow:
+    """Return a row with what the rules say to the choices made so far; ask it after every choice."""
+    found = tuple(importer.check(row.result(), today))
+    told = tuple(problem for problem in row.problems if problem not in row.by_rule)
+    return replace(row, problems=(*told, *found), by_rule=found)
+
+
+def replanned(
+    session: Session,
+    importer: Importer,
+    plan: Plan,
+    place: int,
+    *,
+    same_as: uuid.UUID | None,
+    today: date,
+) -> PlannedRow:
+    """Return a new row after the person said that it is a stored record, or (None) that it is new indeed.
+
+    It then changes that record by what the row says; blank cells clear nothing. A record that another row
+    of the plan has taken refuses it (row_repeats).
+    """
+    row = plan.rows[place].was or plan.rows[place]
+    if same_as is None:
+        return replace(row, accepted=True)
+    others = (one for number, one in enumerate(plan.rows) if number != place and one.id == same_as)
+    if taken := next(others, None):
+        problem = Problem(importer.name_field, "row_repeats", facts={"row": taken.row})
+        given = {name: new for name, (_, new) in row.fields.items()}
+        told = tuple(one for one in row.problems if one not in row.by_rule)
+        return replace(refused(importer, Incoming(row.row, {}, told), given, (problem,)), was=row)
+    return by_sight(session, importer, row, same_as, today)
+
+
+def apply_import(session: Session, importer: Importer, plan: Plan, progress: Progress | None = None) -> None:
+    """Write the ticked rows of a plan as part of one action; all or nothing.
+
+    Raises ChangedMeanwhile or GoneMeanwhile if a row moved on since the preview, ValuesRefused if a choice
+    breaks a rule, ReadBackDiffers if what was written is not what was planned.
+    """
+    progress = progress or Progress()
+    name_subject(session, plan.source)
+    rows = [row for row in plan.rows if row.is_written]
+    if importer.settle:
+        # Once more: a row whose tick was taken away may have made room for another one.
+        rows = importer.settle(session, rows)
+    _refuse_broken_rules(session, importer, rows)
+    changed = _updates(session, importer, [row for row in rows if row.id and row.seen_version is not None])
+    update_records(session, importer.record, changed, progress.part(0, 0.2))
+    back = [
+        _come_back(session, row) for row in rows if row.verdict == "conflict" and row.seen_version is None
+    ]
+    fresh = [{**row.values, "id": row.id or new_id()} for row in rows if row.verdict == "new"]
+    if importer.complete:
+        importer.complete(session, fresh)
+    done = importer.derived is not None
+    insert_records(session, importer.record, fresh, progress.part(0.2, 0.8), derived_done=done)
+    insert_records(session, importer.record, back, progress.part(0.8, 0.9))
+    _read_back(session, importer, changed, fresh, back)
+    progress.step(1, 1)
+
+
+def _refuse_broken_rules(session: Session, importer: Importer, rows: Sequence[PlannedRow]) -> None:
+    today = writing_of(session).clock().astimezone().date()
+    for row in rows:
+        if row.left_out or row.chosen:
+            problems = [one for one in importer.check(row.result(), today) if one.blocks]
+            if problems:
+                raise ValuesRefused(problems)
+
+
+def _updates(session: Session, importer: Importer, rows: Sequence[PlannedRow]) -> list[Update]:
+    owners = Stored(session, importer).owners([row.id for row in rows if row.id])
+    found = []
+    for row in rows:
+        differences = row.differences()
+        if row.id is None or not differences:
+            continue
+        before = {name: old for name, (old, _) in differences.items()}
+        after = {name: new for name, (_, new) in differences.items()}
+        owner = owners.get(row.id, row.id)
+        found.append(Update(row.id, owner, row.seen_version or 0, before, after))
+    return found
+
+
+def _come_back(session: Session, row: PlannedRow) -> dict[str, Any]:
+    """Return a record that was deleted here as it was last, with the edit of the file."""
+    edit = {name: new for name, (_, new) in row.differences().items() if name != REMOVED}
+    return {**row.values, **edit, "id": row.id, "version": later_version(session)}
+
+
+def _read_back(
+    session: Session,
+    importer: Importer,
+    changed: Sequence[Update],
+    fresh: Sequence[Mapping[str, Any]],
+    back: Sequence[Mapping[str, Any]],
+) -> None:
+    names = [name for name in (fresh[0] if fresh else ()) if name not in importer.record.derived | {"id"}]
+    wanted: list[tuple[uuid.UUID, Mapping[str, Any]]] = [
+        (row["id"], {name: row[name] for name in names}) for row in fresh
+    ]
+    wanted += [(row["id"], {k: v for k, v in row.items() if k not in ("id", "version")}) for row in back]
+    read_back(session, importer.record, wanted + [(row.id, row.after) for row in changed])
