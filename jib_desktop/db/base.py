@@ -7,7 +7,7 @@ import os
 import time
 import uuid
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import Any, ClassVar
 
@@ -71,6 +71,21 @@ class Moment(TypeDecorator[datetime]):
 def moment_text(value: datetime) -> str:
     """Return a moment as it is kept: `2026-11-23T08:05:00.000000+00:00`."""
     return value.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+class Day(TypeDecorator[date]):
+    """A day of the calendar, kept as ISO text so that it sorts and compares as text on every engine."""
+
+    impl: TypeEngine[Any] | type[TypeEngine[Any]] = Text
+    cache_ok: bool | None = True
+
+    def process_bind_param(self, value: date | None, dialect: Dialect) -> str | None:
+        """Return the value as the engine keeps it."""
+        return None if value is None else value.isoformat()
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> date | None:
+        """Return the value as the program uses it."""
+        return None if value is None else date.fromisoformat(value)
 
 
 class Codes(TypeDecorator[tuple[str, ...]]):
@@ -142,6 +157,8 @@ def plain(value: Any) -> Any:
         return value.hex
     if isinstance(value, datetime):
         return moment_text(value)
+    if isinstance(value, date):
+        return value.isoformat()
     return list(value) if isinstance(value, tuple) else value
 
 
@@ -153,6 +170,8 @@ def typed(kind: TypeEngine[Any], value: Any) -> Any:
         return uuid.UUID(hex=value)
     if isinstance(kind, Moment):
         return datetime.fromisoformat(value)
+    if isinstance(kind, Day):
+        return date.fromisoformat(value)
     return tuple(value) if isinstance(kind, Codes) else value
 
 

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
-from jib_desktop.db.base import Base, Codes, Id, Moment, Record, journaled_columns, plain
+from jib_desktop.db.base import Base, Codes, Day, Id, Moment, Record, journaled_columns, plain
 from jib_desktop.db.engine import insert_many
 from jib_desktop.db.journal import RowChange, last_touch, record_changes, writing_of
 from jib_desktop.errors import ChangedMeanwhile, GoneMeanwhile, ReadBackDiffers
@@ -57,7 +57,7 @@ def insert_records(
     scalars = {c.key: getattr(c.default, "arg", None) for c in table.columns if c.default is not None}
     empty = scalars | {c.key: None for c in table.columns if c.nullable}
     empty |= {"version": 1, "created_at": now}
-    special = [name for name in names if isinstance(table.c[name].type, Id | Moment | Codes)]
+    special = [name for name in names if isinstance(table.c[name].type, Id | Moment | Day | Codes)]
     written = 0
     for part in _parts(rows):
         values = [{**empty, **row, "changed_at": now} for row in part]

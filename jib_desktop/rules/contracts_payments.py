@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 from jib_desktop.rules.contracts_terms import Change, Terms, segments
 from jib_desktop.rules.money import by_days, vat_of
@@ -99,12 +99,15 @@ class Marked(NamedTuple):
     vat: int
 
 
+AnyLine: TypeAlias = Line | Marked
+
+
 def still_planned(lines: Sequence[Line], marked: Sequence[Marked], today: date) -> list[Line]:
     """Return what is still to be invoiced, so that all lines together come to the schedule.
 
     Months that were invoiced are left out; where their terms changed since, a correction evens it out.
     """
-    fees: list[Line | Marked] = [line for line in lines if line.kind == "fee"]
+    fees: list[AnyLine] = [line for line in lines if line.kind == "fee"]
     done = [one for one in marked if one.kind != "deposit"]
     found: list[Line] = []
     for group in _that_meet([*fees, *done]):
@@ -117,11 +120,15 @@ def still_planned(lines: Sequence[Line], marked: Sequence[Marked], today: date) 
     return sorted([*due, *_open_deposits(lines, marked, today)], key=lambda line: (line.due, line.kind))
 
 
-def _that_meet(lines: Sequence[Line | Marked]) -> Iterator[list[Line | Marked]]:
+def _first_day(line: AnyLine) -> date:
+    return line.first_day
+
+
+def _that_meet(lines: Sequence[AnyLine]) -> Iterator[list[AnyLine]]:
     """Yield lines in groups that have days in common, directly or through others."""
-    group: list[Line | Marked] = []
+    group: list[AnyLine] = []
     reach = date.min
-    for one in sorted(lines, key=lambda line: line.first_day):
+    for one in sorted(lines, key=_first_day):
         if group and one.first_day > reach:
             yield group
             group = []

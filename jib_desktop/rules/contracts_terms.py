@@ -30,7 +30,7 @@ TERM_FIELDS = tuple(one.name for one in fields(Terms))
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """An amendment: the fields it changes from a day on, for good or until a day (inclusive) and then back."""
+    """An amendment: fields it changes from a day on, for good or until a day (inclusive) and then back."""
 
     first_day: date
     last_day: date | None
