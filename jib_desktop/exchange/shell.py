@@ -66,6 +66,10 @@ _MORE_ROWS = 1_000  # below the table the rules hold too, for rows that a person
 _MOST_ROWS = 1_048_576
 _PADDING = 3  # characters that the arrow of a filter takes in a header
 TEXT_KINDS = frozenset(Kind) - NUMBERS - {Kind.LONG_TEXT}
+WRAPPED = frozenset({Kind.TEXT, Kind.LONG_TEXT, Kind.URL, Kind.CHOICE, Kind.CHOICES})
+_COUNTED = frozenset({Kind.NUMBER, Kind.AMOUNT})
+_GAP = "_0"  # as wide as a nought, between a number and the next column
+_PAGE = 200  # characters beside each other that can still be read on a sheet of paper
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +105,14 @@ class Styles:
             self._known[key] = self._book.add_format(properties)
         return self._known[key]
 
-    @property
-    def header(self) -> Format:
-        """How the header of a table looks."""
-        return self.of(
-            bold=True, font_color=COLOURS["text"], bg_color=COLOURS["accent_tint"], bottom=1,
-            bottom_color=COLOURS["accent"], valign="vcenter", text_wrap=True,
-        )  # fmt: skip
+    def header(self, column: Column | None = None) -> Format:
+        """Return how the header of a column looks."""
+        properties: dict[str, Any] = {"bold": True, "valign": "vcenter", "text_wrap": True}
+        properties |= {"font_color": COLOURS["text"], "bg_color": COLOURS["accent_tint"]}
+        properties |= {"bottom": 1, "bottom_color": COLOURS["accent"]}
+        if column is not None and column.kind in _COUNTED:
+            properties |= {"align": "right", "indent": 2}  # the arrow of the filter stands there
+        return self.of(**properties)
 
     @property
     def title(self) -> Format:
@@ -120,26 +125,41 @@ class Styles:
         return self.of(font_color=COLOURS["text_2"], valign="vcenter")
 
     def cell(self, column: Column, **more: Any) -> Format:
-        """Return how a cell of a column looks; only where a sheet is protected it matters what is locked."""
-        properties: dict[str, Any] = {"num_format": self._number_format(column), "valign": "top", **more}
+        """Return how a cell of a column looks; what is locked matters only where a sheet is protected."""
+        properties: dict[str, Any] = {"num_format": self._number_format(column), "valign": "top"}
         if column.locked:
             properties |= {"bg_color": COLOURS["sunken"], "font_color": COLOURS["text_2"]}
-        if column.kind is Kind.LONG_TEXT:
+        if column.kind in _COUNTED:
+            properties["align"] = "right"
+        elif column.kind in NUMBERS:
+            properties["align"] = "left"
+        elif column.kind in WRAPPED:
             properties["text_wrap"] = True
-        return self.of(locked=column.locked, **properties)
+        return self.of(locked=column.locked, **properties | more)
+
+    def below(self, column: Column) -> Format:
+        """Return how the cells of a column look that hold nothing yet."""
+        return self.of(locked=column.locked, num_format=self._number_format(column), valign="top")
 
     def total(self, column: Column) -> Format:
         """Return how a cell of the total row looks."""
-        number_format = self._number_format(column) if column.kind in NUMBERS else "General"
-        return self.of(bold=True, num_format=number_format, top=1, top_color=COLOURS["accent"])
+        properties: dict[str, Any] = {
+            "bold": True,
+            "top": 1,
+            "top_color": COLOURS["accent"],
+            "valign": "vcenter",
+        }
+        if column.kind in _COUNTED:
+            properties |= {"align": "right", "num_format": self._number_format(column)}
+        return self.of(**properties)
 
     def _number_format(self, column: Column) -> str:
         match column.kind:
             case Kind.NUMBER:
-                return f"#,##0{_unit(column)}"
+                return f"#,##0{_unit(column)}{_GAP}"
             case Kind.AMOUNT:
                 decimals = "." + "0" * column.decimals if column.decimals > 0 else ""
-                return f"#,##0{decimals}{_unit(column)}"
+                return f"#,##0{decimals}{_unit(column)}{_GAP}"
             case Kind.YEAR:
                 return "0"
             case Kind.DATE:
@@ -194,12 +214,13 @@ def make(sheets: Sequence[Sheet], look: Look) -> io.BytesIO:
     for page, sheet in zip(pages, sheets, strict=True):
         where = places_of(sheet, look)
         write_heading(page, styles, look, sheet.name, sheet.count)
-        _lay_out(page, sheet, where, look.language, styles)
+        _lay_out(page, sheet, where, styles)
         _offer_words(page, sheet, where, styles, lists)
         if where.total is not None:
             _write_total(page, sheet, where, styles)
         _protect(page, sheet)
         set_up_print(page, sheet.name, look, where.header)
+        _spread(page, sheet, styles.place)
     book.close()
     return shell
 
@@ -224,36 +245,53 @@ def _as_of(look: Look) -> str:
     return _AS_OF[place].format(at=look.as_of.astimezone().strftime(_MOMENTS[place]))
 
 
-def _lay_out(page: Any, sheet: Sheet, where: Places, language: str, styles: Styles) -> None:
+def _lay_out(page: Any, sheet: Sheet, where: Places, styles: Styles) -> None:
     last = len(sheet.columns) - 1
-    titles = [column.title(language) for column in sheet.columns]
-    write_header(page, where.header, titles, [column.width for column in sheet.columns], styles)
+    write_header(page, where.header, sheet.columns, styles)
     for index, column in enumerate(sheet.columns):
-        style = styles.cell(column)
-        page.set_column(index, index, column.width, style, {"hidden": column.hidden})
-        page.write_blank(where.first, index, None, style)
+        width = width_of(column, styles.place)
+        page.set_column(index, index, width, styles.below(column), {"hidden": column.hidden})
+        page.write_blank(where.first, index, None, styles.cell(column))
     page.freeze_panes(where.first, 0)
     page.autofilter(where.header, 0, where.last, last)
-    rule = {
-        "type": "formula",
-        "criteria": "=TRUE",
-        "format": styles.of(border=1, border_color=COLOURS["line"]),
-    }
-    page.conditional_format(where.first, 0, where.last, last, rule)
-    page.hide_gridlines(2)
+    draw_lines(page, styles, where.first, where.last, last)
     texts = [column_letter(i) for i, column in enumerate(sheet.columns) if column.kind in TEXT_KINDS]
     ranges = [f"{letter}{where.first + 1}:{letter}{where.last + 1}" for letter in texts]
     page.ignore_errors({"number_stored_as_text": " ".join(ranges)})
 
 
-def write_header(page: Any, row: int, titles: Sequence[str], widths: Sequence[float], styles: Styles) -> None:
+def draw_lines(page: Any, styles: Styles, first: int, last: int, columns: int) -> None:
+    """Draw hairlines in a table, on paper too: a rule does, as cells that hold nothing are not written."""
+    line = {f"{side}{what}": value for side in ("left", "right", "bottom")
+            for what, value in (("", 1), ("_color", COLOURS["line"]))}  # fmt: skip
+    rule = {"type": "formula", "criteria": "=TRUE", "format": styles.of(**line)}
+    page.conditional_format(first, 0, last, columns, rule)
+    page.hide_gridlines(2)
+
+
+def width_of(column: Column, place: int) -> int:
+    """Return how many characters wide a column is; a long word of its header is not broken."""
+    return max(column.width, *(_wide(word) + _PADDING for word in column.titles[place].split()))
+
+
+def write_header(page: Any, row: int, columns: Sequence[Column], styles: Styles) -> None:
     """Write the headers of a table, high enough for the longest."""
-    lines = max(
-        -(-_wide(title) // max(int(width) - _PADDING, 1)) for title, width in zip(titles, widths, strict=True)
-    )
-    page.set_row(row, 8 + 14 * min(lines, 3))
-    for index, title in enumerate(titles):
-        page.write_string(row, index, title, styles.header)
+    lines = 1
+    for index, column in enumerate(columns):
+        title = column.titles[styles.place]
+        lines = max(lines, _lines(title, width_of(column, styles.place) - _PADDING))
+        page.write_string(row, index, title, styles.header(column))
+    page.set_row(row, 10 + 14 * lines)
+
+
+def _lines(text: str, width: int) -> int:
+    """Return how many lines a text takes that is broken between words."""
+    lines, room = 0, 0
+    for word in text.split():
+        if room < _wide(word):
+            lines, room = lines + 1, width
+        room -= _wide(word) + 1
+    return lines
 
 
 def _wide(text: str) -> int:
@@ -360,3 +398,13 @@ def set_up_print(page: Any, title: str, look: Look, header: int) -> None:
     page.fit_to_pages(1, 0)
     page.set_header(f"&L{small}{plain}&R{small}{_as_of(look)}")
     page.set_footer(f"&L{small}&F&R{small}&P / &N")
+
+
+def _spread(page: Any, sheet: Sheet, place: int) -> None:
+    """Lay a list that is too wide for one page over several; each begins with what names the rows."""
+    widths = [0 if column.hidden else width_of(column, place) for column in sheet.columns]
+    pages = -(-sum(widths) // _PAGE)
+    names = [index for index, column in enumerate(sheet.columns) if column.kind is Kind.TEXT]
+    if pages > 1 and names and sum(widths[: names[0] + 1]) < _PAGE // 3:
+        page.fit_to_pages(pages, 0)
+        page.repeat_columns(0, names[0])

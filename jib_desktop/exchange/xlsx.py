@@ -17,7 +17,7 @@ from typing import IO, Any, BinaryIO
 
 from jib_desktop.errors import TextTooLong, TooManyRows
 from jib_desktop.exchange import shell
-from jib_desktop.exchange.workbook import Column, Kind, column_letter
+from jib_desktop.exchange.workbook import Column, Kind, column_letter, language_index
 from jib_desktop.exchange.writing import (
     NUMBERS,
     Look,
@@ -35,6 +35,7 @@ MOST_ROWS = 1_048_576
 LONGEST_TEXT = 32_767  # in UTF-16 units, as Excel counts
 _LEVEL = 3  # of compression: 6 takes half as long again for a tenth less
 _MOST_KNOWN = 20_000
+_LINE, _PADDING, _MOST_LINES = 12.75, 2.25, 12  # heights in points
 _STRINGS = "xl/sharedStrings.xml"
 _ZIP64_FROM = 300_000  # rows; a part may then pass 2 GiB
 _CELL_STYLE = re.compile(rb'<c r="[A-Z]+\d+" s="(\d+)"/>')
@@ -142,6 +143,7 @@ class _Rows:
         self._strings = strings
         self._written = written
         self._sums: dict[int, int] = {}
+        self._lines: dict[int, int] = {}  # of rows that need more than one, in the piece at hand
         self._total = where.total
         self._cells = [
             self._cells_of(index, column, int(style), look.language)
@@ -155,10 +157,19 @@ class _Rows:
         for columns in counted(self._sheet, self._written, progress, before, total):
             numbers = range(number, number + len(columns[0]))
             cells = [make(values, numbers) for make, values in zip(self._cells, columns, strict=True)]
-            rows = zip(numbers, map("".join, zip(*cells, strict=True)), strict=True)
-            target.write("".join([f'<row r="{n}">{row}</row>' for n, row in rows]).encode())
+            rows = zip(numbers, self._heights(numbers), map("".join, zip(*cells, strict=True)), strict=True)
+            target.write("".join([f'<row r="{n}"{high}>{row}</row>' for n, high, row in rows]).encode())
             number += len(numbers)
         target.write(self._with_sums())
+
+    def _heights(self, numbers: range) -> list[str]:
+        """Return how high each row is: as many lines as its longest text takes, but not endless."""
+        if not self._lines:
+            return [""] * len(numbers)
+        lines, self._lines = self._lines, {}
+        return [
+            f' ht="{_PADDING + _LINE * min(lines[n], _MOST_LINES)}"' if n in lines else "" for n in numbers
+        ]
 
     def _with_sums(self) -> bytes:
         """Return the tail with the values of its total row, which were not known when it was made."""
@@ -174,7 +185,13 @@ class _Rows:
     def _cells_of(self, index: int, column: Column, style: int, language: str) -> Cells:
         """Return how a piece of one column becomes cells; an empty value becomes none."""
         begin = f'<c r="{column_letter(index)}'
-        texts = self._texts(column, f'" s="{style}" t="s"><v>', begin, as_text(column, language))
+        # Letters are narrower than the digits that widths are counted in.
+        width = (
+            int(shell.width_of(column, language_index(language)) * 1.08)
+            if column.kind in shell.WRAPPED
+            else 0
+        )
+        texts = self._texts(column, f'" s="{style}" t="s"><v>', begin, as_text(column, language), width)
         if column.kind in NUMBERS:
             summed = index if column.summed and self._total is not None else None
             return self._numbers(column, f'" s="{style}"><v>', begin, texts, summed)
@@ -200,12 +217,14 @@ class _Rows:
         return make
 
     def _texts(
-        self, column: Column, middle: str, begin: str, turn: Callable[[list[Any]], list[str]]
+        self, column: Column, middle: str, begin: str, turn: Callable[[list[Any]], list[str]], width: int
     ) -> Cells:
         def make(values: list[Any], numbers: range) -> list[str]:
             texts, removed = storable(turn(values))
             self._written.removed_characters += removed
             _refuse_long(column, texts, numbers)
+            if width:
+                self._count_lines(texts, numbers, width)
             if column.repeats:
                 place = self._strings.number
                 return [
@@ -219,6 +238,16 @@ class _Rows:
             ]
 
         return make
+
+    def _count_lines(self, texts: list[str], numbers: range, width: int) -> None:
+        for number, text in zip(numbers, texts, strict=True):
+            # GB18030 takes as many bytes as a text is wide: two for what is Chinese.
+            if len(text) * 2 > width or "\n" in text:
+                lines = sum(
+                    -(-len(one.encode("gb18030", "replace")) // width) or 1 for one in text.split("\n")
+                )
+                if lines > 1:
+                    self._lines[number] = max(lines, self._lines.get(number, 1))
 
 
 def _refuse_long(column: Column, texts: list[str], numbers: range) -> None:

@@ -217,7 +217,7 @@ def test_cells_are_typed_and_words_are_in_the_language(
     assert (cells["credit_code"].value, cells["credit_code"].number_format) == ("913101150000000000", "@")
     assert (cells["source_id"].value, cells["city"].value) == ("007", None)
     assert (cells["notes"].value, cells["notes"].data_type) == ("=1+1\nsecond line", "s")
-    assert (cells["head_count"].number_format, cells["founded"].number_format) == ("#,##0", "0")
+    assert (cells["head_count"].number_format, cells["founded"].number_format) == ("#,##0_0", "0")
     assert page.freeze_panes == "A2"
     assert page.auto_filter.ref == f"A1:{cells['id'].column_letter}2"
     assert page.column_dimensions[cells["id"].column_letter].hidden
