@@ -12,7 +12,7 @@ def errors() -> dict[str, str]:
 
 def problems() -> dict[str, str]:
     """Return what may be the matter with a cell or a file."""
-    return {**_cell_sentences(), **_note_sentences()}
+    return {**_cell_sentences(), **_reading_sentences(), **_note_sentences()}
 
 
 def _refusal_sentences() -> dict[str, str]:
@@ -130,12 +130,44 @@ def _cell_sentences() -> dict[str, str]:
         "number_form": translate("Problems", "{column}: {value} is no number."),
         "number_not_whole": translate("Problems", "{column}: {value} is not a whole number."),
         "number_ambiguous": translate(
-            "Problems", "{column}: {value} may be {either} or {or}. Write it without a point."
+            "Problems", "{column}: {value} may be {either} or {or}. Say which sign is the decimal one."
+        ),
+        "amount_too_fine": translate(
+            "Problems", "{column}: {value} has more than {decimals} decimal places. Round it in the file."
+        ),
+        "currency_other": translate("Problems", "{column}: {value} is not in {unit}. Convert it in the file."),
+        "unit_ambiguous": translate("Problems", "{column}: what {value} counts is open. Say which unit is meant."),
+        "date_form": translate("Problems", "{column}: {value} is no date. Write it as 2026-04-03."),
+        "date_ambiguous": translate(
+            "Problems", "{column}: {value} may be {either} or {or}. Say whether the day or the month comes first."
         ),
         "year_form": translate("Problems", "{column}: {value} is no year. Write it as 2019."),
         "word_unknown": translate("Problems", "{column}: {value} is not one of its words."),
         "word_new": translate("Problems", "{column}: {value} is not among the known words; kept as given."),
         "flag_form": translate("Problems", "{column}: write yes or no instead of {value}."),
+    }  # fmt: skip
+
+
+def _reading_sentences() -> dict[str, str]:
+    """Return how columns were understood."""
+    return {
+        "dates_read.day_first": translate(
+            "Problems", "{column}: the day comes before the month in all {count} rows; {sample} is {value}."
+        ),
+        "dates_read.month_first": translate(
+            "Problems", "{column}: the month comes before the day in all {count} rows; {sample} is {value}."
+        ),
+        "dates_read.year_first": translate(
+            "Problems", "{column}: the year comes first in all {count} rows; {sample} is {value}."
+        ),
+        "days_half_read": translate(
+            "Problems",
+            "{column}: {days} cells are dates and {texts} are text such as {sample}. A spreadsheet may have taken "
+            "the day for the month. Compare some dates with where they come from.",
+        ),
+        "numbers_read.point": translate("Problems", "{column}: the point is the decimal sign; {sample} is {value}."),
+        "numbers_read.comma": translate("Problems", "{column}: the comma is the decimal sign; {sample} is {value}."),
+        "unit_read": translate("Problems", "{column}: counted in units of {factor}; {sample} is {value}."),
     }  # fmt: skip
 
 
@@ -146,6 +178,8 @@ def _note_sentences() -> dict[str, str]:
         "sheets_other": translate("Problems", "Other sheets were not taken in: {names}"),
         "sheets_hidden": translate("Problems", "Hidden sheets were not taken in: {names}"),
         "rows_hidden": translate("Problems", "{count} hidden rows were not taken in: {rows}"),
+        "columns_locked": translate("Problems", "Computed columns were passed over: {headers}"),
+        "totals_left_out": translate("Problems", "Rows with totals were passed over: {rows}"),
         "columns_hidden": translate("Problems", "Hidden columns were not taken in: {headers}"),
         "headers_blank": translate("Problems", "Columns without a header were not taken in: {columns}"),
         "headers_twice": translate("Problems", "Headers that stand there twice: {headers}"),
