@@ -14,14 +14,13 @@ from sqlalchemy import Engine, event
 from sqlalchemy.orm import Session
 
 from jib_desktop.db import backup as backups
+from jib_desktop.db import derived, journal, opening, places, proof, upgrades
 from jib_desktop.db import engine as engines
-from jib_desktop.db import journal, opening, places, proof, upgrades
 from jib_desktop.db.backup import Backup
 from jib_desktop.db.base import Clock, utc_now
 from jib_desktop.db.file_lock import FileLock
 from jib_desktop.db.journal import Changes, Writing
 from jib_desktop.db.opening import outside
-from jib_desktop.db.startups import refresh_derived
 from jib_desktop.errors import FileDamaged, FileExists, FileReadOnly
 from jib_desktop.progress import Cancelled, Progress
 
@@ -242,7 +241,7 @@ class Store:
                 yield session
                 session.flush()
                 if writing.action_id is not None:
-                    refresh_derived(session, writing.owners)
+                    derived.refresh(session, writing.owners)
                     writing.seal(session)
 
     def run(self, label: str, work: Callable[[Session], Result], actor: str | None = None) -> Outcome[Result]:

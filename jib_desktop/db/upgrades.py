@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
+from jib_desktop.db import contracts, engine_rules, site, startups, templates, upgrade_contracts
 from jib_desktop.db import engine as engines
-from jib_desktop.db import site, startups, templates
 from jib_desktop.db.base import Base, Id, Moment
 from jib_desktop.db.journal import APPEND_ONLY
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from alembic.operations import Operations
 
 # Every module with tables has to be imported before the schema is made.
-_TABLES = (site, startups, templates)
+_TABLES = (site, startups, templates, contracts)
 
 Step = Callable[["Operations"], None]
 
@@ -88,8 +88,8 @@ def _record_columns() -> list[sa.Column[Any]]:
 
 
 # step n brings a file from version n to n + 1
-STEPS: Mapping[int, Step] = {1: _add_site, 2: _add_templates}
-CURRENT = 3
+STEPS: Mapping[int, Step] = {1: _add_site, 2: _add_templates, 3: upgrade_contracts.add_contracts}
+CURRENT = 4
 
 
 def create_schema(connection: Connection) -> None:
@@ -102,9 +102,12 @@ def create_schema(connection: Connection) -> None:
 
 
 def guard(connection: Connection) -> None:
-    """Make the journal append-only where it is not yet."""
+    """Make the journal append-only and the rules over several rows hold, where they do not yet."""
     for table in APPEND_ONLY:
         for statement in engines.append_only_rules(table):
+            connection.exec_driver_sql(statement)
+    for rule in contracts.RULES:
+        for statement in engine_rules.statements(rule, connection.dialect.name):
             connection.exec_driver_sql(statement)
 
 

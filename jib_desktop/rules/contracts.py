@@ -63,6 +63,24 @@ _MOST: Mapping[str, int] = {
 }  # fmt: skip
 
 
+class NumberGap(UserMistake):
+    """A number cannot be taken back, because a later one of its year is given already."""
+
+    def __init__(self, year: int, later: str) -> None:
+        super().__init__(year, later)
+        self.year = year
+        self.later = later
+
+
+class RenewalBroken(UserMistake):
+    """A signed follow-on would not begin on the day after the contract it renews."""
+
+    def __init__(self, number: str, first: date) -> None:
+        super().__init__(number, first)
+        self.number = number
+        self.first = first
+
+
 class DocumentTooLarge(UserMistake):
     """A file to attach is larger than the data file takes; sizes in bytes."""
 

@@ -139,7 +139,7 @@ def _that_meet(lines: Sequence[AnyLine]) -> Iterator[list[AnyLine]]:
 
 
 def _correction(owed: Sequence[Line], stands: Sequence[Marked], today: date) -> Line:
-    every = [*owed, *stands]
+    every: list[AnyLine] = [*owed, *stands]
     first, last = min(one.first_day for one in every), max(one.last_day for one in every)
     net = sum(one.net for one in owed) - sum(one.net for one in stands)
     vat = sum(one.vat for one in owed) - sum(one.vat for one in stands)

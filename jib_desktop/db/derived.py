@@ -1,0 +1,17 @@
+"""What is computed again before the commit of every write."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Collection
+
+from sqlalchemy.orm import Session
+
+from jib_desktop.db.contracts_derived import refresh_contracts
+from jib_desktop.db.startups import refresh_derived
+
+
+def refresh(session: Session, owner_ids: Collection[uuid.UUID]) -> None:
+    """Compute what follows from the records that a write touched, by their owners."""
+    refresh_derived(session, owner_ids)
+    refresh_contracts(session, owner_ids)
