@@ -116,7 +116,9 @@ class ContractPhase(Base):
 
     __tablename__ = "contract_phase"
 
-    contract_id: Mapped[uuid.UUID] = mapped_column(Id, ForeignKey("contract.id"), primary_key=True)
+    contract_id: Mapped[uuid.UUID] = mapped_column(
+        Id, ForeignKey("contract.id", ondelete="CASCADE"), primary_key=True
+    )
     since: Mapped[date] = mapped_column(Day, primary_key=True)
     until: Mapped[date] = mapped_column(Day)
     state: Mapped[str] = mapped_column(Text)

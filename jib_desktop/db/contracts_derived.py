@@ -98,8 +98,17 @@ def refresh_contracts(session: Session, owner_ids: Iterable[uuid.UUID]) -> None:
                 chosen = update(table).where(table.c.id == row.id)  # type: ignore[arg-type]
                 session.execute(chosen.values(search_text=text))
         insert_many(session, kept, lines)  # type: ignore[arg-type]
-        _refuse_broken_chain(session, part)
-        _refuse_gap(session)
+
+
+def refuse_broken(session: Session, contract_ids: Iterable[uuid.UUID]) -> None:
+    """Raise what speaks against these changed contracts together: RenewalBroken, NumberGap.
+
+    It is asked before the commit, when an undo too has put every row in its place.
+    """
+    wanted = list(contract_ids)
+    for start in range(0, len(wanted), _CHUNK):
+        _refuse_broken_chain(session, wanted[start : start + _CHUNK])
+    _refuse_gap(session)
 
 
 def _refuse_gap(session: Session) -> None:
@@ -113,7 +122,7 @@ def _refuse_gap(session: Session) -> None:
 
 
 def _refuse_broken_chain(session: Session, contract_ids: Sequence[uuid.UUID]) -> None:
-    """Raise RenewalBroken if a signed follow-on leaves a gap behind the contract it renews, or overlaps it."""
+    """Raise RenewalBroken if a signed follow-on does not begin on the day after what it renews."""
     before = aliased(Contract)
     pairs = select(Contract.number, Contract.first_day, before.ends_on).join(
         before, Contract.predecessor_id == before.id

@@ -7,11 +7,18 @@ from collections.abc import Collection
 
 from sqlalchemy.orm import Session
 
-from jib_desktop.db.contracts_derived import refresh_contracts
+from jib_desktop.db.contracts import Contract
+from jib_desktop.db.contracts_derived import refresh_contracts, refuse_broken
+from jib_desktop.db.journal import writing_of
 from jib_desktop.db.startups import refresh_derived
 
 
 def refresh(session: Session, owner_ids: Collection[uuid.UUID]) -> None:
-    """Compute what follows from the records that a write touched, by their owners."""
+    """Compute what follows from the records that a write touched, by their owners.
+
+    Raises NumberGap and RenewalBroken where the contracts do not fit together.
+    """
     refresh_derived(session, owner_ids)
     refresh_contracts(session, owner_ids)
+    if contracts := writing_of(session).changes.get(Contract.__tablename__):
+        refuse_broken(session, contracts)

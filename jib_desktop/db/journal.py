@@ -12,7 +12,7 @@ import json
 import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Literal
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, Integer, Text, func, insert, inspect, select
@@ -143,6 +143,11 @@ def writing_of(session: Session) -> Writing:
     """Return the action that this write session fills."""
     writing: Writing = session.info["writing"]
     return writing
+
+
+def today_of(session: Session) -> date:
+    """Return the day of the store's clock where the base stands (system time zone)."""
+    return writing_of(session).clock().astimezone().date()
 
 
 def name_subject(session: Session, subject: str) -> None:
@@ -353,5 +358,6 @@ __all__: Sequence[str] = [
     "record_flush",
     "refresh_owners",
     "stamp",
+    "today_of",
     "writing_of",
 ]

@@ -136,7 +136,9 @@ def _add_contract_phase(operations: Operations) -> None:
         sa.Column("credit_cents", sa.Integer, nullable=False),
         sa.PrimaryKeyConstraint("contract_id", "since", name="pk_contract_phase"),
         sa.CheckConstraint("until >= since", name="ck_contract_phase_until_after_since"),
-        sa.ForeignKeyConstraint(["contract_id"], ["contract.id"], name="fk_contract_phase_contract_id"),
+        sa.ForeignKeyConstraint(
+            ["contract_id"], ["contract.id"], name="fk_contract_phase_contract_id", ondelete="CASCADE"
+        ),
         sqlite_strict=True,
     )
     operations.create_index(

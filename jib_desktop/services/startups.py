@@ -5,14 +5,14 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, Text, cast, func, or_, select
 from sqlalchemy.orm import Session
 
 from jib_desktop.db.engine import contains, fetch_ids
-from jib_desktop.db.journal import name_subject, writing_of
+from jib_desktop.db.journal import name_subject, today_of, writing_of
 from jib_desktop.db.seen import get_seen
 from jib_desktop.db.startups import Contact, Note, Startup
 from jib_desktop.db.store import Ids
@@ -276,11 +276,6 @@ def _notes(session: Session, startup_id: uuid.UUID) -> tuple[NoteRow, ...]:
 def shown_name(values: Mapping[str, Any]) -> str:
     """Return a startup's names in one line, for the label of an action."""
     return " ".join(str(values[name]) for name in ("name_en", "name_zh") if values.get(name))
-
-
-def today_of(session: Session) -> date:
-    """Return the day of the store's clock where the base stands (system time zone)."""
-    return writing_of(session).clock().astimezone().date()
 
 
 def _accepted(session: Session, values: Mapping[str, Any]) -> dict[str, Any]:
