@@ -21,7 +21,7 @@ _BETWEEN = "; "
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _EXACT = 10**15  # Excel keeps 15 digits of a number; what has more is written as text, so that none is lost
 _DAY_ZERO = date(1899, 12, 30)
-_FIRST_DAY = date(1900, 3, 1)  # before it Excel counts a day that never was
+FIRST_DAY = date(1900, 3, 1)  # before it Excel counts a day that never was
 
 
 @dataclass(slots=True)
@@ -139,7 +139,7 @@ def as_number(column: Column) -> Callable[[Any], str | None]:
         decimals = column.decimals
         return lambda value: amount_text(value, decimals) if -_EXACT < value < _EXACT else None
     if column.kind is Kind.DATE:
-        return lambda value: str((value - _DAY_ZERO).days) if value >= _FIRST_DAY else None
+        return lambda value: str((value - _DAY_ZERO).days) if value >= FIRST_DAY else None
     if column.kind is Kind.MOMENT:
         return _moment_number
     return lambda value: str(value) if -_EXACT < value < _EXACT else None
@@ -147,7 +147,7 @@ def as_number(column: Column) -> Callable[[Any], str | None]:
 
 def _moment_number(moment: datetime) -> str | None:
     here = _here(moment)
-    if here.date() < _FIRST_DAY:
+    if here.date() < FIRST_DAY:
         return None
     return repr((here - datetime(1899, 12, 30)) / timedelta(days=1))  # noqa: DTZ001  (wall time, as in cells)
 

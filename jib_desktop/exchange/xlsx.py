@@ -17,6 +17,7 @@ from typing import IO, Any, BinaryIO
 
 from jib_desktop.errors import TextTooLong, TooManyRows
 from jib_desktop.exchange import shell
+from jib_desktop.exchange.styles import WRAPPED, height_of, lines_of, width_of
 from jib_desktop.exchange.workbook import Column, Kind, column_letter, language_index
 from jib_desktop.exchange.writing import (
     NUMBERS,
@@ -35,7 +36,6 @@ MOST_ROWS = 1_048_576
 LONGEST_TEXT = 32_767  # in UTF-16 units, as Excel counts
 _LEVEL = 3  # of compression: 6 takes half as long again for a tenth less
 _MOST_KNOWN = 20_000
-_LINE, _PADDING, _MOST_LINES = 12.75, 2.25, 12  # heights in points
 _STRINGS = "xl/sharedStrings.xml"
 _ZIP64_FROM = 300_000  # rows; a part may then pass 2 GiB
 _CELL_STYLE = re.compile(rb'<c r="[A-Z]+\d+" s="(\d+)"/>')
@@ -167,9 +167,8 @@ class _Rows:
         if not self._lines:
             return [""] * len(numbers)
         lines, self._lines = self._lines, {}
-        return [
-            f' ht="{_PADDING + _LINE * min(lines[n], _MOST_LINES)}"' if n in lines else "" for n in numbers
-        ]
+        heights = {count: f' ht="{height_of(count)}"' for count in set(lines.values())}
+        return [heights[lines[n]] if n in lines else "" for n in numbers]
 
     def _with_sums(self) -> bytes:
         """Return the tail with the values of its total row, which were not known when it was made."""
@@ -185,12 +184,7 @@ class _Rows:
     def _cells_of(self, index: int, column: Column, style: int, language: str) -> Cells:
         """Return how a piece of one column becomes cells; an empty value becomes none."""
         begin = f'<c r="{column_letter(index)}'
-        # Letters are narrower than the digits that widths are counted in.
-        width = (
-            int(shell.width_of(column, language_index(language)) * 1.08)
-            if column.kind in shell.WRAPPED
-            else 0
-        )
+        width = width_of(column, language_index(language)) if column.kind in WRAPPED else 0
         texts = self._texts(column, f'" s="{style}" t="s"><v>', begin, as_text(column, language), width)
         if column.kind in NUMBERS:
             summed = index if column.summed and self._total is not None else None
@@ -241,13 +235,9 @@ class _Rows:
 
     def _count_lines(self, texts: list[str], numbers: range, width: int) -> None:
         for number, text in zip(numbers, texts, strict=True):
-            # GB18030 takes as many bytes as a text is wide: two for what is Chinese.
-            if len(text) * 2 > width or "\n" in text:
-                lines = sum(
-                    -(-len(one.encode("gb18030", "replace")) // width) or 1 for one in text.split("\n")
-                )
-                if lines > 1:
-                    self._lines[number] = max(lines, self._lines.get(number, 1))
+            # Most are short, whatever they hold.
+            if (len(text) * 2 > width or "\n" in text) and (lines := lines_of(text, width)) > 1:
+                self._lines[number] = max(lines, self._lines.get(number, 1))
 
 
 def _refuse_long(column: Column, texts: list[str], numbers: range) -> None:
