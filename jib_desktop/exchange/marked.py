@@ -15,7 +15,7 @@ from jib_desktop.errors import FormatUnknown, TextTooLong
 from jib_desktop.exchange import shell
 from jib_desktop.exchange.files import replacing
 from jib_desktop.exchange.mark import WHAT_TO_DO_WORDS
-from jib_desktop.exchange.styles import COLOURS, DAYS, FONTS, Styles, height_of, lines_of
+from jib_desktop.exchange.styles import COLOURS, DAYS, FONTS, Styles, height_of, lines_of, room_of
 from jib_desktop.exchange.workbook import Cell, CellFault, Column, Kind, Table, language_index
 from jib_desktop.exchange.writing import FIRST_DAY, Look, Written, legal_sheet_name, storable
 from jib_desktop.progress import Progress
@@ -145,11 +145,11 @@ class _Marking:
             return
         colour = "red" if any(problem.blocks for problem in row.problems) else "amber"
         page.write_string(at, 0, words, styles.of(valign="top", text_wrap=True, font_color=COLOURS[colour]))
-        page.set_row(at, height_of(lines_of(words, _WIDTH)))
+        page.set_row(at, height_of(lines_of(words, room_of(_WIDTH))))
 
     def _comment(self, page: Any, at: int, index: int, words: str) -> None:
         font = FONTS[language_index(self._look.language)]
-        high = 24 + 16 * lines_of(words, 36)
+        high = 24 + 16 * lines_of(words, 38)
         options = {
             "author": self._look.author,
             "font_name": font,

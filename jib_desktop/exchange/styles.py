@@ -149,14 +149,20 @@ def _wide(text: str) -> int:
     return sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text)
 
 
-def lines_of(text: str, width: int) -> int:
+def room_of(width: int) -> int:
+    """Return how many letters fit into a width, which is counted in digits: most letters are narrower."""
+    return width * 27 // 25
+
+
+def lines_of(text: str, room: int) -> int:
     """Return about how many lines a text takes in a cell that breaks it.
 
-    GB18030 takes two bytes for what is Chinese, so that the length of the bytes is the width: as exact as it
-    need be, and fast. Letters are narrower than the digits that widths are counted in.
+    GB18030 takes two bytes for what is Chinese, so that the number of bytes is the width: as exact as it need
+    be, and fast.
     """
-    room = width * 27 // 25
-    return sum(-(-len(line.encode("gb18030", "replace")) // room) or 1 for line in text.split("\n"))
+    if "\n" in text:
+        return sum(lines_of(line, room) for line in text.split("\n"))
+    return -(-len(text if text.isascii() else text.encode("gb18030", "replace")) // room) or 1
 
 
 def height_of(lines: int) -> float:

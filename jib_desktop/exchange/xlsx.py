@@ -17,7 +17,7 @@ from typing import IO, Any, BinaryIO
 
 from jib_desktop.errors import TextTooLong, TooManyRows
 from jib_desktop.exchange import shell
-from jib_desktop.exchange.styles import WRAPPED, height_of, lines_of, width_of
+from jib_desktop.exchange.styles import WRAPPED, height_of, lines_of, room_of, width_of
 from jib_desktop.exchange.workbook import Column, Kind, column_letter, language_index
 from jib_desktop.exchange.writing import (
     NUMBERS,
@@ -184,8 +184,8 @@ class _Rows:
     def _cells_of(self, index: int, column: Column, style: int, language: str) -> Cells:
         """Return how a piece of one column becomes cells; an empty value becomes none."""
         begin = f'<c r="{column_letter(index)}'
-        width = width_of(column, language_index(language)) if column.kind in WRAPPED else 0
-        texts = self._texts(column, f'" s="{style}" t="s"><v>', begin, as_text(column, language), width)
+        room = room_of(width_of(column, language_index(language))) if column.kind in WRAPPED else 0
+        texts = self._texts(column, f'" s="{style}" t="s"><v>', begin, as_text(column, language), room)
         if column.kind in NUMBERS:
             summed = index if column.summed and self._total is not None else None
             return self._numbers(column, f'" s="{style}"><v>', begin, texts, summed)
@@ -203,22 +203,23 @@ class _Rows:
                 "" if text is None else f"{begin}{n}{middle}{text}</v></c>"
                 for n, text in zip(numbers, found, strict=True)
             ]
-            for place, value in enumerate(values):
-                if value is not None and found[place] is None:
-                    cells[place] = texts([value], numbers[place : place + 1])[0]
+            if found.count(None) != values.count(None):
+                for place, value in enumerate(values):
+                    if value is not None and found[place] is None:
+                        cells[place] = texts([value], numbers[place : place + 1])[0]
             return cells
 
         return make
 
     def _texts(
-        self, column: Column, middle: str, begin: str, turn: Callable[[list[Any]], list[str]], width: int
+        self, column: Column, middle: str, begin: str, turn: Callable[[list[Any]], list[str]], room: int
     ) -> Cells:
         def make(values: list[Any], numbers: range) -> list[str]:
             texts, removed = storable(turn(values))
             self._written.removed_characters += removed
             _refuse_long(column, texts, numbers)
-            if width:
-                self._count_lines(texts, numbers, width)
+            if room:
+                self._count_lines(texts, numbers, room)
             if column.repeats:
                 place = self._strings.number
                 return [
@@ -233,11 +234,14 @@ class _Rows:
 
         return make
 
-    def _count_lines(self, texts: list[str], numbers: range, width: int) -> None:
+    def _count_lines(self, texts: list[str], numbers: range, room: int) -> None:
+        half = room // 2
         for number, text in zip(numbers, texts, strict=True):
-            # Most are short, whatever they hold.
-            if (len(text) * 2 > width or "\n" in text) and (lines := lines_of(text, width)) > 1:
-                self._lines[number] = max(lines, self._lines.get(number, 1))
+            # Most are short, whatever they hold; only what is Chinese may be twice as wide as it is long.
+            if ((long := len(text)) > half and (long > room or not text.isascii())) or "\n" in text:
+                lines = lines_of(text, room)
+                if lines > self._lines.get(number, 1):
+                    self._lines[number] = lines
 
 
 def _refuse_long(column: Column, texts: list[str], numbers: range) -> None:
