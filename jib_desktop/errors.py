@@ -234,7 +234,7 @@ class TableRefused(UserMistake):
         super().__init__(path, reason, detail)
         self.path = path
         # encrypted | old_format | binary_workbook | open_document | web_page | xml | not_a_table | empty
-        # | no_sheet | no_text_encoding | quote_open | doctype | unsafe_parts
+        # | no_sheet | no_text_encoding | quote_open | doctype | unsafe_parts | no_template
         self.reason = reason
         self.detail = detail
 
