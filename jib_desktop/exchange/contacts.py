@@ -136,8 +136,7 @@ FEATURE = Feature(
     contacts_import.KIND,
     ("Contacts", "Kontakte", "联系人"),
     lambda _session: COLUMNS,
-    contacts_import.plan_import,
-    contacts_import.apply_import,
+    contacts_import.IMPORTER,
     lambda session, _wanted: people.count(session),
     _pieces,
 )

@@ -1,33 +1,15 @@
-"""What a feature brings so that its records can be taken in and given out: its columns and four functions."""
+"""What a feature brings so that its records can be taken in and given out: its columns and its importer."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 from sqlalchemy.orm import Session
 
 from jib_desktop.exchange.workbook import Column, language_index
-from jib_desktop.progress import Progress
-from jib_desktop.services.review import Plan
-
-
-class PlanImport(Protocol):
-    """A service's way of comparing incoming rows with what is stored."""
-
-    def __call__(
-        self,
-        session: Session,
-        incoming: Any,
-        *,
-        today: Any,
-        source: str = "",
-        left_out: Any = (),
-        notes: Any = (),
-        progress: Progress | None = None,
-    ) -> Plan:
-        """Return the plan; nothing is written."""
+from jib_desktop.services.importing import Importer
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +19,7 @@ class Feature:
     kind: str
     titles: tuple[str, str, str]  # of its sheet: English, Deutsch, 简体中文
     columns: Callable[[Session], Sequence[Column]]
-    plan_import: PlanImport
-    apply_import: Callable[[Session, Plan, Progress], None]
+    importer: Importer
     # How many records there are, and these in pieces of rows in the order of the columns; the last
     # argument is what the feature is narrowed down by (a filter and a sort), None for all.
     count: Callable[[Session, Any], int]

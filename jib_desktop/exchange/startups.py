@@ -226,8 +226,7 @@ FEATURE = Feature(
     startups_import.KIND,
     ("Startups", "Startups", "初创公司"),
     columns,
-    startups_import.plan_import,
-    startups_import.apply_import,
+    startups_import.IMPORTER,
     _count,
     _pieces,
 )

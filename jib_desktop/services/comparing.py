@@ -252,12 +252,13 @@ class Comparing:
         An edit of it is a person's to decide about; one of a record that is now part of another is refused,
         for it belongs there.
         """
-        if kept.merged_into is not None and merge.is_edited:
+        edited = merge.is_edited or any(one.blocks for one in found.row.problems)
+        if kept.merged_into is not None and edited:
             problem = Problem("", "merged_since", facts={"name": self._final_name(kept.merged_into)})
             typed = {**merge.applied, **{name: (h, t) for name, (_, h, t) in merge.conflicts.items()}}
             whole = {**kept.values, **{name: new for name, (_, new) in typed.items()}}
             return refused(self._importer, found.row, whole, (problem,), record_id, typed)
-        if merge.is_edited and found.three_way:
+        if edited and found.three_way:
             told = self._known.keeps_out(kept.whole) if kept.version is None else None
             return self._judged(found, record_id, kept, merge, (told,) if told else (), is_back=True)
         code = "merged_here" if kept.merged_into else "removed_here"

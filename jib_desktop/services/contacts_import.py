@@ -7,23 +7,19 @@ the contact's id says so, else a name, or phone or e-mail where the names allow 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from jib_desktop.db.base import new_id
-from jib_desktop.db.bulk import Update, insert_records, read_back, update_records
-from jib_desktop.db.journal import name_subject
 from jib_desktop.db.startups import Contact, Startup
-from jib_desktop.progress import Progress
 from jib_desktop.rules.people import CONTACT_FIELDS, check_contact, normalised_contact
 from jib_desktop.rules.problems import Problem
 from jib_desktop.rules.startups import normalised_code, one_line
-from jib_desktop.services.review import Incoming, Plan, PlannedRow, Verdict
+from jib_desktop.services.importing import Importer, Known, Referred
+from jib_desktop.services.review import PlannedRow, Verdict
 
 KIND = "contacts"
 # What a row may say about its startup, and how that is compared.
@@ -31,64 +27,104 @@ STARTUP_KEYS = ("startup_id", "startup_source_id", "startup_code", "startup")
 _EMPTY: dict[str, Any] = {**dict.fromkeys(CONTACT_FIELDS, ""), "is_main": False}
 
 
-class _Known:
+class _Known(Known):
     """Startups by what a row can name them with, and the people of each."""
 
     def __init__(self, session: Session) -> None:
-        self.startups: dict[tuple[str, Any], list[uuid.UUID]] = {}
-        columns = (Startup.id, Startup.source_id, Startup.credit_code, Startup.name_en, Startup.name_zh)
-        for row in session.execute(select(*columns).where(Startup.removed_at.is_(None))):
-            keys = [("startup_id", row.id), ("startup_source_id", row.source_id)]
-            keys += [("startup_code", row.credit_code), ("startup", row.name_en), ("startup", row.name_zh)]
-            keys.append(("startup", f"{row.name_en} {row.name_zh}".strip()))
-            for key in dict.fromkeys(keys):
-                if key[1]:
-                    self.startups.setdefault(key, []).append(row.id)
-        self.people: dict[uuid.UUID, list[Any]] = {}
-        self.by_id: dict[uuid.UUID, Any] = {}
+        self._startups: dict[tuple[str, Any], list[uuid.UUID]] = {}
+        self._removed: set[uuid.UUID] = set()
+        columns = (
+            Startup.id, Startup.source_id, Startup.credit_code, Startup.name_en, Startup.name_zh,
+            Startup.removed_at,
+        )  # fmt: skip
+        for row in session.execute(select(*columns)):
+            if row.removed_at is None:
+                self._know(row.id, row._asdict())
+            else:
+                self._removed.add(row.id)
+        self._people: dict[uuid.UUID, list[Any]] = {}
+        self.ids: dict[uuid.UUID, Any] = {}
         for person in session.execute(select(*Contact.__table__.columns)):
-            self.people.setdefault(person.startup_id, []).append(person)
-            self.by_id[person.id] = person
+            self._people.setdefault(person.startup_id, []).append(person)
+            self.ids[person.id] = person
+
+    def _know(self, startup_id: uuid.UUID, values: Mapping[str, Any]) -> None:
+        for key in dict.fromkeys(_keys(startup_id, values)):
+            if key[1]:
+                self._startups.setdefault(key, []).append(startup_id)
+
+    def expect(self, rows: Sequence[tuple[uuid.UUID, Mapping[str, Any]]], kind: str) -> None:
+        """Know the startups that the same workbook brings."""
+        if kind == "startups":
+            for startup_id, values in rows:
+                self._know(startup_id, values)
+
+    def refer(self, row: Mapping[str, Any]) -> Referred:
+        """Return the startup a row names."""
+        for name in STARTUP_KEYS:
+            value = row.get(name)
+            if not value:
+                continue
+            if isinstance(value, str):
+                value = normalised_code(value) if name == "startup_code" else one_line(value)
+            found = self._startups.get((name, value), [])
+            if len(found) == 1:
+                return Referred({"startup_id": found[0]})
+            if len(found) > 1:
+                return Referred({}, Problem(name, "several_match", facts={"count": len(found)}))
+        return Referred({}, Problem("startup", "startup_unknown"))
+
+    def match(
+        self, values: Mapping[str, Any], referred: Referred, taken: Mapping[uuid.UUID, int]
+    ) -> Sequence[uuid.UUID]:
+        """Return who of a startup's people the row is about: by name, then by number or address.
+
+        People may share a number: one who was named by an earlier row is not meant by another name.
+        """
+        people = self._people.get(referred.values.get("startup_id"), [])  # type: ignore[arg-type]
+        names = (values.get("name_en", ""), values.get("name_zh", ""))
+        possible = [one for one in people if _names_agree(names, (one.name_en, one.name_zh))]
+        exact = [one for one in possible if (one.name_en, one.name_zh) == names]
+        partly = [one for one in possible if one.name_en == names[0] != "" or one.name_zh == names[1] != ""]
+        # One name that fits several people says nothing about which of them is meant.
+        namesakes = exact or (partly if len(partly) == 1 else [])
+        reachable = [
+            one
+            for name in ("phone", "email")
+            for one in possible
+            if values.get(name) and getattr(one, name) == values[name]
+        ]
+        both = [one for one in exact or partly if one in reachable]
+        others = [one for one in reachable if one.id not in taken]
+        return [one.id for one in (*both, *namesakes, *others)][:1]
+
+    def repeats(self, values: Mapping[str, Any], referred: Referred) -> Hashable | None:
+        """A person who is exactly alike is one person."""
+        return referred.values.get("startup_id"), tuple(sorted(map(str, values.items())))
+
+    def about(self, record_id: uuid.UUID, referred: Referred) -> tuple[Problem, ...]:
+        """A list moves nobody to another startup."""
+        named, person = referred.values.get("startup_id"), self.ids.get(record_id)
+        if named is None or person is None or named == person.startup_id:
+            return ()
+        return (Problem("startup", "startup_stays", "tell"),)
+
+    def keeps_out(self, values: Mapping[str, Any]) -> Problem | None:
+        """Nobody comes back to a startup that is not there."""
+        owner = values.get("startup_id")
+        if ("startup_id", owner) in self._startups or owner in self._removed:
+            return None
+        return Problem("startup", "startup_unknown")
 
 
-def _startup_of(known: _Known, values: Mapping[str, Any]) -> tuple[uuid.UUID | None, Problem | None]:
-    for name in STARTUP_KEYS:
-        value = values.get(name)
-        if not value:
-            continue
-        if isinstance(value, str):
-            value = normalised_code(value) if name == "startup_code" else one_line(value)
-        found = known.startups.get((name, value), [])
-        if len(found) == 1:
-            return found[0], None
-        if len(found) > 1:
-            return None, Problem(name, "several_match", facts={"count": len(found)})
-    return None, Problem("startup", "startup_unknown")
-
-
-def _person(
-    known: _Known, values: Mapping[str, Any], startup_id: uuid.UUID, seen: Mapping[Any, int]
-) -> Any | None:
-    """Return who of a startup's people the row is about: by name, then by number or address.
-
-    People may share a number: one who was named by an earlier row is not meant by another name.
-    """
-    people = known.people.get(startup_id, [])
-    names = (values.get("name_en", ""), values.get("name_zh", ""))
-    possible = [one for one in people if _names_agree(names, (one.name_en, one.name_zh))]
-    exact = [one for one in possible if (one.name_en, one.name_zh) == names]
-    partly = [one for one in possible if one.name_en == names[0] != "" or one.name_zh == names[1] != ""]
-    # One name that fits several people says nothing about which of them is meant.
-    namesakes = exact or (partly if len(partly) == 1 else [])
-    reachable = [
-        one
-        for name in ("phone", "email")
-        for one in possible
-        if values.get(name) and getattr(one, name) == values[name]
-    ]
-    both = [one for one in exact or partly if one in reachable]
-    others = [one for one in reachable if one.id not in seen]
-    return next(iter((*both, *namesakes, *others)), None)
+def _keys(startup_id: uuid.UUID, values: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    english, chinese = values["name_en"], values["name_zh"]
+    yield "startup_id", startup_id
+    yield "startup_source_id", values["source_id"]
+    yield "startup_code", values["credit_code"]
+    yield "startup", english
+    yield "startup", chinese
+    yield "startup", f"{english} {chinese}".strip()
 
 
 def _names_agree(ours: tuple[str, str], theirs: tuple[str, str]) -> bool:
@@ -96,82 +132,16 @@ def _names_agree(ours: tuple[str, str], theirs: tuple[str, str]) -> bool:
     return all(not one or not other or one == other for one, other in zip(ours, theirs, strict=True))
 
 
-def plan_import(
-    session: Session,
-    incoming: Iterable[Incoming],
-    *,
-    today: date,  # noqa: ARG001  (every kind of import is called alike)
-    source: str = "",
-    left_out: Sequence[str] = (),
-    notes: Sequence[Problem] = (),
-    progress: Progress | None = None,
-) -> Plan:
-    """Return what would become of each row; nothing is written."""
-    progress = progress or Progress()
-    rows, known = list(incoming), _Known(session)
-    seen: dict[Any, int] = {}
-    planned = []
-    for place, row in enumerate(rows):
-        if place % 500 == 0:
-            progress.step(place, len(rows))
-        planned.append(_planned(row, known, seen))
-    planned = _with_one_main(known, planned)
-    return Plan(KIND, source, tuple(planned), tuple(left_out), tuple(notes))
-
-
-def _planned(row: Incoming, known: _Known, seen: dict[Any, int]) -> PlannedRow:
-    startup_id, problem = _startup_of(known, row.values)
-    values = normalised_contact({k: v for k, v in row.values.items() if k in CONTACT_FIELDS})
-    if row.values.get("is_main", "") in ("", None):
-        values.pop("is_main", None)
-    person = known.by_id.get(row.values["id"]) if row.values.get("id") else None
-    if startup_id is None and person is None:
-        return _rejected(row, values, (*row.problems, problem) if problem else row.problems)
-    if person is None and startup_id is not None:
-        person = _person(known, values, startup_id, seen)
-    if person is not None:  # a blank cell clears a field, but never a name
-        values = {k: v for k, v in values.items() if v or k not in ("name_en", "name_zh")}
-    key = person.id if person is not None else (startup_id, tuple(sorted(map(str, values.items()))))
-    if key in seen:
-        return _rejected(row, values, (*row.problems, Problem("", "row_repeats", facts={"row": seen[key]})))
-    seen[key] = row.row
-    if person is None:
-        return _new(row, values, startup_id)
-    before = {name: _plain(getattr(person, name)) for name in CONTACT_FIELDS}
-    whole = {**before, **values}
-    problems = (*row.problems, *check_contact(whole))
-    if startup_id not in (None, person.startup_id):
-        problems = (*problems, Problem("startup", "startup_stays", "tell"))
-    if any(one.blocks for one in problems):
-        return _rejected(row, whole, problems)
-    differences = {name: (before[name], new) for name, new in values.items() if before[name] != new}
-    after = {name: new for name, (_, new) in differences.items()}
-    verdict: Verdict = "changed" if differences else "unchanged"
-    return PlannedRow(row.row, verdict, _name(whole), after, person.id, person.version, differences, problems)
-
-
-def _new(row: Incoming, values: Mapping[str, Any], startup_id: uuid.UUID | None) -> PlannedRow:
-    whole = {**_EMPTY, **values}
-    problems = (*row.problems, *check_contact(whole))
-    if any(one.blocks for one in problems):
-        return _rejected(row, whole, problems)
-    fields = {name: (None, value) for name, value in values.items() if value not in ("", None, False)}
-    stored = {**whole, "startup_id": startup_id}
-    return PlannedRow(row.row, "new", _name(whole), stored, None, None, fields, problems)
-
-
-def _with_one_main(known: _Known, rows: list[PlannedRow]) -> list[PlannedRow]:
+def _with_one_main(session: Session, rows: list[PlannedRow]) -> list[PlannedRow]:
     """Leave out "main contact" where another one is and stays it; nobody is displaced by a list."""
-    steps_down = {row.id for row in rows if row.is_written and row.values.get("is_main") is False}
-    have = {
-        person.startup_id: person.id
-        for person in known.by_id.values()
-        if person.is_main and person.id not in steps_down
-    }
+    people = select(Contact.id, Contact.startup_id, Contact.is_main)
+    known = {row.id: row for row in session.execute(people)}
+    steps_down = {row.id for row in rows if row.is_written and row.result().get("is_main") is False}
+    have = {one.startup_id: one.id for one in known.values() if one.is_main and one.id not in steps_down}
     kept = []
     for row in rows:
-        if row.verdict == "changed" and row.id is not None and row.values.get("is_main"):
-            owner = known.by_id[row.id].startup_id
+        if row.id in known and row.verdict != "new" and row.differences().get("is_main", (None, None))[1]:
+            owner = known[row.id].startup_id
             if have.setdefault(owner, row.id) != row.id:
                 kept.append(_without_main(row))
                 continue
@@ -180,51 +150,19 @@ def _with_one_main(known: _Known, rows: list[PlannedRow]) -> list[PlannedRow]:
 
 
 def _without_main(row: PlannedRow) -> PlannedRow:
-    values = {name: value for name, value in row.values.items() if name != "is_main"}
-    fields = {name: pair for name, pair in row.fields.items() if name != "is_main"}
+    def rest(values: Mapping[str, Any]) -> dict[str, Any]:
+        return {name: value for name, value in values.items() if name != "is_main"}
+
+    fields = rest(row.fields)
     problems = (*row.problems, Problem("is_main", "main_stays", "tell"))
-    verdict: Verdict = "changed" if values else "unchanged"
-    return replace(row, verdict=verdict, values=values, fields=fields, problems=problems)
+    verdict: Verdict = "conflict" if row.conflicts else "changed" if fields else "kept"
+    return replace(
+        row, verdict=verdict, values=rest(row.values), fields=fields, problems=problems,
+        kept={**row.kept, "is_main": (True, False)}, whole={**row.whole, "is_main": False},
+    )  # fmt: skip
 
 
-def _plain(value: Any) -> Any:
-    return bool(value) if isinstance(value, int) else value
-
-
-def _name(values: Mapping[str, Any]) -> str:
-    return " ".join(str(values[name]) for name in ("name_en", "name_zh") if values.get(name))
-
-
-def _rejected(row: Incoming, values: Mapping[str, Any], problems: tuple[Problem, ...]) -> PlannedRow:
-    fields = {name: (None, value) for name, value in values.items() if value not in ("", None, False)}
-    return PlannedRow(row.row, "rejected", _name(values), {}, None, None, fields, problems)
-
-
-def apply_import(session: Session, plan: Plan, progress: Progress | None = None) -> None:
-    """Write the ticked rows of a plan as part of one action; raises ChangedMeanwhile, ReadBackDiffers."""
-    progress = progress or Progress()
-    name_subject(session, plan.source)
-    known = _Known(session)
-    # Looked at once more: a row whose tick was taken away may have made room for another main contact.
-    rows = _with_one_main(known, [row for row in plan.rows if row.is_written])
-    changed = [_update(known, row, row.id) for row in rows if row.verdict == "changed" and row.id is not None]
-    fresh = [{**row.values, "id": new_id()} for row in rows if row.verdict == "new"]
-    update_records(session, Contact, changed, progress.part(0, 0.2))
-    _one_main(session, fresh)
-    insert_records(session, Contact, fresh, progress.part(0.2, 0.9))
-    written = [(row["id"], {k: v for k, v in row.items() if k != "id"}) for row in fresh]
-    read_back(session, Contact, written + [(row.id, row.after) for row in changed])
-    progress.step(1, 1)
-
-
-def _update(known: _Known, row: PlannedRow, contact_id: uuid.UUID) -> Update:
-    person = known.by_id.get(contact_id)
-    owner = contact_id if person is None else person.startup_id
-    before = {name: old for name, (old, _) in row.fields.items()}
-    return Update(contact_id, owner, row.seen_version or 0, before, row.values)
-
-
-def _one_main(session: Session, fresh: list[dict[str, Any]]) -> None:
+def _complete(session: Session, fresh: list[dict[str, Any]]) -> None:
     """Make the first contact a startup gets its main one; nobody already there is displaced."""
     have = set(session.scalars(select(Contact.startup_id).where(Contact.is_main == 1)))
     wanted = {row["startup_id"] for row in fresh if row["is_main"]} - have
@@ -233,3 +171,23 @@ def _one_main(session: Session, fresh: list[dict[str, Any]]) -> None:
         row["is_main"] = owner not in have and (row["is_main"] or owner not in wanted)
         if row["is_main"]:
             have.add(owner)
+
+
+def _name(values: Mapping[str, Any]) -> str:
+    return " ".join(str(values[name]) for name in ("name_en", "name_zh") if values.get(name))
+
+
+IMPORTER = Importer(
+    KIND,
+    Contact,
+    CONTACT_FIELDS,
+    _EMPTY,
+    normalised_contact,
+    lambda values, _today: check_contact(values),
+    _name,
+    _Known,
+    kept_when_blank=frozenset({"name_en", "name_zh"}),
+    never_blank=frozenset({"is_main"}),
+    settle=_with_one_main,
+    complete=_complete,
+)

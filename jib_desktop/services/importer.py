@@ -46,15 +46,15 @@ class Known:
 
     ids: Collection[uuid.UUID] = ()
 
-    def refer(self, row: Mapping[str, Any]) -> Referred:  # noqa: ARG002
+    def refer(self, row: Mapping[str, Any]) -> Referred:
         """Return what the columns of a row as read that name another record come to."""
         return NO_REFERENCE
 
     def match(
         self,
-        values: Mapping[str, Any],  # noqa: ARG002
-        referred: Referred,  # noqa: ARG002
-        taken: Mapping[uuid.UUID, int],  # noqa: ARG002
+        values: Mapping[str, Any],
+        referred: Referred,
+        taken: Mapping[uuid.UUID, int],
     ) -> Sequence[uuid.UUID]:
         """Return whom a row may be by its keys: one is a match, several are a question, none is new.
 
@@ -62,23 +62,23 @@ class Known:
         """
         return ()
 
-    def repeats(self, values: Mapping[str, Any], referred: Referred) -> Hashable | None:  # noqa: ARG002
+    def repeats(self, values: Mapping[str, Any], referred: Referred) -> Hashable | None:
         """Return what two new rows of one list must not share; None if they may be alike."""
         return None
 
-    def about(self, record_id: uuid.UUID, referred: Referred) -> tuple[Problem, ...]:  # noqa: ARG002
+    def about(self, record_id: uuid.UUID, referred: Referred) -> tuple[Problem, ...]:
         """Return what is to be told about a row that was recognised as a stored record."""
         return ()
 
-    def keeps_out(self, values: Mapping[str, Any]) -> Problem | None:  # noqa: ARG002
+    def keeps_out(self, values: Mapping[str, Any]) -> Problem | None:
         """Return why a record that is gone cannot come back: what it belonged to is gone too."""
         return None
 
-    def like(self, values: Mapping[str, Any], row: int) -> Like | None:  # noqa: ARG002
+    def like(self, values: Mapping[str, Any], row: int) -> Like | None:
         """Return what a new row, as it would be stored, looks like; and remember it for later rows."""
         return None
 
-    def expect(self, rows: Sequence[tuple[uuid.UUID, Mapping[str, Any]]], kind: str) -> None:  # noqa: ARG002, B027
+    def expect(self, rows: Sequence[tuple[uuid.UUID, Mapping[str, Any]]], kind: str) -> None:
         """Know new records of another kind that the same workbook brings: rows may refer to them."""
 
 

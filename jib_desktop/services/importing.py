@@ -13,7 +13,6 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from jib_desktop.db.base import new_id
@@ -23,9 +22,9 @@ from jib_desktop.db.past import Point
 from jib_desktop.errors import ValuesRefused
 from jib_desktop.progress import Progress
 from jib_desktop.rules.problems import Problem
-from jib_desktop.services.comparing import Comparing, Stored, by_sight, refused, shown
+from jib_desktop.services.comparing import Comparing, Stored, by_sight, refused
 from jib_desktop.services.importer import NO_REFERENCE, Importer, Known, Like, Referred
-from jib_desktop.services.review import REMOVED, Incoming, Origin, Plan, PlannedRow
+from jib_desktop.services.review import REMOVED, Incoming, Plan, PlannedRow
 
 __all__ = [
     "NO_REFERENCE", "Importer", "Known", "Like", "Referred", "apply_import", "checked", "plan_import",
@@ -41,15 +40,11 @@ def plan_import(
     *,
     today: date,
     source: str = "",
-    origin: Origin | None = None,
     point: Point | None = None,
-    left_out: Sequence[str] = (),
-    notes: Sequence[Problem] = (),
-    readings: Sequence[Problem] = (),
     coming: Sequence[Plan] = (),
     progress: Progress | None = None,
 ) -> Plan:
-    """Return what would become of each row; nothing is written.
+    """Return what would become of each row; nothing is written. Who read the file adds what is told about it.
 
     `point`: where in the history of this file the rows left; one that is not known here is passed over.
     `coming`: plans of the same workbook that are saved first; rows may refer to their new records.
@@ -73,8 +68,7 @@ def plan_import(
         planned.append(comparing.planned(place))
     if importer.settle:
         planned = importer.settle(session, planned)
-    head = (importer.kind, source, tuple(planned), tuple(left_out), tuple(notes))
-    return Plan(*head, origin or Origin(), tuple(readings))
+    return Plan(importer.kind, source, tuple(planned))
 
 
 def with_ids(plan: Plan) -> Plan:
@@ -136,7 +130,7 @@ def apply_import(session: Session, importer: Importer, plan: Plan, progress: Pro
     ]
     fresh = [{**row.values, "id": row.id or new_id()} for row in rows if row.verdict == "new"]
     if importer.complete:
-        importer.complete(session, fresh)
+        importer.complete(session, [*fresh, *back])
     done = importer.derived is not None
     insert_records(session, importer.record, fresh, progress.part(0.2, 0.8), derived_done=done)
     insert_records(session, importer.record, back, progress.part(0.8, 0.9))

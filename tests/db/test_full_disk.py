@@ -16,6 +16,7 @@ from jib_desktop.db import upgrades
 from jib_desktop.db.store import Store
 from jib_desktop.errors import DiskFull, JibError
 from jib_desktop.services import duplicates, history, people, startups, startups_import
+from jib_desktop.services.importing import apply_import, plan_import
 from jib_desktop.ui.sentences import sentence
 from tests.builders import (
     TODAY,
@@ -73,8 +74,8 @@ def add(store: Store) -> None:
 def import_rows(store: Store) -> None:
     rows = incoming(*(startup_values(f"Row {n}", source_id=str(n), offer="x" * 500) for n in range(150)))
     with store.read() as session:
-        plan = startups_import.plan_import(session, rows, today=TODAY, source="list.csv")
-    store.run("startups_imported", partial(startups_import.apply_import, plan=plan))
+        plan = plan_import(session, startups_import.IMPORTER, rows, today=TODAY, source="list.csv")
+    store.run("startups_imported", partial(apply_import, importer=startups_import.IMPORTER, plan=plan))
 
 
 def merge(store: Store) -> None:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from jib_desktop.db.store import Store
 from jib_desktop.db.upgrades import CURRENT, Step
 from jib_desktop.services import duplicates, history, startups, startups_import
+from jib_desktop.services.importing import apply_import, plan_import
 from tests.builders import TODAY, add_contact, add_startup, get_startup, incoming, startup_values
 
 if TYPE_CHECKING:
@@ -50,8 +51,8 @@ def take_in(store: Store) -> None:
         name = f"{os.getpid()}-{number}"
         rows = incoming(*(startup_values(f"{name}-{n}", source_id=f"{name}-{n}") for n in range(ROWS)))
         with store.read() as session:
-            plan = startups_import.plan_import(session, rows, today=TODAY, source=name)
-        store.run("startups_imported", partial(startups_import.apply_import, plan=plan))
+            plan = plan_import(session, startups_import.IMPORTER, rows, today=TODAY, source=name)
+        store.run("startups_imported", partial(apply_import, importer=startups_import.IMPORTER, plan=plan))
         say(name)
 
 

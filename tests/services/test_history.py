@@ -18,6 +18,7 @@ from jib_desktop.errors import (
     UndoConflict,
 )
 from jib_desktop.services import duplicates, history, people, startups, startups_import
+from jib_desktop.services.importing import apply_import, plan_import
 from jib_desktop.ui.sentences import sentence
 from tests.builders import (
     TODAY,
@@ -138,9 +139,9 @@ def test_an_import_of_thousands_is_taken_back_at_once_and_comes_again(store: Sto
         *(startup_values(f"Row {n}", name_zh="星光", source_id=str(n), city="Wuxi") for n in range(3000))
     )
     with store.read() as session:
-        plan = startups_import.plan_import(session, rows, today=TODAY, source="list.csv")
-    assert plan.counts() == {"new": 2999, "changed": 1, "unchanged": 0, "rejected": 0}
-    store.run("startups_imported", partial(startups_import.apply_import, plan=plan))
+        plan = plan_import(session, startups_import.IMPORTER, rows, today=TODAY, source="list.csv")
+    assert (plan.count("new"), plan.count("changed")) == (2999, 1)
+    store.run("startups_imported", partial(apply_import, importer=startups_import.IMPORTER, plan=plan))
     after = records(store)
     history.undo(store)
     assert records(store) == before

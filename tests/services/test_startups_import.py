@@ -15,8 +15,10 @@ from jib_desktop.db.store import Store
 from jib_desktop.errors import ChangedMeanwhile, GoneMeanwhile, ReadBackDiffers
 from jib_desktop.progress import Cancelled, Progress
 from jib_desktop.rules.startups import VALUE_FIELDS
-from jib_desktop.services import duplicates, history, startups, startups_import
+from jib_desktop.services import duplicates, history, startups
+from jib_desktop.services.importing import apply_import, plan_import
 from jib_desktop.services.review import Incoming, Plan, PlannedRow
+from jib_desktop.services.startups_import import IMPORTER
 from tests.builders import (
     CODE,
     TODAY,
@@ -34,11 +36,11 @@ from tests.conftest import THOROUGH, SteadyClock
 
 def planned(store: Store, *rows: dict[str, Any], source: str = "list.csv") -> Plan:
     with store.read() as session:
-        return startups_import.plan_import(session, incoming(*rows), today=TODAY, source=source)
+        return plan_import(session, IMPORTER, incoming(*rows), today=TODAY, source=source)
 
 
 def save(store: Store, plan: Plan, progress: Progress | None = None) -> None:
-    work = partial(startups_import.apply_import, plan=plan, progress=progress)
+    work = partial(apply_import, importer=IMPORTER, plan=plan, progress=progress)
     store.run("startups_imported", work)
 
 
@@ -119,7 +121,7 @@ def test_a_row_with_an_unreadable_cell_is_rejected_with_all_that_is_wrong(store:
 
     bad = Incoming(7, {"name_en": "A", "founded": 2050}, (Problem("head_count", "not_a_number"),))
     with store.read() as session:
-        [row] = startups_import.plan_import(session, [bad], today=TODAY).rows
+        [row] = plan_import(session, IMPORTER, [bad], today=TODAY).rows
     assert (row.row, row.verdict, codes(row)) == (7, "rejected", ["not_a_number", "year_future"])
 
 
@@ -220,6 +222,12 @@ def test_removed_and_merged_startups_are_left_as_they_are(store: Store) -> None:
     ]
     plan = planned(store, *rows)
     assert [(row.verdict, codes(row)) for row in plan.rows] == [
+        ("rejected", ["merged_since"]), ("kept", ["removed_here"]),
+    ]  # fmt: skip
+    assert plan.rows[0].problems[0].facts == {"name": "Starlight Sensing"}
+    assert plan.rows[1].kept == {"name_en": ("Gone!", "Gone")}
+    same = planned(store, {"source_id": "7", "name_en": "Moonlight"}, {"source_id": "8", "name_en": "Gone"})
+    assert [(row.verdict, codes(row)) for row in same.rows] == [
         ("unchanged", ["merged_here"]), ("unchanged", ["removed_here"]),
     ]  # fmt: skip
     before = contents(store)
@@ -242,7 +250,7 @@ def test_who_is_kept_goes_before_who_was_removed(store: Store) -> None:
     ]  # fmt: skip
     rows = [{"name_en": "Old!", "credit_code": CODE}, {"name_en": "Past", "city": "Wuxi"}]
     assert [(row.verdict, codes(row)) for row in planned(store, *rows).rows] == [
-        ("unchanged", ["removed_here"]), ("unchanged", ["removed_here"]),
+        ("kept", ["removed_here"]), ("kept", ["removed_here"]),
     ]  # fmt: skip
 
 
@@ -264,7 +272,7 @@ def test_only_what_differs_is_written(store: Store, clock: SteadyClock) -> None:
     assert one.fields == {"city": ("Wuxi", "Suzhou"), "head_count": (None, 5)}
     now = get_startup(store, startup_id)
     assert (now.version, now.changed_at, now.values["name_en"]) == (2, at, "Starlight Sensing")
-    assert planned(store, row).counts() == {"new": 0, "changed": 0, "unchanged": 1, "rejected": 0}
+    assert [one.verdict for one in planned(store, row).rows] == ["unchanged"]
 
 
 def test_a_blank_cell_clears_a_field_but_never_what_a_row_is_known_by(store: Store) -> None:
@@ -366,7 +374,7 @@ def test_comparing_can_be_cancelled_too(store: Store) -> None:
     progress = Progress()
     progress.cancel()
     with pytest.raises(Cancelled), store.read() as session:
-        startups_import.plan_import(session, incoming(*MANY), today=TODAY, progress=progress)
+        plan_import(session, IMPORTER, incoming(*MANY), today=TODAY, progress=progress)
 
 
 def test_a_row_that_moved_on_since_the_preview_stops_everything(store: Store) -> None:

@@ -20,6 +20,7 @@ from jib_desktop.db.store import Store
 from jib_desktop.errors import NothingToRedo, NothingToUndo, ValuesRefused
 from jib_desktop.rules.startups import INNOVATION_FIELDS
 from jib_desktop.services import check, duplicates, history, people, startups, startups_import
+from jib_desktop.services.importing import apply_import, plan_import
 from tests.builders import TODAY, incoming, records, startup_values
 from tests.conftest import THOROUGH, SteadyClock
 
@@ -155,8 +156,8 @@ class UndoMachine(RuleBasedStateMachine):
     def take_in(self, rows: list[dict[str, Any]]) -> None:
         wanted = incoming(*(startup_values(**row) if "name_en" not in row else row for row in rows))
         with self.store.read() as session:
-            plan = startups_import.plan_import(session, wanted, today=TODAY, source="list.csv")
-        self.act("startups_imported", partial(startups_import.apply_import, plan=plan))
+            plan = plan_import(session, startups_import.IMPORTER, wanted, today=TODAY, source="list.csv")
+        self.act("startups_imported", partial(apply_import, importer=startups_import.IMPORTER, plan=plan))
 
     @rule(place=places, name=names)
     def several_steps(self, place: int, name: str) -> None:

@@ -176,6 +176,7 @@ def problems() -> dict[str, str]:
         "row_repeats": translate("Problems", "The same record stands in row {row} already."),
         "several_match": translate("Problems", "{count} records fit this row; add the ID, source ID or credit code."),
         "merged_here": translate("Problems", "Was merged into another startup here; left as it is."),
+        "merged_since": translate("Problems", "Was merged into {name} here. Make the change there."),
         "removed_here": translate("Problems", "Was removed here; restore it first to change it."),
         "startup_unknown": translate("Problems", "No startup fits this row; give its ID, source ID, credit code or exact name."),
         "startup_stays": translate("Problems", "The contact stays with its startup; a list moves nobody."),
