@@ -27,18 +27,22 @@ if TYPE_CHECKING:
 
 MOST_ROWS = 200_000
 MOST_COLUMNS = 512
+MOST_BLANK_ROWS = 200  # in a line: what stands below them is not of this table
 MOST_MEMORY = 512 * 1024 * 1024
 ROWS_PER_PIECE = 2_000
 _MOST_NAMED = 20
 
 
-def run(pipe: Connection, name: str, sheet: str | None) -> None:
-    """Parse the workbook `name` and send what it holds; the whole life of the child."""
+def run(pipe: Connection, name: str, wanted: list[str] | None, every: bool) -> None:
+    """Parse the workbook `name` and send what it holds; the whole life of the child.
+
+    `wanted`: names of sheets, None for the visible ones; `every` one with rows is sent, or the first of them.
+    """
     gc.disable()  # a million cells make no rubbish in circles, and looking for it takes a third of the time
     _limit_memory()
     _be_silent()
     try:
-        for message in _messages(Path(name), sheet, pipe):
+        for message in _messages(Path(name), wanted, every, pipe):
             _send(pipe, *message)
     except BrokenPipeError:
         return  # the parent went away or lost interest
@@ -72,8 +76,10 @@ def _send(pipe: Connection, *message: object) -> None:
     pipe.send_bytes(json.dumps(message, ensure_ascii=False, default=_code).encode())
 
 
-def _messages(path: Path, wanted: str | None, pipe: Connection) -> Iterator[tuple[Any, ...]]:
-    """Yield ("sheet", …), then ("rows", …) until ("end",)."""
+def _messages(
+    path: Path, wanted: list[str] | None, every: bool, pipe: Connection
+) -> Iterator[tuple[Any, ...]]:
+    """Yield ("file", …), for each sheet ("sheet", …) with its ("rows", …) and ("note", …), then ("end",)."""
     # Imported here: the parent, which only takes `run` and the limits from this file, must not load it.
     import python_calamine
 
@@ -86,17 +92,31 @@ def _messages(path: Path, wanted: str | None, pipe: Connection) -> Iterator[tupl
     except python_calamine.PasswordError as error:
         raise TableRefused(path, "encrypted") from error
     visible, hidden = _sheets(workbook)
-    if wanted is not None and wanted not in visible:
-        yield ("sheet_unknown", visible)
+    if unknown := [name for name in wanted or () if name not in visible]:
+        yield ("sheet_unknown", unknown[0], visible)
         return
-    sheet = _first_with_rows(path, workbook, [wanted] if wanted is not None else visible)
-    found = package.sheets.get(sheet.name, SheetHazards())
-    _check_size(path, sheet)
-    notes = _notes(sheet.name, visible, hidden, package, found)
-    ranges = sheet.merged_cell_ranges or []
-    merged = [(*first, *last) for first, last in ranges if first[0] < SEARCHED_ROWS]
-    yield ("sheet", sheet.name, visible, notes, _hidden_columns(found), merged)
-    yield from _rows(sheet, found)
+    yield ("file", visible, package.properties, package.edited_by, package.edited_at)
+    names = visible if wanted is None else wanted
+    is_empty = True
+    for sheet in map(workbook.get_sheet_by_name, names):
+        _check_width(path, sheet)
+        found = package.sheets.get(sheet.name, SheetHazards())
+        rows = _rows(path, sheet, found)
+        first = next(rows)
+        if not first[1]:
+            continue  # cells that hold nothing have a format at most
+        is_empty = False
+        others = [name for name in visible if name not in (names if every else [sheet.name])]
+        ranges = sheet.merged_cell_ranges or []
+        merged = [(*first, *last) for first, last in ranges if first[0] < SEARCHED_ROWS]
+        notes = _notes(others, hidden, package, found)
+        yield ("sheet", sheet.name, notes, _hidden_columns(found), merged)
+        yield first
+        yield from rows
+        if not every:
+            break
+    if is_empty:
+        raise TableRefused(path, "empty" if names else "no_sheet")
     yield ("end",)
 
 
@@ -109,18 +129,8 @@ def _sheets(workbook: CalamineWorkbook) -> tuple[list[str], list[str]]:
     return visible, [sheet.name for sheet in tables if sheet.name not in visible]
 
 
-def _first_with_rows(path: Path, workbook: CalamineWorkbook, names: list[str]) -> CalamineSheet:
-    for name in names:
-        sheet = workbook.get_sheet_by_name(name)
-        if sheet.end is not None:
-            return sheet
-    raise TableRefused(path, "empty" if names else "no_sheet")
-
-
-def _check_size(path: Path, sheet: CalamineSheet) -> None:
-    last_row, last_column = sheet.end or (0, 0)
-    if last_row > MOST_ROWS:  # the header is not counted
-        raise TableTooLarge(path, "rows", last_row, MOST_ROWS)
+def _check_width(path: Path, sheet: CalamineSheet) -> None:
+    _, last_column = sheet.end or (0, 0)
     if last_column >= MOST_COLUMNS:
         raise TableTooLarge(path, "columns", last_column + 1, MOST_COLUMNS)
 
@@ -132,10 +142,10 @@ def _hidden_columns(found: SheetHazards) -> list[int]:
 
 
 def _notes(
-    name: str, visible: list[str], hidden: list[str], package: Package, found: SheetHazards
+    others: list[str], hidden: list[str], package: Package, found: SheetHazards
 ) -> list[tuple[str, dict[str, object]]]:
     notes: list[tuple[str, dict[str, object]]] = [(f"{what}_ignored", {}) for what in package.ignored]
-    if others := [other for other in visible if other != name]:
+    if others:
         notes.append(("sheets_other", {"names": tuple(others)}))
     if hidden:
         notes.append(("sheets_hidden", {"names": tuple(hidden)}))
@@ -148,27 +158,52 @@ def _notes(
 # --- rows ---------------------------------------------------------------------------------------
 
 
-def _rows(sheet: CalamineSheet, found: SheetHazards) -> Iterator[tuple[Any, ...]]:
-    """Yield the rows from row 1 on in pieces."""
-    _, first_column = sheet.start or (0, 0)
-    last_row, last_column = sheet.end or (0, 0)
-    faults = _faults(sheet, found, last_row, last_column)
-    hidden = set(found.hidden_rows)
-    blank: list[object] = [None] * (last_column + 1)
-    left: list[object] = [None] * first_column
+def _rows(path: Path, sheet: CalamineSheet, found: SheetHazards) -> Iterator[tuple[Any, ...]]:
+    """Yield the rows from row 1 on in pieces, one at least; many blank ones in a line end the sheet."""
+    last_row = (sheet.end or (0, 0))[0]
     piece: list[list[object]] = []
-    # The parser begins with the first row of the sheet, but with the first column that holds anything.
-    for number, cells in enumerate(sheet.iter_rows()):
-        row: list[object] = left + cells if left else cells  # type: ignore[assignment]
-        if number in hidden:
-            row = list(blank)
-        elif number in faults:
-            _put_faults(row, faults[number])
+    blank: list[list[object]] = []
+    ended = beyond = 0
+    for number, is_hidden, row in _laid_out(sheet, found):
+        # A filter may hide any number of rows: these end nothing.
+        if not is_hidden and not any(row) and all(cell in (None, "") for cell in row):
+            if not ended:
+                blank.append(row)
+            if len(blank) >= MOST_BLANK_ROWS:
+                ended = ended or number + 1 - len(blank)
+            continue
+        if ended:
+            beyond += not is_hidden
+            continue
+        if number > MOST_ROWS:  # the header is not counted
+            raise TableTooLarge(path, "rows", last_row, MOST_ROWS)
+        piece += blank
+        blank = []
         piece.append(row)
         if len(piece) >= ROWS_PER_PIECE:
             yield ("rows", piece, number + 1, last_row + 1)
             piece = []
     yield ("rows", piece, last_row + 1, last_row + 1)
+    if beyond:
+        yield ("note", "sheet_ended", {"row": ended, "blank": MOST_BLANK_ROWS, "count": beyond})
+
+
+def _laid_out(sheet: CalamineSheet, found: SheetHazards) -> Iterator[tuple[int, bool, list[object]]]:
+    """Yield number from 0, whether it is hidden, and the cells of every row with their faults."""
+    _, first_column = sheet.start or (0, 0)
+    last_row, last_column = sheet.end or (0, 0)
+    faults = _faults(sheet, found, last_row, last_column)
+    hidden = set(found.hidden_rows)
+    left: list[object] = [None] * first_column
+    # The parser begins with the first row of the sheet, but with the first column that holds anything.
+    for number, cells in enumerate(sheet.iter_rows()):
+        row: list[object] = left + cells if left else cells  # type: ignore[assignment]
+        if number in hidden:
+            yield number, True, [None] * (last_column + 1)
+            continue
+        if number in faults:
+            _put_faults(row, faults[number])
+        yield number, False, row
 
 
 def _faults(

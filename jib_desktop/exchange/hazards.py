@@ -28,6 +28,8 @@ MOST_PARTS = 2_000
 _RATIO_FROM = 1_000_000  # small parts of blanks are packed better than that, and harm nobody
 _PIECE = 1 << 20
 _LONGEST_ROW = 8 << 20
+_LONGEST_NAME = 200
+_OUR_PROPERTIES = "jib_"
 COLUMNS_BASE = 16_384  # cells are packed as row * COLUMNS_BASE + column, both from 0
 
 _DOCTYPES = tuple("<!DOCTYPE".encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be"))
@@ -62,6 +64,9 @@ class Package:
 
     sheets: dict[str, SheetHazards]  # by name
     ignored: list[str]  # macros | links | objects
+    properties: dict[str, str] = field(default_factory=dict)  # of the document, named by our own mark
+    edited_by: str = ""
+    edited_at: str = ""  # as the file says it
 
 
 def inspect(path: Path, step: Callable[[], None]) -> Package:
@@ -75,13 +80,14 @@ def inspect(path: Path, step: Callable[[], None]) -> Package:
         with zipfile.ZipFile(path) as package:
             names = _checked_names(path, package)
             parts = _sheet_parts(path, package)
+            document = _document(path, package)
             found = {part: SheetHazards() for part in parts.values()}
             total = 0
             for info in package.infolist():
                 total += _unpack(path, package, info, total, found.get(info.filename), step)
     except (zipfile.BadZipFile, NotImplementedError, EOFError, ValueError, zlib.error) as error:
         raise TableDamaged(path, f"{type(error).__name__}: {error}"[:200]) from error
-    return Package({name: found[part] for name, part in parts.items()}, _ignored(names))
+    return Package({name: found[part] for name, part in parts.items()}, _ignored(names), *document)
 
 
 def _checked_names(path: Path, package: zipfile.ZipFile) -> list[str]:
@@ -221,6 +227,23 @@ def _sheet_parts(path: Path, package: zipfile.ZipFile) -> dict[str, str]:
             if target in package.namelist():
                 parts[element.get("name", "")] = target
     return parts
+
+
+def _document(path: Path, package: zipfile.ZipFile) -> tuple[dict[str, str], str, str]:
+    """Return our own document properties, who saved the file last and when; nothing if they are damaged."""
+    parts = {kind.rpartition("/")[2]: part for kind, part in _relations(path, package, "").values()}
+    try:
+        custom = _markup(path, package, parts.get("custom-properties", ""))
+        core = _markup(path, package, parts.get("core-properties", ""))
+    except TableDamaged:
+        return {}, "", ""
+    ours = {}
+    for element in custom if custom is not None else ():
+        name = element.get("name", "")
+        if name.startswith(_OUR_PROPERTIES) and len(element):
+            ours[name] = element[0].text or ""
+    told = {_local(element.tag): element.text or "" for element in (core if core is not None else ())}
+    return ours, told.get("lastModifiedBy", "")[:_LONGEST_NAME], told.get("modified", "")[:_LONGEST_NAME]
 
 
 def _local(tag: str) -> str:

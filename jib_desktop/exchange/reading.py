@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import time
-from datetime import date, datetime, timedelta
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from datetime import time as clock_time
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
@@ -16,6 +18,7 @@ from jib_desktop import errors
 from jib_desktop.errors import SheetUnknown, TableDamaged, TableRefused, TableTooHeavy
 from jib_desktop.exchange import delimited, foreign
 from jib_desktop.exchange.files import first_bytes
+from jib_desktop.exchange.mark import Mark
 from jib_desktop.exchange.workbook import Cell, CellFault, Grid, note
 from jib_desktop.progress import Progress
 
@@ -43,7 +46,20 @@ def read_grid(
     found = format_of(path)
     if found == "csv":
         return delimited.read(path, progress, encoding=encoding, delimiter=delimiter)
-    return _Reading(path, found, sheet, progress).grid()
+    wanted = None if sheet is None else [sheet]
+    return _Reading(path, found, wanted, progress, every=False).grids()[0]
+
+
+def read_grids(path: Path, progress: Progress, sheets: Sequence[str] | None = None) -> list[Grid]:
+    """Return all cells of every visible sheet with rows, or of those named; a list as text is one.
+
+    Raises what `read_grid` raises.
+    """
+    found = format_of(path)
+    if found == "csv":
+        return [delimited.read(path, progress)]
+    wanted = None if sheets is None else list(sheets)
+    return _Reading(path, found, wanted, progress, every=True).grids()
 
 
 def format_of(path: Path) -> str:
@@ -70,20 +86,23 @@ def format_of(path: Path) -> str:
 class _Reading:
     """One child process and what it has sent so far."""
 
-    def __init__(self, path: Path, found: str, sheet: str | None, progress: Progress) -> None:
+    def __init__(
+        self, path: Path, found: str, wanted: list[str] | None, progress: Progress, *, every: bool
+    ) -> None:
         self._path = path
         self._format = found
-        self._wanted = sheet
+        self._wanted = wanted
+        self._every = every
         self._progress = progress
-        self._rows: list[list[Cell]] = []
-        self._sheet: tuple[Any, ...] = ()
+        self._file: tuple[Any, ...] = ()
+        self._grids: list[Grid] = []
 
-    def grid(self) -> Grid:
+    def grids(self) -> list[Grid]:
         """Run the child to its end. Whatever happens, no child is left."""
         # spawn: a fork would copy the window's threads and locks, and does not exist on Windows.
         context = get_context("spawn")
         pipe, other_end = context.Pipe(duplex=False)
-        task = (other_end, str(self._path), self._wanted)
+        task = (other_end, str(self._path), self._wanted, self._every)
         process = context.Process(target=foreign.run, args=task, daemon=True)
         try:
             process.start()
@@ -95,17 +114,7 @@ class _Reading:
                 process.kill()
                 process.join()
                 process.close()
-        name, visible, notes, hidden, merged = self._sheet
-        return Grid(
-            self._path,
-            self._format,
-            name,
-            tuple(visible),
-            self._rows,
-            tuple(note(code, **facts) for code, facts in notes),
-            frozenset(hidden),
-            tuple(tuple(range_) for range_ in merged),
-        )
+        return self._grids
 
     def _listen(self, pipe: Connection, process: SpawnProcess) -> None:
         last = time.monotonic()
@@ -134,20 +143,51 @@ class _Reading:
         return TableDamaged(self._path, f"exit {process.exitcode}")
 
     def _take(self, message: tuple[Any, ...]) -> None:
-        kind = message[0]
+        kind, *told = message
         if kind == "rows":
-            rows = message[1]
+            rows = told[0]
             for row in rows:
                 if list in map(type, row):
                     row[:] = map(_decoded, row)
-            self._rows.extend(rows)
+            self._grids[-1].rows.extend(rows)
+        elif kind == "file":
+            self._file = tuple(told)
         elif kind == "sheet":
-            self._sheet = message[1:]
+            self._grids.append(self._begun(*told))
+        elif kind == "note":
+            code, facts = told
+            grid = self._grids.pop()
+            self._grids.append(replace(grid, notes=(*grid.notes, note(code, **facts))))
         elif kind == "sheet_unknown":
-            raise SheetUnknown(str(self._wanted), message[1])
+            raise SheetUnknown(*told)
         elif kind == "error":
-            _, name, facts = message
+            name, facts = told
             raise getattr(errors, name)(self._path, *facts[1:])
+
+    def _begun(self, name: str, notes: Any, hidden: list[int], merged: list[list[int]]) -> Grid:
+        visible, properties, edited_by, edited_at = self._file
+        return Grid(
+            self._path,
+            self._format,
+            name,
+            tuple(visible),
+            [],
+            tuple(note(code, **facts) for code, facts in notes),
+            frozenset(hidden),
+            tuple((top, left, bottom, right) for top, left, bottom, right in merged),
+            Mark.of(properties),
+            edited_by,
+            _moment(edited_at),
+        )
+
+
+def _moment(text: str) -> datetime | None:
+    """Return a moment as a document property says it; files say much that is none."""
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
 
 
 _FAULTS = {"e": CellFault.ERROR, "f": CellFault.NOT_CALCULATED, "m": CellFault.MERGED}

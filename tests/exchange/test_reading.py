@@ -128,8 +128,8 @@ def test_parts_outside_and_twice_are_refused(tmp_path: Path) -> None:
 def test_too_many_parts_rows_and_columns(tmp_path: Path) -> None:
     many = {f"xl__a{number}_dot_xml": "" for number in range(hazards.MOST_PARTS)}
     assert refused(make_workbook(tmp_path / "p.xlsx", "", **many)).facts["limit"] == "parts"
-    far = f'<row r="{foreign.MOST_ROWS + 2}">{text_cell(f"A{foreign.MOST_ROWS + 2}", "x")}</row>'
-    assert refused(make_workbook(tmp_path / "r.xlsx", sheet_data(row(1, "a"), far))).facts["limit"] == "rows"
+    rows = (f'<row r="{n}"><c r="A{n}"><v>{n}</v></c></row>' for n in range(1, foreign.MOST_ROWS + 3))
+    assert refused(make_workbook(tmp_path / "r.xlsx", sheet_data(*rows))).facts["limit"] == "rows"
     wide = f'<row r="1">{text_cell("A1", "x")}{text_cell("SS1", "x")}</row>'
     assert refused(make_workbook(tmp_path / "c.xlsx", sheet_data(wide))).facts["limit"] == "columns"
     (tmp_path / "r.csv").write_text("a\n" * (foreign.MOST_ROWS + 2))

@@ -175,6 +175,10 @@ def _note_sentences() -> dict[str, str]:
     return {
         "text_read_as": translate("Problems", "Read as {encoding} text, cells divided by {delimiter}."),
         "rows_ragged": translate("Problems", "{count} rows have fewer cells than the longest; the rest was taken as empty."),
+        "sheet_ended": translate(
+            "Problems",
+            "The list ends in row {row}, because {blank} empty rows follow; {count} rows further down were not taken in.",
+        ),
         "sheets_other": translate("Problems", "Other sheets were not taken in: {names}"),
         "sheets_hidden": translate("Problems", "Hidden sheets were not taken in: {names}"),
         "rows_hidden": translate("Problems", "{count} hidden rows were not taken in: {rows}"),
