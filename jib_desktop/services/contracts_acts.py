@@ -1,0 +1,368 @@
+"""What a person does with a contract: draft, sign, change, give notice, renew, end, correct.
+
+Every act takes the version the person saw. A step that is not allowed, or a value that blocks, raises
+ValuesRefused(problems) and changes nothing.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from jib_desktop.db.contracts import Amendment, ChecklistItem, Contract, Document
+from jib_desktop.db.contracts_derived import changes_of, standing_of
+from jib_desktop.db.journal import name_subject, today_of
+from jib_desktop.db.seen import get_seen
+from jib_desktop.db.site import change_setting, setting
+from jib_desktop.db.startups import Startup
+from jib_desktop.errors import GoneMeanwhile, ValuesRefused
+from jib_desktop.rules.contracts import (
+    DEFAULTS,
+    FIXED_BY_SIGNATURE,
+    MOVING_IN,
+    MOVING_OUT,
+    VALUE_FIELDS,
+    WITH_CHECKLIST,
+    Kind,
+    check,
+    check_reason,
+    normalised,
+    stands_until,
+)
+from jib_desktop.rules.contracts_life import Standing, Step, phase_on, refusal
+from jib_desktop.rules.contracts_numbers import DEFAULT_RULE, RULE_SETTING, check_rule, number_of
+from jib_desktop.rules.contracts_terms import TERM_FIELDS, terms_on
+from jib_desktop.rules.periods import DAY, end_of_months, index_of, is_month_end
+from jib_desktop.rules.problems import Problem
+
+# What a renewal fixes in the contract it renews.
+_FIXED_BY_RENEWAL = frozenset({"last_day", "renewal_months"})
+
+
+def check_values(
+    session: Session, values: Mapping[str, Any], contract_id: uuid.UUID | None = None
+) -> list[Problem]:
+    """Return what is the matter with the values of a draft or contract, also against others: to say it early.
+
+    Beyond rules.contracts.check: startup_gone, residence_overlap (blocks), residence_drafted (warns),
+    renewal_first_day (blocks).
+    """
+    kept = normalised({**DEFAULTS, **values})
+    problems = check(kept)
+    blocked = {one.field for one in problems if one.blocks}
+    if kept.get("startup_id") and session.get(Startup, kept["startup_id"]) is None:
+        problems.append(Problem("startup_id", "startup_gone"))
+    elif not blocked & {"startup_id", "first_day", "last_day", "kind"}:
+        problems.extend(_check_others(session, kept, contract_id))
+    return problems
+
+
+def _check_others(session: Session, kept: Mapping[str, Any], contract_id: uuid.UUID | None) -> list[Problem]:
+    own = None if contract_id is None else session.get(Contract, contract_id)
+    problems = [] if own is None else _check_chain(session, kept, own)
+    if kept["kind"] != Kind.RESIDENCE:
+        return problems
+    others = select(Contract).where(
+        Contract.startup_id == kept["startup_id"], Contract.kind == Kind.RESIDENCE, Contract.id != contract_id
+    )
+    until = stands_until({**kept, "ends_on": own.ends_on if own else None})
+    for other in session.scalars(others.order_by(Contract.first_day)):
+        end = stands_until(vars(other))
+        linked = own is not None and (own.predecessor_id == other.id or other.predecessor_id == own.id)
+        if linked or max(kept["first_day"], other.first_day) > min(until, end):
+            continue
+        facts = {"number": other.number, "first": other.first_day, "last": min(end, _last(session, other))}
+        if other.number:
+            problems.append(Problem("first_day", "residence_overlap", facts=facts))
+        else:
+            problems.append(Problem("first_day", "residence_drafted", "warn", facts))
+    return problems
+
+
+def _last(session: Session, contract: Contract) -> date:
+    return standing_of(session, contract, _today_or_first(session, contract)).phase.last_day
+
+
+def _today_or_first(session: Session, contract: Contract) -> date:
+    """Return today in a write; a session that only reads has no clock and takes the contract's first day."""
+    return today_of(session) if "writing" in session.info else contract.first_day
+
+
+def _check_chain(session: Session, kept: Mapping[str, Any], own: Contract) -> list[Problem]:
+    before = None if own.predecessor_id is None else session.get(Contract, own.predecessor_id)
+    if before is None:
+        return []
+    last = _last(session, before)
+    if kept["first_day"] == last + DAY:
+        return []
+    return [Problem("first_day", "renewal_first_day", facts={"number": before.number, "first": last + DAY})]
+
+
+def _accepted(
+    session: Session, values: Mapping[str, Any], contract_id: uuid.UUID | None = None
+) -> dict[str, Any]:
+    problems = [one for one in check_values(session, values, contract_id) if one.blocks]
+    if problems:
+        raise ValuesRefused(problems)
+    return normalised({**DEFAULTS, **values})
+
+
+def _stand(session: Session, contract: Contract, step: Step) -> Standing:
+    """Return where a contract stands today; raises ValuesRefused if the step is not allowed."""
+    standing = standing_of(session, contract, today_of(session))
+    if problem := refusal(step, standing):
+        raise ValuesRefused([problem])
+    return standing
+
+
+def _name(session: Session, contract: Contract, number: str = "") -> None:
+    """Name what the action is about; before anything is changed, or the action stands there already."""
+    startup = session.get_one(Startup, contract.startup_id)
+    name_subject(
+        session, " ".join(filter(None, (number or contract.number, startup.name_en, startup.name_zh)))
+    )
+
+
+def _values_of(contract: Contract) -> dict[str, Any]:
+    return {name: getattr(contract, name) for name in VALUE_FIELDS}
+
+
+def create(session: Session, values: Mapping[str, Any]) -> uuid.UUID:
+    """Draft a contract; a number comes with the signature. Raises ValuesRefused(problems)."""
+    contract = Contract(**_accepted(session, values))
+    _name(session, contract)
+    session.add(contract)
+    session.flush()
+    _add_checklist(session, contract)
+    return contract.id
+
+
+def _add_checklist(session: Session, contract: Contract) -> None:
+    if contract.kind not in WITH_CHECKLIST:
+        return
+    for stage, codes in (("in", MOVING_IN), ("out", MOVING_OUT)):
+        session.add_all(
+            ChecklistItem(contract_id=contract.id, stage=stage, place=place, code=code)
+            for place, code in enumerate(codes)
+        )
+
+
+def change(session: Session, *, contract_id: uuid.UUID, seen_version: int, values: Mapping[str, Any]) -> None:
+    """Change the given fields of a contract that has not ended; raises ValuesRefused, ChangedMeanwhile …
+
+    What the signature fixes (startup, kind, first day, currency) and what a renewal fixes stays as it is.
+    """
+    contract = get_seen(session, Contract, contract_id, seen_version)
+    standing = _stand(session, contract, Step.CHANGE)
+    _refuse_fixed(contract, values, renewed=standing.follow_on is not None)
+    _name(session, contract)
+    _take_over(session, contract, values)
+
+
+def _take_over(session: Session, contract: Contract, values: Mapping[str, Any]) -> None:
+    kept = _accepted(session, {**_values_of(contract), **values}, contract.id)
+    # Notice was given to the end of the first term: that end moves with it.
+    if contract.ends_on == contract.last_day and not contract.end_reason:
+        contract.ends_on = kept["last_day"]
+    for name in values:
+        setattr(contract, name, kept[name])
+
+
+def _refuse_fixed(contract: Contract, values: Mapping[str, Any], *, renewed: bool) -> None:
+    fixed = (FIXED_BY_SIGNATURE if contract.number else frozenset()) | (
+        _FIXED_BY_RENEWAL if renewed else frozenset()
+    )
+    kept = normalised(values)
+    problems = [
+        Problem(name, "fixed_by_renewal" if name in _FIXED_BY_RENEWAL else "fixed_by_signature")
+        for name in values
+        if name in fixed and kept[name] != getattr(contract, name)
+    ]
+    if problems:
+        raise ValuesRefused(problems)
+
+
+def correct(
+    session: Session, *, contract_id: uuid.UUID, seen_version: int, values: Mapping[str, Any], reason: str
+) -> None:
+    """Correct a contract that has ended; the reason stays in its history. Raises ValuesRefused …"""
+    contract = get_seen(session, Contract, contract_id, seen_version)
+    standing = _stand(session, contract, Step.CORRECT)
+    kept, problems = check_reason("correction_reason", reason)
+    if problems:
+        raise ValuesRefused(problems)
+    _refuse_fixed(contract, values, renewed=standing.follow_on is not None)
+    _name(session, contract)
+    contract.corrections += 1
+    contract.correction_reason = kept
+    _take_over(session, contract, values)
+
+
+def sign(session: Session, *, contract_id: uuid.UUID, seen_version: int, signed_on: date) -> str:
+    """Sign a draft and return the number it is given: the next of the year of the signature.
+
+    The contract it renews, if any, then ends on the day before. Raises ValuesRefused …
+    """
+    contract = get_seen(session, Contract, contract_id, seen_version)
+    _stand(session, contract, Step.SIGN)
+    _accepted(session, _values_of(contract), contract.id)
+    if signed_on > today_of(session):
+        raise ValuesRefused([Problem("signed_on", "signed_in_future", facts={"today": today_of(session)})])
+    count = next_count(session, signed_on.year)
+    number = number_of(number_rule(session), signed_on.year, count)
+    _name(session, contract, number)
+    if contract.predecessor_id is not None:
+        before = session.get_one(Contract, contract.predecessor_id)
+        if before.ends_on is None:
+            before.ends_on = contract.first_day - DAY
+    contract.signed_on = signed_on
+    contract.number, contract.number_year, contract.number_count = number, signed_on.year, count
+    session.flush()
+    return number
+
+
+def next_count(session: Session, year: int) -> int:
+    """Return the next place in the row of numbers of a year."""
+    highest = select(func.max(Contract.number_count)).where(Contract.number_year == year)
+    return (session.scalar(highest) or 0) + 1
+
+
+def number_rule(session: Session) -> str:
+    """Return the rule of the site for numbers: `JIB-{year}-{n:03}`."""
+    return str(setting(session, RULE_SETTING, DEFAULT_RULE))
+
+
+def change_number_rule(session: Session, rule: str) -> None:
+    """Set the rule of the site for numbers from now on; given ones stay. Raises ValuesRefused."""
+    if problems := check_rule(rule):
+        raise ValuesRefused(problems)
+    name_subject(session, rule)
+    change_setting(session, RULE_SETTING, rule)
+
+
+def remove(session: Session, *, contract_id: uuid.UUID, seen_version: int) -> None:
+    """Throw a draft away, with all that belongs to it; undo brings it back."""
+    contract = get_seen(session, Contract, contract_id, seen_version)
+    _stand(session, contract, Step.REMOVE)
+    _name(session, contract)
+    for kind in (Amendment, Document, ChecklistItem):
+        for one in session.scalars(select(kind).where(kind.contract_id == contract_id)):
+            session.delete(one)
+    session.flush()
+    session.delete(contract)
+
+
+def give_notice(
+    session: Session, *, contract_id: uuid.UUID, seen_version: int, given_on: date, given_by: str
+) -> date:
+    """Give notice to the end of the term that runs; `given_by`: `startup` or `base`. Returns the last day.
+
+    Raises ValuesRefused: notice_too_late, notice_in_future, notice_before_signature, and the refused step.
+    """
+    contract = get_seen(session, Contract, contract_id, seen_version)
+    today = today_of(session)
+    standing = standing_of(session, contract, given_on)
+    # What was given in time and is entered late counts from the day it was given.
+    if problem := refusal(Step.GIVE_NOTICE, standing):
+        raise ValuesRefused([problem])
+    if given_on > today:
+        raise ValuesRefused([Problem("notice_on", "notice_in_future", facts={"today": today})])
+    if contract.signed_on is not None and given_on < contract.signed_on:
+        facts = {"signed": contract.signed_on}
+        raise ValuesRefused([Problem("notice_on", "notice_before_signature", facts=facts)])
+    _name(session, contract)
+    contract.notice_on, contract.notice_from = given_on, given_by
+    contract.ends_on = standing.phase.last_day
+    return contract.ends_on
+
+
+def withdraw_notice(session: Session, *, contract_id: uuid.UUID, seen_version: int) -> None:
+    """Take notice, or the agreed end, back before the contract has ended."""
+    contract = get_seen(session, Contract, contract_id, seen_version)
+    _stand(session, contract, Step.WITHDRAW_NOTICE)
+    _name(session, contract)
+    contract.notice_on, contract.notice_from, contract.ends_on, contract.end_reason = None, "", None, ""
+
+
+def terminate(
+    session: Session, *, contract_id: uuid.UUID, seen_version: int, last_day: date, reason: str
+) -> None:
+    """End a contract before its term does: its last day (inclusive) and why. Raises ValuesRefused …"""
+    contract = get_seen(session, Contract, contract_id, seen_version)
+    standing = _stand(session, contract, Step.TERMINATE)
+    kept, problems = check_reason("end_reason", reason)
+    latest = standing.phase.last_day
+    # Who never moved in is terminated to the day before the first.
+    earliest = contract.first_day - DAY
+    if not earliest <= last_day <= latest:
+        facts = {"first": earliest, "last": latest}
+        problems.append(Problem("ends_on", "termination_outside", facts=facts))
+    if problems:
+        raise ValuesRefused(problems)
+    _name(session, contract)
+    contract.notice_on = contract.notice_on or today_of(session)
+    contract.ends_on, contract.end_reason = last_day, kept
+
+
+def renewal_values(session: Session, contract_id: uuid.UUID, today: date) -> dict[str, Any]:
+    """Return the values a follow-on begins with: the terms in force on the last day, for as long again."""
+    contract = session.get(Contract, contract_id)
+    if contract is None:
+        raise GoneMeanwhile
+    changes = changes_of(session, [contract.id]).get(contract.id, [])
+    standing = standing_of(session, contract, today)
+    last = phase_on(standing.life, today).last_day
+    terms = terms_on(standing.life.terms, changes, last)
+    first = last + DAY
+    return {
+        **_values_of(contract),
+        **{name: getattr(terms, name) for name in TERM_FIELDS},
+        "first_day": first,
+        "last_day": _as_long_again(contract, first),
+        "rent_free_days": 0,
+        "notes": "",
+    }
+
+
+def _as_long_again(contract: Contract, first: date) -> date:
+    """Return the last day of a term as long as the contract's: in months where it has whole ones."""
+    if contract.renewal_months:
+        return end_of_months(first, contract.renewal_months)
+    begins, after = contract.first_day, contract.last_day + DAY
+    months = index_of(after) - index_of(begins)
+    if months > 0 and (after.day == begins.day or (is_month_end(after) and begins.day > after.day)):
+        return end_of_months(first, months)
+    return first + (contract.last_day - contract.first_day)
+
+
+def renew(
+    session: Session, *, contract_id: uuid.UUID, seen_version: int, values: Mapping[str, Any]
+) -> uuid.UUID:
+    """Draft the follow-on of a contract: it begins the day after, once; `values` are its edited terms.
+
+    Raises ValuesRefused: renewed_already, renewal_first_day, and what `create` refuses.
+    """
+    contract = get_seen(session, Contract, contract_id, seen_version)
+    standing = _stand(session, contract, Step.RENEW)
+    whole = {**renewal_values(session, contract_id, today_of(session)), **values}
+    first = standing.phase.last_day + DAY
+    if whole["first_day"] != first:
+        facts = {"number": contract.number, "first": first}
+        raise ValuesRefused([Problem("first_day", "renewal_first_day", facts=facts)])
+    problems = [one for one in check_values(session, whole) if one.blocks]
+    # The contract itself may go on by itself until the follow-on is signed: that is no overlap.
+    own = contract.number
+    real = [one for one in problems if one.code != "residence_overlap" or one.facts["number"] != own]
+    if real:
+        raise ValuesRefused(real)
+    follow_on = Contract(**normalised({**DEFAULTS, **whole}), predecessor_id=contract.id)
+    _name(session, contract)
+    session.add(follow_on)
+    session.flush()
+    _add_checklist(session, follow_on)
+    return follow_on.id
