@@ -6,6 +6,7 @@ import codecs
 import csv
 import io
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
@@ -19,6 +20,12 @@ MOST_ROWS = 200_000
 MOST_COLUMNS = 512
 _LONGEST_CELL = 1_000_000
 _DELIMITERS = (",", ";", "\t", "|")
+_ONE_COLUMN = "\x1f"  # divides nothing: no list holds it
+# What a person may choose when the letters look wrong, with its name.
+ENCODINGS = {
+    "utf-8": "UTF-8", "gb18030": "GB18030", "cp1252": "Windows-1252", "big5": "Big5", "utf-16": "UTF-16",
+}  # fmt: skip
+DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar", "": "one_column"}
 _ROWS_PER_STEP = 5_000
 _SAMPLE_LINES = 20
 _END = "\ufdd0"  # no character: read after the last line, it is a row of its own unless a quote is open
@@ -45,13 +52,18 @@ def unprotected(text: str) -> str:
 def read(
     path: Path, progress: Progress, *, encoding: str | None = None, delimiter: str | None = None
 ) -> Grid:
-    """Read a list as text. Raises TableRefused, TableTooLarge, FileUnreadable, Cancelled."""
-    text, encoding = _decoded(path, _bytes(path), encoding)
+    """Read a list as text; an empty `delimiter` is a list of one column.
+
+    Raises TableRefused, TableTooLarge, FileUnreadable, Cancelled.
+    """
+    raw = _bytes(path)
+    text, found = _decoded(path, raw, encoding)
     if not text.strip():
         raise TableRefused(path, "empty")
     text, hint = _without_hint(text)
-    delimiter = delimiter or hint or _delimiter(text)
-    rows = _rows(path, text, delimiter, progress, 2 if hint else 1)
+    if delimiter is None:
+        delimiter = hint or _delimiter(text)
+    rows = _rows(path, text, delimiter or _ONE_COLUMN, progress, 2 if hint else 1)
     if hint:
         rows.insert(0, [])  # its line counts in what Excel shows
     width = max(map(len, rows))
@@ -62,10 +74,13 @@ def read(
         if len(row) < width:
             ragged += bool(row)
             row.extend([None] * (width - len(row)))
-    notes = [note("text_read_as", encoding=encoding, delimiter="Tab" if delimiter == "\t" else delimiter)]
+    divided = DELIMITERS.get(delimiter, "other")
+    notes = [note("text_read_as", reason=divided, encoding=ENCODINGS.get(found, found), sign=delimiter)]
+    if found == "gb18030" and encoding is None and _looks_western(raw):
+        notes.append(note("text_may_be_western", sample=_umlauts(raw)))
     if ragged:
         notes.append(note("rows_ragged", count=ragged))
-    return Grid(path, "csv", "", (), rows, tuple(notes))
+    return Grid(path, "csv", "", (), rows, tuple(notes), encoding=found, delimiter=delimiter)
 
 
 def _bytes(path: Path) -> bytes:
@@ -91,6 +106,24 @@ def _decoded(path: Path, raw: bytes, encoding: str | None) -> tuple[str, str]:
     raise TableRefused(path, "no_text_encoding", encoding or "")
 
 
+_MOSTLY = 0.8
+_DOUBLE = re.compile(rb"[\x81-\xfe][\x30-\x7e\x80-\xfe]")
+_COMMON = re.compile(rb"[\xa1-\xf7][\xa1-\xfe]")  # GB2312: nearly every Chinese letter that is written
+_WORD_WITH_UMLAUT = re.compile(rb"[A-Za-z]*[\xc0-\xff][A-Za-z]+")
+
+
+def _looks_western(raw: bytes) -> bool:
+    """Whether what was read as Chinese may be umlauts of Windows: many of its letters are unusual ones."""
+    pairs = _DOUBLE.findall(raw[:1_000_000])
+    common = sum(1 for pair in pairs if _COMMON.match(pair))
+    return common < _MOSTLY * len(pairs)
+
+
+def _umlauts(raw: bytes) -> str:
+    match = _WORD_WITH_UMLAUT.search(raw)
+    return match[0][:40].decode("cp1252", "replace") if match else ""
+
+
 def _without_hint(text: str) -> tuple[str, str | None]:
     """Take off Excel's own first line `sep=;` and return the delimiter it names."""
     match = re.match(r"sep=(.)\r?\n", text, re.IGNORECASE)
@@ -98,19 +131,32 @@ def _without_hint(text: str) -> tuple[str, str | None]:
 
 
 def _delimiter(text: str) -> str:
-    """Return the delimiter that divides the first lines most evenly."""
+    """Return the delimiter that divides the first lines most evenly; "" where most hold none: one column.
+
+    A list of one column may well have commas in some of its texts, and a list of many a title above it.
+    """
     lines = [line for line in _unquoted(text[:200_000]).splitlines() if line.strip()][:_SAMPLE_LINES]
 
-    def fit(delimiter: str) -> tuple[bool, int, int]:
+    def fit(delimiter: str) -> tuple[int, int]:
         counts = [line.count(delimiter) for line in lines]
-        first = counts[0] if counts else 0
-        return (first > 0, sum(count == first for count in counts) if first else 0, first)
+        usual, alike = max(Counter(filter(None, counts)).items(), key=_often, default=(0, 0))
+        in_header = counts[0] == usual if counts else False
+        return (alike + in_header, usual)
 
-    return max(_DELIMITERS, key=fit)
+    best = max(_DELIMITERS, key=fit)
+    divided = sum(1 for line in lines if best in line)
+    begins = bool(lines) and best in lines[0]
+    return best if begins or divided * 2 > len(lines) else ""
+
+
+def _often(counted: tuple[int, int]) -> tuple[int, int]:
+    usual, lines = counted
+    return lines, usual
 
 
 def _unquoted(text: str) -> str:
-    return re.sub(r'"(?:[^"]|"")*"', "", text)
+    # Something stays in its place, or a line of one quoted text would count as blank.
+    return re.sub(r'"(?:[^"]|"")*"', "x", text)
 
 
 def _with_end(lines: Iterable[str]) -> Iterator[str]:

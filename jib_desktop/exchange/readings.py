@@ -186,11 +186,13 @@ def _understand_sign(looked: _Looked, numerals: Mapping[str, Numeral], found: Un
 
 def _understand_unit(looked: _Looked, numerals: Mapping[str, Numeral], found: Understood) -> None:
     column, key = looked.column, f"{looked.column.field}.unit"
-    bare = _bare(looked, numerals)
     scales = {one.scale for one in numerals.values() if one.scale > 1}
     by_header = scale_of_header(looked.header)
-    currency = currency_of_header(looked.header)
-    if column.unit in CURRENCIES and currency not in ("", column.unit):
+    is_other = column.unit in CURRENCIES and currency_of_header(looked.header) not in ("", column.unit)
+    if not (scales or by_header > 1 or is_other or column.unit == "%"):
+        return
+    bare = _bare(looked, numerals)
+    if is_other:
         _ask_unit(found, looked, [1], bare, UNIT_OTHER)
     elif column.unit == "%" and bare and all(abs(number) <= 1 for number in bare.values()):
         if any(number != int(number) for number in bare.values()):

@@ -30,7 +30,7 @@ def read(path: Path, content: bytes, **how: str) -> Grid:
 def test_encodings(tmp_path: Path, raw: bytes, encoding: str) -> None:
     grid = read(tmp_path / "a.csv", raw)
     assert grid.rows == [["名称", "城市"], ["星光", "苏州"]]
-    assert grid.notes[0].facts["encoding"] == encoding
+    assert grid.encoding == encoding
 
 
 def test_the_encoding_can_be_said(tmp_path: Path) -> None:

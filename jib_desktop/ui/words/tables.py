@@ -42,7 +42,7 @@ def _refusal_sentences() -> dict[str, str]:
             "Errors", "{path} has no visible sheet with cells. Show the sheet in Excel, then try again."
         ),
         "TableRefused.no_text_encoding": translate(
-            "Errors", "{path} is neither UTF-8 nor GB18030 text. Save it as CSV UTF-8, then try again."
+            "Errors", "{path} is neither UTF-8 nor GB18030 text. Say how it is encoded, or save it as CSV UTF-8, then try again."
         ),
         "TableRefused.quote_open": translate(
             "Errors", "In {path}, row {detail}, a quotation mark is opened and not closed. Mend that row, then try again."
@@ -173,7 +173,16 @@ def _reading_sentences() -> dict[str, str]:
 
 def _note_sentences() -> dict[str, str]:
     return {
-        "text_read_as": translate("Problems", "Read as {encoding} text, cells divided by {delimiter}."),
+        "text_read_as.comma": translate("Problems", "A list as text ({encoding}) with commas between the cells."),
+        "text_read_as.semicolon": translate("Problems", "A list as text ({encoding}) with semicolons between the cells."),
+        "text_read_as.tab": translate("Problems", "A list as text ({encoding}) with tabs between the cells."),
+        "text_read_as.bar": translate("Problems", "A list as text ({encoding}) with vertical bars between the cells."),
+        "text_read_as.one_column": translate("Problems", "A list as text ({encoding}) of one column."),
+        "text_read_as": translate("Problems", "A list as text ({encoding}) with {sign} between the cells."),
+        "text_may_be_western": translate(
+            "Problems",
+            "Some letters look wrong: the list may come from Windows in Europe ({sample}). Then choose Windows-1252.",
+        ),
         "rows_ragged": translate("Problems", "{count} rows have fewer cells than the longest; the rest was taken as empty."),
         "sheet_ended": translate(
             "Problems",
