@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import shutil
-import subprocess
 import zipfile
 from collections.abc import Iterable
 from pathlib import Path
@@ -25,6 +23,7 @@ from jib_desktop.exchange.reading import read_grid
 from jib_desktop.exchange.workbook import Column
 from jib_desktop.exchange.writing import Look, Sheet, legal_sheet_name, storable
 from jib_desktop.progress import Cancelled, Progress
+from tests.exchange.office import converted
 from tests.exchange.tables import write_texts
 
 ID = UUID("01920000-0000-7000-8000-000000000001")
@@ -90,18 +89,8 @@ def by_openpyxl(path: Path) -> list[str]:
 
 def by_libreoffice(path: Path) -> list[str]:
     """Open a workbook in LibreOffice and return the first column of what it understood."""
-    office = shutil.which("soffice")
-    if office is None:
-        pytest.skip("LibreOffice is not installed (apt install libreoffice-calc)")
-    home = f"-env:UserInstallation=file://{path.parent}/office"
-    form = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false"
-    subprocess.run(
-        [office, home, "--headless", "--convert-to", form, "--outdir", str(path.parent / "out"), str(path)],
-        check=True,
-        capture_output=True,
-        timeout=100,
-    )
-    with (path.parent / "out" / path.with_suffix(".csv").name).open(encoding="utf-8", newline="") as file:
+    saved = converted(path, "csv", ":Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false")
+    with saved.open(encoding="utf-8", newline="") as file:
         return [line[0] for line in csv.reader(file)][1:]
 
 
