@@ -9,11 +9,11 @@ from typing import Any
 from jib_desktop.errors import JibError, ValuesRefused
 from jib_desktop.rules.problems import Problem
 from jib_desktop.ui.texts import listed, moment_words, translate
-from jib_desktop.ui.words import column_word, files, startups, tables, templates
+from jib_desktop.ui.words import column_word, files, papers, startups, tables, templates
 
 # A feature adds its module of words where it brings sentences.
-ERRORS: tuple[Any, ...] = (files, tables, templates)
-PROBLEMS: tuple[Any, ...] = (startups, tables, templates)
+ERRORS: tuple[Any, ...] = (files, tables, templates, papers)
+PROBLEMS: tuple[Any, ...] = (startups, tables, templates, papers)
 
 
 def sentence(error: JibError) -> str:
