@@ -9,7 +9,7 @@ from typing import Any
 
 from jib_desktop.errors import UserMistake
 from jib_desktop.rules.money import CURRENCIES, FULL_RATE, LARGEST
-from jib_desktop.rules.periods import EARLIEST_YEAR, LATEST_YEAR, Period, Unit, notice_day
+from jib_desktop.rules.periods import EARLIEST_YEAR, LATEST_YEAR, Period, Unit, end_of_months, notice_day
 from jib_desktop.rules.problems import Problem
 from jib_desktop.rules.startups import LONGEST_LINE, LONGEST_TEXT, many_lines, one_line
 
@@ -55,6 +55,7 @@ DEFAULTS: Mapping[str, Any] = {
     "fee_cents": 0, "currency": "CNY", "vat_rate": 600, "deposit_cents": 0, "rent_free_days": 0,
     "credit_cents": 0, "notes": "",
 }  # fmt: skip
+PILOT_MONTHS = 4  # a pilot project is one real, paid project of at most four months
 # Fixed by the signature: whom it binds and what it is about.
 FIXED_BY_SIGNATURE = frozenset({"startup_id", "kind", "first_day", "currency"})
 _MOST: Mapping[str, int] = {
@@ -127,7 +128,7 @@ def check(values: Mapping[str, Any]) -> list[Problem]:
 
     Blocks: startup_missing, first_missing, last_missing, last_before_first, day_far, kind_unknown,
     currency_unknown, unit_unknown, amount_negative, number_large, rent_free_long, notice_before_start,
-    too_long. Warns: desks_missing, fee_missing.
+    too_long. Warns: desks_missing, fee_missing, pilot_long.
     """
     problems = _check_codes(values)
     for name in _MOST:
@@ -189,6 +190,8 @@ def _check_term(values: Mapping[str, Any], term: Period) -> list[Problem]:
             )
     if values["rent_free_days"] > term.days:
         problems.append(Problem("rent_free_days", "rent_free_long", facts={"days": term.days}))
+    if values["kind"] == Kind.PILOT and term.last > end_of_months(term.first, PILOT_MONTHS):
+        problems.append(Problem("last_day", "pilot_long", "warn", {"months": PILOT_MONTHS}))
     return problems
 
 
