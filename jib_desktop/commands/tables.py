@@ -33,6 +33,7 @@ def add(commands: Commands) -> None:
     give = commands.add("export", "write records into a workbook (.xlsx) or list (.csv)", _export)
     give.add_argument("kind", choices=KINDS)
     give.add_argument("file", type=Path)
+    give.add_argument("--template", metavar="NAME", help="fill a workbook of one's own (see `templates`)")
 
 
 def _assignment(text: str) -> tuple[str, str]:
@@ -114,7 +115,19 @@ def _export(options: argparse.Namespace) -> int:
 
     look = Look(language=language_of(options))
     with open_store(options, read_only=True) as store, store.read() as session:
-        written = review.export(session, options.kind, options.file, look=look, progress=progress_of(options))
+        if options.template:
+            written = _fill(session, options, look)
+        else:
+            written = review.export(
+                session, options.kind, options.file, look=look, progress=progress_of(options)
+            )
     text = translate("Command", "Wrote %n row(s) to {path}.", n=written.rows).format(path=options.file)
     answer(options, {"file": options.file, "rows": written.rows}, [text])
     return DONE
+
+
+def _fill(session: Any, options: argparse.Namespace, look: Any) -> Any:
+    from jib_desktop.exchange import templates
+
+    kind, progress = options.kind, progress_of(options)
+    return templates.export(session, kind, options.template, options.file, look=look, progress=progress)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from jib_desktop.errors import TableDamaged
 from jib_desktop.exchange.parts import Parts, SheetPart, Tree, below, child, local, sibling
 from jib_desktop.exchange.references import Area, column_letters, column_number, shared_formula
 from jib_desktop.exchange.workbook import word_key
@@ -58,7 +59,10 @@ class SheetCells:
     def __init__(self, parts: Parts, sheet: SheetPart, texts: Texts) -> None:
         self.sheet = sheet
         self.root = parts.tree(sheet.part)
-        self.data = child(self.root, "sheetData")
+        data = child(self.root, "sheetData")
+        if data is None:
+            raise TableDamaged(parts.path, f"{sheet.part}: no sheetData")
+        self.data: Tree = data
         self._texts = texts
         self.rows: dict[int, Tree] = {}
         self._cells: dict[int, dict[int, Tree]] = {}
@@ -67,7 +71,7 @@ class SheetCells:
     def _number(self) -> None:
         """Give each row and cell its place where a program left it out."""
         number = 0
-        for row in self.data if self.data is not None else ():
+        for row in self.data:
             if local(row) != "row":
                 continue
             number = int(row.get("r") or number + 1)

@@ -241,8 +241,10 @@ class _Line:
         for column, cell in sorted(cells.cells(table.last).items()):
             style = f' s="{escape(cell.get("s"))}"' if cell.get("s") else ""
             formula = None if column in mapped else child(cell, "f")
-            copied = Copied(formula.text, cells.sheet.name, insertion) if _is_text(formula) else None
-            is_array = copied is not None and formula.get("t") == "array"
+            copied, is_array = None, False
+            if formula is not None and formula.text and formula.get("t") != "dataTable":
+                copied = Copied(formula.text, cells.sheet.name, insertion)
+                is_array = formula.get("t") == "array"
             self._cells.append((column, column_letters(column), style, copied, is_array))
 
     def text(self, number: int, contents: Mapping[int, Content]) -> str:
@@ -272,7 +274,3 @@ class _Line:
         text = escape(escaped(text), quote=False).replace("\r", "&#13;")
         space = ' xml:space="preserve"'
         return f' t="inlineStr"><{prefix}is><{prefix}t{space}>{text}</{prefix}t></{prefix}is></{prefix}c>'
-
-
-def _is_text(formula: Tree | None) -> bool:
-    return formula is not None and bool(formula.text) and formula.get("t") != "dataTable"

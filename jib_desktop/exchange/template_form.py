@@ -213,10 +213,10 @@ def table_name(sheet: FormSheet, first: int, last: int, fields: dict[str, int]) 
 
 def _suggested_facts(form: Form, table: FilledTable | None, columns: Sequence[Column]) -> list[FilledCell]:
     labels = {word_key(label): fact for fact, words in _LABELS.items() for label in words}
-    for column in columns:
-        if column.kind in (Kind.NUMBER, Kind.AMOUNT):
-            for title in column.titles:
-                labels.update({word_key(one.format(title)): f"sum:{column.field}" for one in _SUM_LABELS})
+    for known in columns:
+        if known.kind in (Kind.NUMBER, Kind.AMOUNT):
+            for title in known.titles:
+                labels.update({word_key(one.format(title)): f"sum:{known.field}" for one in _SUM_LABELS})
     found: dict[str, FilledCell] = {}
     for sheet in form.sheets:
         for (row, column), cell in sorted(sheet.cells.items()):

@@ -91,6 +91,15 @@ class ColumnContents:
         self._as_text: Callable[[list[Any]], list[str]] = as_text(column, language)
         self.removed = 0
 
+    def shown(self, value: Any) -> str:
+        """Return one value as a cell shows it."""
+        if isinstance(value, datetime):
+            return value.astimezone().strftime("%Y-%m-%d %H:%M")
+        if isinstance(value, date):
+            return value.isoformat()
+        content = self.of([value], 1)[0]
+        return content[1] if content is not None else ""
+
     def of(self, values: Sequence[Any], first_row: int) -> list[Content]:
         """Return the cells of a piece whose first row of the export is `first_row`; raises TextTooLong."""
         kind = self._column.kind

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,13 +10,13 @@ from sqlalchemy.orm import Session
 
 from jib_desktop.errors import TableRefused, TableTooLarge
 from jib_desktop.exchange import hazards
-from jib_desktop.exchange.files import first_bytes
+from jib_desktop.exchange.files import first_bytes, replacing
 from jib_desktop.exchange.parts import Parts
 from jib_desktop.exchange.review import feature_of
 from jib_desktop.exchange.template_checks import Located
 from jib_desktop.exchange.template_fill import Filling
-from jib_desktop.exchange.template_values import facts_of
-from jib_desktop.exchange.writing import Sheet, Written
+from jib_desktop.exchange.template_values import ColumnContents, facts_of
+from jib_desktop.exchange.writing import Look, Sheet, Written
 from jib_desktop.progress import Progress
 from jib_desktop.rules import templates as rules
 from jib_desktop.services import templates
@@ -56,25 +55,66 @@ def fill(
     template: TemplateRow,
     path: Path,
     *,
-    today: date,
     wanted: Any = None,
-    language: str = "en",
-    given: Mapping[str, str] | None = None,
+    look: Look | None = None,
     progress: Progress | None = None,
 ) -> Written:
     """Export the records that `wanted` (filter and sort) shows, None for all, into a template.
 
-    `given`: title, filter, author in words. Raises TemplateEnding, TemplateUnfit, KindUnknown and what writing
-    raises; on any exception nothing is written.
+    Of the look, language, title, author, moment and what it is about are used. On any exception nothing is
+    written.
+    Raises TemplateEnding, TemplateUnfit, KindUnknown and what `Filling.write` raises.
     """
     ending = Path(template.file_name).suffix.lower()
     if path.suffix.lower() != ending:
-        raise rules.TemplateEnding(path, ending)
+        raise rules.TemplateEnding(path.name, ending)
     feature = feature_of(template.kind)
     columns = feature.columns(session)
     count, pieces = feature.count(session, wanted), feature.pieces(session, columns, wanted)
-    sheet = Sheet(feature.title(language), columns, count, pieces)
+    look = look or Look()
+    sheet = Sheet(feature.title(look.language), columns, count, pieces)
     content = templates.content_of(session, template)
     filling = Filling(content, Path(template.file_name), template.mapping, template.name)
-    facts = {"title": sheet.name, "as_of": today, **(given or {})}
-    return filling.write(path, sheet, facts, language=language, progress=progress)
+    facts = {
+        "title": look.title or sheet.name,
+        "as_of": (look.as_of or datetime.now(UTC)).astimezone().date(),
+        "filter": look.about,
+        "author": look.author,
+    }
+    return filling.write(path, sheet, facts, language=look.language, progress=progress)
+
+
+def hand_back(session: Session, name: str, path: Path) -> None:
+    """Write a template's workbook as it was handed over. Raises TemplateUnknown, what `replacing` raises."""
+    template = templates.find_template(session, name)
+    with replacing(path) as file:
+        file.write(templates.content_of(session, template))
+
+
+def export(
+    session: Session,
+    kind: str,
+    name: str,
+    path: Path,
+    *,
+    wanted: Any = None,
+    look: Look | None = None,
+    progress: Progress | None = None,
+) -> Written:
+    """Export into the template of a name. Raises TemplateUnknown and what `fill` raises."""
+    template = templates.find_template(session, name, kind)
+    return fill(session, template, path, wanted=wanted, look=look, progress=progress)
+
+
+def samples(session: Session, kind: str, language: str) -> dict[str, str]:
+    """Return what the first record holds, by field, as its cells would show it."""
+    feature = feature_of(kind)
+    columns = feature.columns(session)
+    for piece in feature.pieces(session, columns, None):
+        for values in piece[:1]:
+            made = [
+                ColumnContents(column, language, is_1904=False).shown(value)
+                for column, value in zip(columns, values, strict=True)
+            ]
+            return {column.field: text for column, text in zip(columns, made, strict=True)}
+    return {}

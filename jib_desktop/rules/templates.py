@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from pathlib import Path
 
 from jib_desktop.errors import UserMistake
 from jib_desktop.rules.problems import Problem
@@ -82,6 +81,7 @@ class TemplateUnknown(UserMistake):
         super().__init__(name, *known)
         self.name = name
         self.known = tuple(known)
+        self.reason = "" if known else "none"
 
 
 class TemplateUnfit(UserMistake):
@@ -99,9 +99,9 @@ class TemplateUnfit(UserMistake):
 class TemplateEnding(UserMistake):
     """The name of the file to write does not end as the template does, so Excel would refuse it."""
 
-    def __init__(self, path: Path, ending: str) -> None:
-        super().__init__(path, ending)
-        self.path = path
+    def __init__(self, name: str, ending: str) -> None:
+        super().__init__(name, ending)
+        self.name = name
         self.ending = ending
 
 

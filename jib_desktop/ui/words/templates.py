@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from jib_desktop.ui.texts import translate
@@ -39,12 +40,12 @@ def done() -> dict[str, str]:
     }
 
 
-def value(field: str, value: Any) -> str | None:
+def value(_field: str, _value: Any) -> str | None:
     """Return a value in words, None if it is not one of ours."""
     return None
 
 
-def fact_word(fact: str, column_word: Any, code_word: Any) -> str:
+def fact_word(fact: str, column_word: Callable[[str], str], value_words: Callable[[str, Any], str]) -> str:
     """Return the word of a fact a cell is filled with; columns and codes are named by the caller's words."""
     what, _, rest = fact.partition(":")
     if what == "sum":
@@ -52,7 +53,7 @@ def fact_word(fact: str, column_word: Any, code_word: Any) -> str:
     if what == "count" and rest:
         field, _, code = rest.partition(":")
         return translate("Template", "Number with {column}: {value}").format(
-            column=column_word(field), value=code_word(field, code)
+            column=column_word(field), value=value_words(field, code)
         )
     words = {
         "as_of": translate("Template", "Day of the export"),
@@ -71,8 +72,11 @@ def errors() -> dict[str, str]:
             "Errors", "{path} cannot be a template. Open it in Excel, save it as .xlsx or .xlsm, then try again."
         ),
         "TemplateUnknown": translate("Errors", "There is no template {name} for these records. There are: {known}"),
+        "TemplateUnknown.none": translate(
+            "Errors", "There is no template {name} for these records. Add a workbook as a template first."
+        ),
         "TemplateEnding": translate(
-            "Errors", "The template makes a workbook that ends in {ending}; {path} does not. Choose that ending. Nothing was written."
+            "Errors", "The template makes a workbook that ends in {ending}; {name} does not. Choose that ending. Nothing was written."
         ),
         "TemplateUnfit": translate("Errors", "The template {template} does not fit its workbook: {name} ({place}). Nothing was written."),
         "TemplateUnfit.sheet": translate(
