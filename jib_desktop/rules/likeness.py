@@ -1,4 +1,4 @@
-"""When two names are alike: one may be a slip of the other. Names are compared by their keys (`search.name_key`)."""
+"""When two names are alike, one perhaps a slip of the other; keys of `search.name_key` stand for them."""
 
 from __future__ import annotations
 

@@ -15,6 +15,7 @@ from jib_desktop.db.seen import get_seen
 from jib_desktop.db.startups import Contact, Note, NotSame, Startup
 from jib_desktop.errors import ValuesRefused
 from jib_desktop.rules import search
+from jib_desktop.rules.likeness import SHORTEST, names_alike
 from jib_desktop.rules.people import CONTACT_FIELDS, is_phone, normalised_phone
 from jib_desktop.rules.startups import (
     VALUE_FIELDS,
@@ -25,9 +26,7 @@ from jib_desktop.rules.startups import (
     website_key,
 )
 
-_ALIKE = 82  # of 100, rapidfuzz's ratio on names without legal form; lower mixes up short names
 _MOST_CANDIDATES = 200
-_SHORTEST_ALIKE = 5  # letters; shorter names are alike by chance
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +81,7 @@ def _candidates(session: Session, keys: Mapping[str, Any]) -> list[Mapping[str, 
             column = Startup.__table__.c[name]
             wanted.append((column != "") & (column == keys[name]))
     for name in ("name_key_en", "name_key_zh"):
-        if len(keys[name]) >= _SHORTEST_ALIKE:
+        if len(keys[name]) >= SHORTEST:
             start = keys[name][:3]
             column = Startup.__table__.c[name]
             wanted.append((column != "") & (column >= start) & (column < start + "\U0010ffff"))
@@ -101,15 +100,7 @@ def _candidates(session: Session, keys: Mapping[str, Any]) -> list[Mapping[str, 
 
 
 def _alike(keys: Mapping[str, Any], row: Mapping[str, Any]) -> bool:
-    # rapidfuzz is imported where it is first used.
-    from rapidfuzz import fuzz
-
-    return any(
-        len(keys[name]) >= _SHORTEST_ALIKE
-        and len(row[name]) >= _SHORTEST_ALIKE
-        and fuzz.ratio(keys[name], row[name]) >= _ALIKE
-        for name in ("name_key_en", "name_key_zh")
-    )
+    return any(names_alike(keys[name], row[name]) for name in ("name_key_en", "name_key_zh"))
 
 
 def _phones(session: Session, startup_id: uuid.UUID) -> tuple[str, ...]:

@@ -26,8 +26,11 @@ EMPTY: dict[str, Any] = {
     "head_count": None,
 }  # fmt: skip
 _KEYS = (
-    ("credit_code", "code"), ("website_key", "website"), ("name_key_en", "name_en"), ("name_key_zh", "name_zh"),
-)  # fmt: skip
+    ("credit_code", "code"),
+    ("website_key", "website"),
+    ("name_key_en", "name_en"),
+    ("name_key_zh", "name_zh"),
+)
 _NAME_KEYS = ("name_key_en", "name_key_zh")
 
 
@@ -107,7 +110,7 @@ class _Known(Known):
         return [row for row in found if (row.name_en, row.name_zh) == names] or found
 
     def _same_names(self, values: Mapping[str, Any]) -> list[Any]:
-        """Return who has the names a row gives: one of them is enough where the other is not known to both."""
+        """Return who has the names a row gives: one is enough where the other is not known to both."""
         found: dict[uuid.UUID, Any] = {}
         for name, other in (("name_en", "name_zh"), ("name_zh", "name_en")):
             for row in self._by_name.get((name, values.get(name, "")), ()):
