@@ -9,23 +9,33 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from jib_desktop.errors import KindUnknown
+from jib_desktop.errors import HeadersUnknown, KindUnknown
 from jib_desktop.exchange import contacts, startups
 from jib_desktop.exchange.cells import column_reader
 from jib_desktop.exchange.feature import Feature
-from jib_desktop.exchange.headers import Mapped, assign
+from jib_desktop.exchange.headers import Mapped, assign, find_header_row
 from jib_desktop.exchange.mark import Mark
 from jib_desktop.exchange.output import write
-from jib_desktop.exchange.reading import read_grid
-from jib_desktop.exchange.workbook import CellFault, Grid, Table, column_letter, note
+from jib_desktop.exchange.reading import read_grid, read_grids
+from jib_desktop.exchange.workbook import (
+    CellFault,
+    Column,
+    Grid,
+    Table,
+    column_letter,
+    header_words,
+    note,
+    word_key,
+)
 from jib_desktop.exchange.writing import Look, Sheet, Written, legal_sheet_name
 from jib_desktop.progress import Progress
 from jib_desktop.rules.problems import Problem
 from jib_desktop.services.history import Point, is_known, present_point
-from jib_desktop.services.importing import apply_import, plan_import
+from jib_desktop.services.importing import apply_import, led_to, plan_import, with_ids
 from jib_desktop.services.review import Incoming, Origin, Plan
 
 FEATURES: dict[str, Feature] = {feature.kind: feature for feature in (startups.FEATURE, contacts.FEATURE)}
@@ -56,12 +66,95 @@ def prepare(
     `decided`: answers to what the columns leave open (see `headers.assign`).
     Raises what `read_grid` and `assign` raise, and KindUnknown.
     """
-    feature = feature_of(kind)
+    feature_of(kind)
     progress = progress or Progress()
     with _without_collecting():
         grid = read_grid(path, progress.part(0, 0.4), sheet=sheet)
-        table = assign(grid, feature.columns(session), mapping, decided=decided)
-        return plan(session, kind, table, today=today, progress=progress.part(0.4, 1))
+        share = progress.part(0.4, 1)
+        return prepare_grid(session, kind, grid, mapping, today=today, decided=decided, progress=share)
+
+
+def prepare_grid(
+    session: Session,
+    kind: str,
+    grid: Grid,
+    mapping: Mapped | None = None,
+    *,
+    today: date,
+    decided: Mapping[str, str] | None = None,
+    progress: Progress | None = None,
+) -> Plan:
+    """Do what `prepare` does for a sheet that was read already, perhaps in another encoding."""
+    table = assign(grid, feature_of(kind).columns(session), mapping, decided=decided)
+    return plan(session, kind, table, today=today, progress=progress)
+
+
+def prepare_all(
+    session: Session,
+    path: Path,
+    *,
+    today: date,
+    decided: Mapping[str, str] | None = None,
+    progress: Progress | None = None,
+) -> list[Plan]:
+    """Read every sheet of a workbook and return what would become of its rows, kind by kind.
+
+    What a sheet holds says the mark of our workbooks, else its name, else its headers. A later kind may
+    refer to what an earlier one brings, so save the plans in their order by `save_all`.
+    Raises what `read_grids` raises, HeaderTwice, and HeadersUnknown if no sheet is known.
+    """
+    progress = progress or Progress()
+    with _without_collecting():
+        grids = read_grids(path, progress.part(0, 0.4))
+        chosen, notes = sheets_by_kind(session, grids)
+        plans: list[Plan] = []
+        for place, (kind, grid) in enumerate(chosen.items()):
+            share = progress.part(0.4 + 0.6 * place / len(chosen), 0.4 + 0.6 * (place + 1) / len(chosen))
+            table = assign(grid, feature_of(kind).columns(session), decided=decided)
+            found = plan(session, kind, table, today=today, coming=plans, progress=share)
+            plans.append(with_ids(found))
+    plans[0] = replace(plans[0], notes=(*notes, *plans[0].notes))
+    return plans
+
+
+def sheets_by_kind(session: Session, grids: Sequence[Grid]) -> tuple[dict[str, Grid], list[Problem]]:
+    """Return which sheet holds which kind, in the order in which they are to be saved, and what to tell.
+
+    Raises HeadersUnknown if no sheet is known.
+    """
+    columns = {kind: feature.columns(session) for kind, feature in FEATURES.items()}
+    found: dict[str, Grid] = {}
+    notes = []
+    for grid in grids:
+        kind = _kind_of(grid, columns)
+        if kind is None:
+            notes.append(note("sheet_unknown", name=grid.sheet))
+        elif kind in found:
+            notes.append(note("sheet_again", name=grid.sheet, first=found[kind].sheet))
+        else:
+            found[kind] = grid
+    if not found:
+        raise HeadersUnknown([header for grid in grids for header in grid.headers(1) if header])
+    return {kind: found[kind] for kind in FEATURES if kind in found}, notes
+
+
+def _kind_of(grid: Grid, columns: Mapping[str, Sequence[Column]]) -> str | None:
+    marked = grid.mark.sheets.get(grid.sheet) if grid.mark else None
+    if marked in FEATURES:
+        return marked
+    known = {kind: _known_headers(grid, own) for kind, own in columns.items()}
+    for kind, feature in FEATURES.items():
+        if known[kind] and word_key(grid.sheet) in {word_key(title) for title in (kind, *feature.titles)}:
+            return kind
+    best = max(known, key=lambda kind: known[kind])
+    return best if known[best] > 1 else None
+
+
+def _known_headers(grid: Grid, columns: Sequence[Column]) -> int:
+    """Return how many headers of a sheet a kind knows."""
+    words = header_words(columns)
+    headers = grid.headers(find_header_row(grid, columns, {}))
+    return len({words[key].field for header in headers if (key := word_key(header)) in words})
 
 
 @contextmanager
@@ -174,10 +267,12 @@ def save(session: Session, accepted: Plan, progress: Progress | None = None) -> 
 def save_all(session: Session, accepted: Sequence[Plan], progress: Progress | None = None) -> None:
     """Write what several plans say in the session's one action, in their order. Raises what `save` raises."""
     progress = progress or Progress()
+    meant: dict[UUID, UUID] = {}
     with _without_collecting():
         for place, one in enumerate(accepted):
             share = progress.part(place / len(accepted), (place + 1) / len(accepted))
-            apply_import(session, feature_of(one.kind).importer, one, share)
+            apply_import(session, feature_of(one.kind).importer, led_to(one, meant), share)
+            meant |= {row.was.id: row.id for row in one.rows if row.was and row.was.id and row.id}
 
 
 def export(
@@ -221,5 +316,6 @@ def _write(
     names: list[str] = []
     for sheet in sheets.values():
         names.append(legal_sheet_name(sheet.name, names))
-    mark = Mark(present_point(session), datetime.now(UTC), dict(zip(names, sheets, strict=True)))
-    return write(path, list(sheets.values()), replace(look, mark=mark), progress or Progress())
+    now = look.as_of or datetime.now(UTC)
+    mark = Mark(present_point(session), now, dict(zip(names, sheets, strict=True)))
+    return write(path, list(sheets.values()), replace(look, mark=mark, as_of=now), progress or Progress())
