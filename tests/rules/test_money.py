@@ -22,8 +22,10 @@ def test_rounding_is_to_the_nearest(numerator: int, denominator: int) -> None:
 
 
 @given(st.integers(0, 10**10), st.integers(1, 31), st.sets(st.integers(1, 30)))
-def test_the_days_of_a_month_sum_to_the_fee_however_it_is_divided(fee: int, days: int, cuts: set[int]) -> None:
-    ends = sorted(cut for cut in cuts if cut < days) + [days]
+def test_the_days_of_a_month_sum_to_the_fee_however_it_is_divided(
+    fee: int, days: int, cuts: set[int]
+) -> None:
+    ends = [*sorted(cut for cut in cuts if cut < days), days]
     starts = [1, *(end + 1 for end in ends[:-1])]
     parts = [by_days(fee, first, last, days) for first, last in zip(starts, ends, strict=True)]
     assert sum(parts) == fee
@@ -56,7 +58,8 @@ def test_usual_ways_to_write_an_amount_are_read(text: str, sign: str, wanted: in
     ("text", "code"),
     [
         ("1.234", "amount_decimals"), ("100.005", "amount_decimals"), ("1,23", "amount_form"),
-        ("1,234,56", "amount_form"), ("abc", "amount_form"), ("1.2.3", "amount_form"), ("=1+1", "amount_form"),
+        ("1,234,56", "amount_form"), ("abc", "amount_form"), ("1.2.3", "amount_form"),
+        ("=1+1", "amount_form"),
         ("1" * 30, "amount_large"), ("1.5,000", "amount_form"),
     ],
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from datetime import date, timedelta
 
 import pytest
@@ -84,7 +85,7 @@ def test_a_period_cut_by_month_is_the_period(first: date, span: int) -> None:
     assert parts[0].first == period.first
     assert parts[-1].last == period.last
     assert sum(part.days for part in parts) == period.days == span + 1
-    assert all(one.last + timedelta(days=1) == two.first for one, two in zip(parts, parts[1:], strict=False))
+    assert all(one.last + timedelta(days=1) == two.first for one, two in itertools.pairwise(parts))
     assert all(index_of(part.first) == index_of(part.last) for part in parts)
 
 
@@ -96,7 +97,16 @@ def test_periods_meet_when_they_have_a_day_in_common(a: date, b: date, c: date, 
 
 @pytest.mark.parametrize(
     "text",
-    ["2026-04-03", "2026/4/3", "2026.4.3", "2026年4月3日", "２０２６年４月３日", "20260403", "3.4.2026", "03.04.2026"],
+    [
+        "2026-04-03",
+        "2026/4/3",
+        "2026.4.3",
+        "2026年4月3日",
+        "２０２６年４月３日",
+        "20260403",
+        "3.4.2026",
+        "03.04.2026",
+    ],
 )
 def test_usual_ways_to_write_a_day_are_read(text: str) -> None:
     assert parse_day("first_day", text) == date(2026, 4, 3)
