@@ -15,7 +15,7 @@ ORDERS = (DAY_FIRST, MONTH_FIRST, YEAR_FIRST)
 FIRST_YEAR, LAST_YEAR = 1900, 2200  # beyond them stands a slip, or a number that was formatted as a day
 _CENTURY_FROM = 70  # of two digits: 70 is 1970, 69 is 2069
 
-_YEAR_FIRST = re.compile(r"(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})[日号]?")
+_YEAR_FIRST = re.compile(r"(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})\s?[日号]?")
 _PACKED = re.compile(r"((?:19|20)\d{2})(\d{2})(\d{2})")
 _NUMBERS = re.compile(r"(\d{1,2})(?:\s?[-/]\s?|\.\s?)(\d{1,2})(?:\s?[-/]\s?|\.\s?)(\d{4}|\d{2})")
 _DAY_NAME = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?[. -]*([a-zä]{3,9})[., -]*(\d{4}|\d{2})")

@@ -209,9 +209,7 @@ def _understand_unit(looked: _Looked, numerals: Mapping[str, Numeral], found: Un
         facts = {
             "factor": unit,
             "sample": text,
-            "value": number_words(number * int(unit)),
-            "unit": column.unit,
-        }
+            "value": number_words(number * int(unit))}
         found.readings.append(Problem(column.field, "unit_read", "tell", facts))
 
 

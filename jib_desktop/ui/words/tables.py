@@ -189,6 +189,19 @@ def _note_sentences() -> dict[str, str]:
             "The list ends in row {row}, because {blank} empty rows follow; {count} rows further down were not taken in.",
         ),
         "sheets_other": translate("Problems", "Other sheets were not taken in: {names}"),
+        "sheet_unknown": translate("Problems", "Sheet {name} was not taken in: nothing of it is known here."),
+        "sheet_again": translate(
+            "Problems", "Sheet {name} was not taken in: it holds the same as {first}. Take it in by itself afterwards."
+        ),
+        "mark_other_file": translate(
+            "Problems",
+            "This workbook left another data file ({at}): its rows are compared with what is here now, and empty cells clear little.",
+        ),
+        "mark_other_past": translate(
+            "Problems",
+            "This workbook left a copy of this data file, or one that was set back since ({at}): "
+            "its rows are compared with what is here now, and empty cells clear little.",
+        ),
         "sheets_hidden": translate("Problems", "Hidden sheets were not taken in: {names}"),
         "rows_hidden": translate("Problems", "{count} hidden rows were not taken in: {rows}"),
         "columns_locked": translate("Problems", "Computed columns were passed over: {headers}"),

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from uuid import UUID
+
 import pytest
 
 from jib_desktop.errors import HeadersUnknown, HeaderTwice, MappingWrong
 from jib_desktop.exchange import contacts, startups
-from jib_desktop.exchange.headers import assign
-from jib_desktop.exchange.workbook import Column, Grid, Kind, column_letter, header_words, word_key
+from jib_desktop.exchange.headers import assign, find_header_row
+from jib_desktop.exchange.mark import Mark
+from jib_desktop.exchange.workbook import (
+    CellFault,
+    Column,
+    Grid,
+    Kind,
+    column_letter,
+    header_words,
+    shape_of,
+    word_key,
+)
+from jib_desktop.services.history import Point
 from jib_desktop.ui import texts
 from jib_desktop.ui.words import column_word
 from jib_desktop.ui.words.startups import field_word, stage_word
@@ -96,6 +110,114 @@ def test_the_header_may_stand_below_a_title() -> None:
         grid_of(["List of all startups"], [], ["Name", "City"], ["Starlight", "Suzhou"]), startups.COLUMNS
     )
     assert (table.header_row, table.rows) == (3, [["Starlight", "Suzhou"]])
+
+
+@pytest.mark.parametrize("above", [0, 1, 20, 48])
+def test_the_header_may_stand_anywhere_in_the_first_rows(above: int) -> None:
+    lines = [[f"As of day {number}", "by Startup"] for number in range(above)]
+    assert (
+        assign(grid_of(*lines, ["Name", "City", "Stage"], ["a", "b", "c"]), startups.COLUMNS).header_row
+        == above + 1
+    )
+
+
+def test_a_header_nobody_knows_is_the_first_row_full_of_words() -> None:
+    grid = grid_of(["List"], [], ["co", "tt", "zz"], ["Starlight", "x", 7.0])
+    assert find_header_row(grid, startups.COLUMNS, {}) == 3
+    assert find_header_row(grid_of([1.0, 2.0], [3.0, 4.0]), startups.COLUMNS, {}) == 1
+    assert find_header_row(grid_of([], [], ["x"]), startups.COLUMNS, {}) == 3
+
+
+def test_a_header_in_two_lines() -> None:
+    words = {"Website", "Notes"}
+    grid = grid_of(
+        ["List"], ["Company", "", "Address", ""], ["Name", "Website", "City", "Notes"], ["a", "b", "c", "d"]
+    )
+    table = assign(grid, startups.COLUMNS)
+    assert (table.header_row, set(table.headers) >= words) == (3, True)
+    assert [column.field if column else "" for column in table.columns] == [
+        "name_en",
+        "website",
+        "city",
+        "notes",
+    ]
+
+    divided = assign(
+        grid_of(["English", "Credit", "City"], ["name", "code", ""], ["a", "b", "c"]), startups.COLUMNS
+    )
+    assert (divided.header_row, divided.headers) == (2, ("English name", "Credit code", "City"))
+    assert divided.rows == [["a", "b", "c"]]
+
+    merged = grid_of(
+        ["Startup", None, "Contact", None], ["Name", "Source ID", "Name", "Phone"], ["a", "1", "b", "2"],
+        merged=((0, 0, 0, 1), (0, 2, 0, 3)),
+    )  # fmt: skip
+    with pytest.raises(HeaderTwice):
+        assign(merged, startups.COLUMNS)
+    assert fields(merged, {2: None}) == ["name_en", "source_id", None, None]
+
+
+def test_a_header_above_the_first_row_of_data_is_not_read_as_two_lines() -> None:
+    table = assign(grid_of(["Name", "City"], ["City", "Notes"]), startups.COLUMNS)
+    assert (table.header_row, table.headers) == (1, ("Name", "City"))
+
+
+def test_a_number_may_have_its_unit_in_the_header_and_a_text_not() -> None:
+    assert fields(grid_of(["Name", "People (FTE)", "人数（人）"]), {2: None}) == [
+        "name_en",
+        "head_count",
+        None,
+    ]
+    assert fields(grid_of(["Name (old)", "City"])) == [None, "city"]
+
+
+COMPUTED = (*startups.COLUMNS, Column("rent", ("Rent", "Miete", "租金"), Kind.AMOUNT, locked=True))
+
+
+def test_computed_columns_are_known_and_never_read() -> None:
+    table = assign(grid_of(["Name", "Rent", "x"], ["a", "5", ""]), COMPUTED)
+    assert (table.columns[1], table.locked, table.left_out) == (None, frozenset({1}), ("x",))
+    assert {one.code: one.facts["headers"] for one in table.notes} == {"columns_locked": ("Rent",)}
+    with pytest.raises(MappingWrong):
+        assign(grid_of(["Name", "Rent"]), COMPUTED, {"Rent": "rent"})
+
+
+MARK = Mark(Point(UUID(int=1), 1, ""), datetime(2026, 4, 3, tzinfo=UTC), {"Sheet1": "startups"})
+OWN_ID = "01920000-0000-7000-8000-000000000001"
+
+
+@pytest.mark.parametrize("word", ["Total", "Summe", "合计"])
+def test_totals_of_ours_are_no_records(word: str) -> None:
+    rows = [
+        ["Name", "People", "JIB ID"],
+        ["a", 1.0, OWN_ID],
+        [word, 1.0, None],
+        [word, 2.0, OWN_ID],
+        ["b", 3.0, None],
+    ]
+    table = assign(grid_of(*rows, mark=MARK), startups.COLUMNS)
+    assert table.rows == [["a", 1.0, OWN_ID], [None] * 3, [word, 2.0, OWN_ID], ["b", 3.0, None]]
+    assert [dict(one.facts) for one in table.notes if one.code == "totals_left_out"] == [{"rows": (3,)}]
+
+
+def test_totals_of_others_are_the_last_row_if_it_holds_nothing_but_numbers() -> None:
+    def left(*last: object) -> int:
+        table = assign(grid_of(["Name", "People", "City"], ["a", 1.0, "x"], last), startups.COLUMNS)
+        return sum(1 for row in table.rows if any(row))
+
+    assert left("合计：", 1.0, None) == 1
+    assert left("Total", CellFault.NOT_CALCULATED, None) == 1
+    assert left("Total", 100.0, "Shanghai") == 2  # a company of this name
+    assert left("Total", None, None) == 2
+    assert left("Total Energy", 5.0, None) == 2
+
+
+def test_files_of_the_same_making_have_the_same_shape() -> None:
+    one = assign(grid_of(["Name", "City", ""]), startups.COLUMNS)
+    same = assign(grid_of(["Title"], ["city ", "NAME"]), startups.COLUMNS)
+    other = assign(grid_of(["Name", "City", "x"]), startups.COLUMNS)
+    assert one.shape == same.shape != other.shape
+    assert one.shape == shape_of(["City", "Name"])
 
 
 def test_a_merged_header_gives_its_text_to_all_it_covers() -> None:
