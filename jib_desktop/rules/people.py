@@ -6,9 +6,19 @@ import re
 import unicodedata
 from collections.abc import Mapping
 
+from jib_desktop.errors import UserMistake
 from jib_desktop.rules.problems import Problem
 from jib_desktop.rules.search import has_han
 from jib_desktop.rules.startups import many_lines, one_line
+
+
+class StartupLeftOut(UserMistake):
+    """A contact belongs to a startup of the same workbook that is not taken in."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
 
 CONTACT_FIELDS = ("name_en", "name_zh", "role", "phone", "email", "wechat", "is_main", "notes")
 HOME_REGION = "CN"

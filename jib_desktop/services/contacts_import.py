@@ -15,7 +15,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from jib_desktop.db.startups import Contact, Startup
-from jib_desktop.rules.people import CONTACT_FIELDS, check_contact, normalised_contact
+from jib_desktop.rules.people import CONTACT_FIELDS, StartupLeftOut, check_contact, normalised_contact
 from jib_desktop.rules.problems import Problem
 from jib_desktop.rules.startups import normalised_code, one_line
 from jib_desktop.services.importing import Importer, Known, Referred
@@ -163,7 +163,11 @@ def _without_main(row: PlannedRow) -> PlannedRow:
 
 
 def _complete(session: Session, fresh: list[dict[str, Any]]) -> None:
-    """Make the first contact a startup gets its main one; nobody already there is displaced."""
+    """Make the first contact a startup gets its main one; nobody already there is displaced.
+
+    Raises StartupLeftOut for a contact whose startup came with it and is not taken in.
+    """
+    _refuse_without_startup(session, fresh)
     have = set(session.scalars(select(Contact.startup_id).where(Contact.is_main == 1)))
     wanted = {row["startup_id"] for row in fresh if row["is_main"]} - have
     for row in fresh:
@@ -171,6 +175,13 @@ def _complete(session: Session, fresh: list[dict[str, Any]]) -> None:
         row["is_main"] = owner not in have and (row["is_main"] or owner not in wanted)
         if row["is_main"]:
             have.add(owner)
+
+
+def _refuse_without_startup(session: Session, fresh: list[dict[str, Any]]) -> None:
+    there = set(session.scalars(select(Startup.id))) if fresh else set()
+    for row in fresh:
+        if row["startup_id"] not in there:
+            raise StartupLeftOut(_name(row))
 
 
 def _name(values: Mapping[str, Any]) -> str:

@@ -27,8 +27,8 @@ from jib_desktop.services.importer import NO_REFERENCE, Importer, Known, Like, R
 from jib_desktop.services.review import REMOVED, Incoming, Plan, PlannedRow
 
 __all__ = [
-    "NO_REFERENCE", "Importer", "Known", "Like", "Referred", "apply_import", "checked", "plan_import",
-    "replanned", "with_ids",
+    "NO_REFERENCE", "Importer", "Known", "Like", "Referred", "apply_import", "checked", "led_to",
+    "plan_import", "replanned", "with_ids",
 ]  # fmt: skip
 _STEP = 500
 
@@ -75,6 +75,21 @@ def with_ids(plan: Plan) -> Plan:
     """Return a plan whose new rows have their ids already, so that rows of other kinds can refer to them."""
     new = {place: row for place, row in enumerate(plan.rows) if row.verdict == "new" and row.id is None}
     return plan.with_rows({place: replace(row, id=new_id()) for place, row in new.items()})
+
+
+def led_to(plan: Plan, meant: Mapping[uuid.UUID, uuid.UUID]) -> Plan:
+    """Return a plan whose new rows refer to the records that others turned out to be, by the ids they had."""
+
+    def moved(row: PlannedRow) -> PlannedRow:
+        values = {
+            name: meant.get(value, value) if isinstance(value, uuid.UUID) else value
+            for name, value in row.values.items()
+        }
+        return replace(row, values=values)
+
+    if not meant:
+        return plan
+    return plan.with_rows({n: moved(row) for n, row in enumerate(plan.rows) if row.verdict == "new"})
 
 
 def checked(importer: Importer, row: PlannedRow, today: date) -> PlannedRow:

@@ -97,6 +97,11 @@ def _write_sentences() -> dict[str, str]:
         "RecordUnknown": translate(
             "Errors", "{count} startups go by {text}. Give an ID, a source ID or a credit code; `find` shows them."
         ),
+        "StartupLeftOut": translate(
+            "Errors",
+            "{name} belongs to a startup that is not taken in. Nothing was saved. "
+            "Tick the startup, or take the tick from {name}.",
+        ),
         "FieldInUse": translate(
             "Errors", "{name} is used by {count} startups. Take it off them first, then remove the field."
         ),
