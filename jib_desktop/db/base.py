@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
 import time
@@ -175,8 +176,21 @@ def typed(kind: TypeEngine[Any], value: Any) -> Any:
     return tuple(value) if isinstance(kind, Codes) else value
 
 
+# The modules that hold stored classes. A window shows its first list before anybody asks for most of them, and
+# making such a class takes 2 ms: whoever needs the whole schema asks for it here.
+MODULES = ("journal", "site", "startups", "templates", "contracts")
+
+
+def whole_schema() -> MetaData:
+    """Return the tables of all features."""
+    for name in MODULES:
+        importlib.import_module(f"jib_desktop.db.{name}")
+    return Base.metadata
+
+
 def record_classes() -> dict[str, type[Record]]:
-    """Return every journaled class by the name of its table."""
+    """Return every journaled class of all features by the name of its table."""
+    whole_schema()
     found: dict[str, type[Record]] = {}
     waiting = list(Record.__subclasses__())
     while waiting:

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine, inspect
 from sqlalchemy.orm import Session
 
 from jib_desktop.db import engine as engines
-from jib_desktop.db import places, proof, upgrades
+from jib_desktop.db import places, upgrades
 from jib_desktop.db.disk import put_in_place, remove_part
 from jib_desktop.db.file_lock import FileLock
 from jib_desktop.db.journal import APPEND_ONLY
@@ -116,6 +116,9 @@ def refuse_damage(path: Path, connection: Connection, *, thorough: bool = False)
 
 def _refuse_foreign_log(path: Path, connection: Connection, *, thorough: bool) -> None:
     """Raise FileDamaged if file and log together are not what one journal tells."""
+    # Imported here: only a log that a crash left behind is compared.
+    from jib_desktop.db import proof
+
     tables = set(inspect(connection).get_table_names())
     with Session(connection) as session:
         broken = (

@@ -14,7 +14,7 @@ from sqlalchemy import Table, bindparam, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from jib_desktop.db.base import Base, plain, typed
+from jib_desktop.db.base import plain, typed, whole_schema
 from jib_desktop.db.journal import (
     Action,
     Change,
@@ -44,7 +44,7 @@ class _Net:
 def revert(session: Session, action_id: int) -> None:
     """Take an action back inside a write session; raises UndoConflict(who, when) and changes nothing then."""
     nets = _net_changes(session, action_id)
-    ordered = [table for table in Base.metadata.sorted_tables if table.name in nets]
+    ordered = [table for table in whole_schema().sorted_tables if table.name in nets]
     for table in ordered:
         _compare(session, table, nets[table.name])
     try:

@@ -14,7 +14,7 @@ from sqlalchemy import Engine, event
 from sqlalchemy.orm import Session
 
 from jib_desktop.db import backup as backups
-from jib_desktop.db import derived, journal, opening, places, proof, upgrades
+from jib_desktop.db import journal, opening, places, upgrades
 from jib_desktop.db import engine as engines
 from jib_desktop.db.backup import Backup
 from jib_desktop.db.base import Clock, utc_now
@@ -229,6 +229,9 @@ class Store:
         """
         if self.read_only:
             raise FileReadOnly(self.path)
+        # Imported with the first write: what it computes knows every feature, and a start need not.
+        from jib_desktop.db import derived
+
         writing = Writing(label, actor or self.actor, self.clock, kind, undoes, can_be_undone)
         with (
             outside(self.path, self._wait, files=False),
@@ -294,6 +297,8 @@ class Store:
                 found = engines.damage(connection, thorough=True)
             if found:
                 return found  # what follows could not be read
+            from jib_desktop.db import proof
+
             with self.read() as session:
                 return proof.faults(session)
         except FileDamaged as error:

@@ -12,16 +12,13 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
-from jib_desktop.db import contracts, engine_rules, site, startups, templates, upgrade_contracts
+from jib_desktop.db import engine_rules, upgrade_contracts
 from jib_desktop.db import engine as engines
-from jib_desktop.db.base import Base, Id, Moment
+from jib_desktop.db.base import Id, Moment, whole_schema
 from jib_desktop.db.journal import APPEND_ONLY
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
-
-# Every module with tables has to be imported before the schema is made.
-_TABLES = (site, startups, templates, contracts)
 
 Step = Callable[["Operations"], None]
 
@@ -55,6 +52,9 @@ def _add_site(operations: Operations) -> None:
         sa.CheckConstraint("size <= 20971520", name="ck_stored_file_size_allowed"),
         **strict,
     )
+    # Imported here, as below: stored classes are no part of a start.
+    from jib_desktop.db import site
+
     site.name_file(operations.get_bind())
 
 
@@ -94,8 +94,11 @@ CURRENT = 4
 
 def create_schema(connection: Connection) -> None:
     """Make every table, index and rule of the present version in the open transaction."""
-    engines.narrow_indexes(Base.metadata, connection.dialect.name)
-    Base.metadata.create_all(connection)
+    from jib_desktop.db import site
+
+    tables = whole_schema()
+    engines.narrow_indexes(tables, connection.dialect.name)
+    tables.create_all(connection)
     guard(connection)
     site.name_file(connection)
     engines.set_schema_version(connection, CURRENT)
@@ -103,6 +106,8 @@ def create_schema(connection: Connection) -> None:
 
 def guard(connection: Connection) -> None:
     """Make the journal append-only and the rules over several rows hold, where they do not yet."""
+    from jib_desktop.db import contracts
+
     for table in APPEND_ONLY:
         for statement in engines.append_only_rules(table):
             connection.exec_driver_sql(statement)

@@ -49,8 +49,8 @@ def list_fields(session: Session) -> list[FieldRow]:
 
 def own_fields(session: Session) -> list[tuple[str, str, str, str]]:
     """Return the words of the site's fields: code, English, German, Chinese."""
-    kind = InnovationField
-    statement = select(kind.code, kind.name_en, kind.name_de, kind.name_zh).order_by(kind.code)
+    kept = InnovationField.__table__.c
+    statement = select(kept.code, kept.name_en, kept.name_de, kept.name_zh).order_by(kept.code)
     return [(code, english, german, chinese) for code, english, german, chinese in session.execute(statement)]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import datetime
 from typing import Any
 
@@ -121,50 +121,47 @@ class Totals:
     by_stage: Mapping[str, int] = field(default_factory=dict)
 
 
-_ROW: Sequence[Any] = (
-    Startup.id, Startup.version, Startup.source_id, Startup.name_en, Startup.name_zh, Startup.short_name,
-    Startup.credit_code, Startup.fields, Startup.stage, Startup.city, Startup.founded, Startup.head_count,
-    Startup.website, Startup.source, Startup.created_at, Startup.changed_at, Startup.removed_at,
-)  # fmt: skip
+# Lists are read from the tables themselves: no object is made, and a start need not set the classes up.
+_startup, _contact = Startup.__table__.c, Contact.__table__.c
+_ROW = [_startup[name.name] for name in fields(StartupRow) if name.name != "contact"]
 _CHUNK = 500
 
 
 def conditions(wanted: Filter) -> list[ColumnElement[bool]]:
     """Return the filter as conditions; they can be answered from the list's indexes as far as these go."""
     found: list[ColumnElement[bool]] = [
-        Startup.removed_at.is_not(None) if wanted.removed else Startup.removed_at.is_(None)
+        _startup.removed_at.is_not(None) if wanted.removed else _startup.removed_at.is_(None)
     ]
-    found.extend(contains(Startup.__table__.c.search_text, piece) for piece in search.words(wanted.text))
+    found.extend(contains(_startup.search_text, piece) for piece in search.words(wanted.text))
     if wanted.stages:
         # Not the bare column: its index would be chosen, and everything found there sorted by name, where
         # walking the list's own index gives the first rows at once.
-        found.append(func.coalesce(Startup.stage, "").in_(sorted(wanted.stages)))
+        found.append(func.coalesce(_startup.stage, "").in_(sorted(wanted.stages)))
     if wanted.cities:
-        found.append(Startup.city.in_(sorted(wanted.cities)))
+        found.append(_startup.city.in_(sorted(wanted.cities)))
     if wanted.fields:
-        kept = cast(Startup.__table__.c.fields, Text)
+        kept = cast(_startup.fields, Text)
         found.append(or_(*(contains(kept, f'"{code}"') for code in sorted(wanted.fields))))
     return found
 
 
 def _order(sort: Sort) -> list[ColumnElement[Any]]:
-    table = Startup.__table__
     first: ColumnElement[Any]
     if sort.column == "contact":
         first = _first_contact()
     elif sort.column in ("name", "name_zh"):
-        first = table.c[f"sort_{sort.column}"]
+        first = _startup[f"sort_{sort.column}"]
     else:
-        first = table.c[sort.column]
-    columns = [first] if sort.column in ("name", "name_zh") else [first, table.c.sort_name]
-    columns.append(table.c.id)
+        first = _startup[sort.column]
+    columns = [first] if sort.column in ("name", "name_zh") else [first, _startup.sort_name]
+    columns.append(_startup.id)
     return [column.desc() if sort.descending else column.asc() for column in columns]
 
 
 def _first_contact() -> ColumnElement[str]:
-    name = func.coalesce(func.nullif(Contact.name_en, ""), Contact.name_zh)
-    chosen = select(name).where(Contact.startup_id == Startup.id)
-    return func.coalesce(chosen.order_by(Contact.is_main.desc(), Contact.id).limit(1).scalar_subquery(), "")
+    name = func.coalesce(func.nullif(_contact.name_en, ""), _contact.name_zh)
+    chosen = select(name).where(_contact.startup_id == _startup.id)
+    return func.coalesce(chosen.order_by(_contact.is_main.desc(), _contact.id).limit(1).scalar_subquery(), "")
 
 
 def _ordered(columns: Sequence[Any], wanted: Filter, sort: Sort) -> Select[Any]:
@@ -173,12 +170,12 @@ def _ordered(columns: Sequence[Any], wanted: Filter, sort: Sort) -> Select[Any]:
 
 def list_ids(session: Session, wanted: Filter, sort: Sort) -> Ids:
     """Return the ids of all startups a filter shows, in order."""
-    return Ids(fetch_ids(session, _ordered([Startup.id], wanted, sort)))
+    return Ids(fetch_ids(session, _ordered([_startup.id], wanted, sort)))
 
 
 def first_rows(session: Session, wanted: Filter, sort: Sort, limit: int = 200) -> list[StartupRow]:
     """Return the first rows of the list: what a window needs before all ids are there."""
-    ids = session.scalars(_ordered([Startup.id], wanted, sort).limit(limit)).all()
+    ids = session.scalars(_ordered([_startup.id], wanted, sort).limit(limit)).all()
     return list_rows(session, ids)
 
 
@@ -188,15 +185,16 @@ def list_rows(session: Session, ids: Sequence[uuid.UUID]) -> list[StartupRow]:
     for start in range(0, len(ids), _CHUNK):
         part = list(ids[start : start + _CHUNK])
         people = _main_contacts(session, part)
-        for row in session.execute(select(*_ROW).where(Startup.id.in_(part))):
+        for row in session.execute(select(*_ROW).where(_startup.id.in_(part))):
             found[row.id] = StartupRow(*(*row, people.get(row.id, ("", ""))))
     return [found[one] for one in ids if one in found]
 
 
 def _main_contacts(session: Session, ids: list[uuid.UUID]) -> dict[uuid.UUID, tuple[str, str]]:
     people: dict[uuid.UUID, tuple[str, str]] = {}
-    columns = (Contact.startup_id, Contact.name_en, Contact.name_zh)
-    chosen = select(*columns).where(Contact.startup_id.in_(ids)).order_by(Contact.is_main.desc(), Contact.id)
+    columns = (_contact.startup_id, _contact.name_en, _contact.name_zh)
+    chosen = select(*columns).where(_contact.startup_id.in_(ids))
+    chosen = chosen.order_by(_contact.is_main.desc(), _contact.id)
     for owner, english, chinese in session.execute(chosen):
         people.setdefault(owner, (english, chinese))
     return people
@@ -207,7 +205,7 @@ _NO_LIMIT = 1 << 40
 
 def totals(session: Session, wanted: Filter) -> Totals:
     """Return count, people and count by stage of what a filter shows."""
-    found = select(Startup.stage, Startup.head_count).where(*conditions(wanted))
+    found = select(_startup.stage, _startup.head_count).where(*conditions(wanted))
     if wanted.text and not wanted.removed:
         # Read in the order of the list, whose index holds the search text: otherwise SQLite goes by stage and
         # looks every row up, four times slower. The limit keeps it from looking through the subquery.
@@ -220,7 +218,7 @@ def totals(session: Session, wanted: Filter) -> Totals:
 
 def count_by(session: Session, wanted: Filter, column: str) -> dict[str, int]:
     """Return how many startups a filter shows by `stage`, `city` or innovation field (`fields`)."""
-    kept = Startup.__table__.c[column]
+    kept = _startup[column]
     statement = select(kept, func.count()).where(*conditions(wanted)).group_by(kept)
     found: dict[str, int] = {}
     for value, count in session.execute(statement):
@@ -368,14 +366,14 @@ def find(session: Session, text: str, limit: int = 20) -> list[StartupRow]:
 
 def count(session: Session, wanted: Filter) -> int:
     """Return how many startups a filter shows."""
-    return session.scalar(select(func.count()).select_from(Startup).where(*conditions(wanted))) or 0
+    return session.scalar(select(func.count()).select_from(Startup.__table__).where(*conditions(wanted))) or 0
 
 
 def list_values(
     session: Session, wanted: Filter, sort: Sort, names: Sequence[str], size: int = 1000
 ) -> Iterator[Sequence[Sequence[Any]]]:
     """Yield the named columns of all startups a filter shows, in order, in pieces of `size` rows."""
-    columns = [Startup.__table__.c[name] for name in names]
+    columns = [_startup[name] for name in names]
     statement = _ordered(columns, wanted, sort).execution_options(yield_per=size)
     yield from session.execute(statement).partitions()
 

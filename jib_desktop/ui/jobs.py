@@ -69,6 +69,7 @@ class Jobs(QObject):
         self._writers = QThreadPool(self)
         self._writers.setMaxThreadCount(1)
         self._running: list[Job] = []
+        self._held: list[tuple[Job, QThreadPool]] | None = None
         self._closed = False
         self._garbage = GarbageTimer(self)
         self._finished.connect(self._finish)
@@ -127,6 +128,16 @@ class Jobs(QObject):
         job.work = partial(self._call, job, fn)
         return self._start(job, self._readers)
 
+    def hold(self) -> None:
+        """Let what is asked for wait until `release`: work beside the first picture would hold that up."""
+        self._held = []
+
+    def release(self) -> None:
+        """Begin what waited."""
+        held, self._held = self._held or [], None
+        for job, pool in held:
+            pool.start(_Task(job, self._finished))
+
     def cancel(self) -> None:
         """Cancel the job that the status bar shows."""
         if self._running:
@@ -140,6 +151,7 @@ class Jobs(QObject):
     def close(self) -> None:
         """Stop what can be cancelled, let the rest end, and hear of nothing any more."""
         self._closed = True
+        self.release()
         for job in self._running:
             if job.can_cancel or job.key is not None:
                 job.progress.cancel()
@@ -191,7 +203,10 @@ class Jobs(QObject):
         self._running.append(job)
         if len(self._running) == 1:
             self.started.emit(job.title)
-        pool.start(_Task(job, self._finished))
+        if self._held is None:
+            pool.start(_Task(job, self._finished))
+        else:
+            self._held.append((job, pool))
         return job
 
     @Slot(object, int, int)

@@ -51,6 +51,7 @@ _GLYPHS = {
     "about_action": "ph.info",
 }
 _SEARCH_WIDTH = 296
+_FIRST_PICTURE = 15  # ms; that it is painted takes longer, and nothing else runs before it is
 
 
 class MainWindow(QMainWindow):
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.changes = ChangeSignal(self)
         self.jobs = Jobs(store, self.changes, partial(messages.show_error, parent=self), self)
+        self.jobs.hold()
         load_form("main_window", self)
         self._entries = tuple(entries)
         self._pages: dict[str, Page] = {}
@@ -119,6 +121,7 @@ class MainWindow(QMainWindow):
         self._translate()
         self._restore()
         self.undoing.refresh()
+        QTimer.singleShot(_FIRST_PICTURE, self.jobs, self.jobs.release)
 
     # --- building ---
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -12,16 +12,17 @@ from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from jib_desktop.db.store import Outcome, Store
-from jib_desktop.services import history
-from jib_desktop.services.history import ActionRow
 from jib_desktop.ui import messages
 from jib_desktop.ui.changes import ChangeSignal
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.words import action_words
 
+if TYPE_CHECKING:
+    from jib_desktop.services.history import ActionRow
+
 _LONGEST = 44  # letters on a button; the tool tip has all
-_Targets = tuple[ActionRow | None, ActionRow | None]
+_Targets: TypeAlias = "tuple[ActionRow | None, ActionRow | None]"
 
 
 class Undoing(QObject):
@@ -53,6 +54,9 @@ class Undoing(QObject):
         """Ask the journal anew what can be taken back."""
 
         def ask(session: Session) -> _Targets:
+            # Imported where it is asked: nothing of it is needed before the window stands.
+            from jib_desktop.services import history
+
             return history.undo_target(session), history.redo_target(session)
 
         self._jobs.read(ask, self._show, key="undo_targets")
@@ -63,10 +67,14 @@ class Undoing(QObject):
 
     def undo(self) -> None:
         """Take the last action back."""
+        from jib_desktop.services import history
+
         self._act(history.undo, self.tr("Taken back: {action}"))
 
     def redo(self) -> None:
         """Do again what was taken back."""
+        from jib_desktop.services import history
+
         self._act(history.redo, self.tr("Done again: {action}"))
 
     def _act(self, work: Callable[[Store], Outcome[ActionRow]], said: str) -> None:

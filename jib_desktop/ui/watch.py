@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 from sqlalchemy.orm import Session
 
-from jib_desktop.services import history
 from jib_desktop.ui.changes import Changes, ChangeSignal
 from jib_desktop.ui.jobs import Jobs
 
@@ -35,6 +34,9 @@ class Watch(QObject):
         known = self._known
 
         def ask(session: Session) -> _Found:
+            # Imported where it is asked: nothing of it is needed before the window stands.
+            from jib_desktop.services import history
+
             latest = history.latest_action_id(session)
             if known < 0 or latest <= known:
                 return latest, {}

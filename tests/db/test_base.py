@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,6 +17,13 @@ moments = st.datetimes(
     max_value=datetime(9999, 12, 30),
     timezones=st.integers(-23, 23).map(lambda hours: timezone(timedelta(hours=hours))),
 )
+
+
+def test_the_whole_schema_knows_every_stored_class() -> None:
+    folder = Path(base.__file__).parent
+    stored = {one.stem for one in folder.glob("*.py") if "    __tablename__ = " in one.read_text("utf-8")}
+    assert stored == set(base.MODULES)
+    assert {"startup", "contract", "site_setting", "export_template"} <= set(base.record_classes())
 
 
 def test_ids_are_of_version_seven_and_never_collide() -> None:

@@ -35,6 +35,25 @@ def test_reading_answers_with_what_was_read(jobs: Jobs, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: answers == [0])
 
 
+def test_what_is_asked_for_waits_while_jobs_are_held(jobs: Jobs, qtbot: QtBot) -> None:
+    answers: list[object] = []
+    jobs.hold()
+    jobs.write("startup_created", _create, answers.append)
+    jobs.read(_count, answers.append)
+    assert jobs.busy
+    assert (jobs._readers.activeThreadCount(), jobs._writers.activeThreadCount()) == (0, 0)
+    jobs.release()
+    qtbot.waitUntil(lambda: len(answers) == 2)
+
+
+def test_closing_does_what_was_held(jobs: Jobs, store: Store) -> None:
+    jobs.hold()
+    jobs.write("startup_created", _create)
+    jobs.close()
+    with store.read() as session:
+        assert _count(session) == 1
+
+
 def test_writing_tells_what_changed_and_then_answers(
     jobs: Jobs, changes: ChangeSignal, store: Store, qtbot: QtBot
 ) -> None:

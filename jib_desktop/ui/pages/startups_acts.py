@@ -12,8 +12,7 @@ from PySide6.QtCore import QObject, QPoint, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from sqlalchemy.orm import Session
 
-from jib_desktop.services import duplicates, people, startups
-from jib_desktop.services.duplicates import Likeness
+from jib_desktop.services import startups
 from jib_desktop.services.startups import ContactRow, StartupRecord, StartupRow
 from jib_desktop.ui import formats, messages
 from jib_desktop.ui.names import leading_name
@@ -21,6 +20,7 @@ from jib_desktop.ui.pages.startups_details import Details
 from jib_desktop.ui.words import done_words
 
 if TYPE_CHECKING:
+    from jib_desktop.services.duplicates import Likeness
     from jib_desktop.exchange.writing import Written
     from jib_desktop.ui.dialogs.importing import Import
     from jib_desktop.ui.dialogs.startup import StartupDialog
@@ -191,6 +191,9 @@ class StartupActs(QObject):
 
     def remove_contact(self, contact: ContactRow) -> None:
         """Remove a person."""
+        # What an act needs is imported with it: none is part of the start.
+        from jib_desktop.services import people
+
         work = partial(people.remove_contact, contact_id=contact.id, seen_version=contact.version)
         name = leading_name(contact.name_en, contact.name_zh)
         self._jobs.write("contact_removed", work, self._say("contact_removed", name))
@@ -222,6 +225,8 @@ class StartupActs(QObject):
         self._saved(startup_id, words)
 
     def _tell_apart(self, twin: Likeness) -> None:
+        from jib_desktop.services import duplicates
+
         if (details := self._details) is None:
             return
         work = partial(duplicates.tell_apart, first_id=details.record.id, second_id=twin.id)

@@ -5,15 +5,18 @@ from __future__ import annotations
 import uuid
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
-from jib_desktop.services import duplicates, history, startups
-from jib_desktop.services.duplicates import Likeness
-from jib_desktop.services.history import FieldChange
+from jib_desktop.services import startups
 from jib_desktop.services.startups import StartupRecord
 from jib_desktop.ui.names import leading_name
 from jib_desktop.ui.pages.startups_timeline import Event, events_of
+
+if TYPE_CHECKING:
+    from jib_desktop.services.duplicates import Likeness
+    from jib_desktop.services.history import FieldChange
 
 
 @dataclass(frozen=True)
@@ -33,6 +36,9 @@ class Details:
 
 def read_details(session: Session, startup_id: uuid.UUID, now: datetime) -> Details:
     """Read what the panel shows; raises GoneMeanwhile."""
+    # Imported where it is read, beside the window: the list stands before anybody looks at one of its rows.
+    from jib_desktop.services import history
+
     record = startups.get(session, startup_id)
     changes = tuple(history.record_history(session, startup_id))
     return Details(record, changes, tuple(events_of(changes)), now)
@@ -45,4 +51,6 @@ def in_words(details: Details) -> Details:
 
 def read_twins(session: Session, startup_id: uuid.UUID) -> tuple[uuid.UUID, list[Likeness]]:
     """Return the id and the likely duplicates of a startup: slower, so asked after the rest stands."""
+    from jib_desktop.services import duplicates
+
     return startup_id, duplicates.duplicates_of(session, startup_id)

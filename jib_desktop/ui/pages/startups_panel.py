@@ -9,12 +9,12 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
-from jib_desktop.services.duplicates import Likeness
 from jib_desktop.ui import formats
 from jib_desktop.ui.forms import load_form
 from jib_desktop.ui.names import both_names
@@ -30,6 +30,9 @@ from jib_desktop.ui.widgets.panel_tabs import PanelTabs
 from jib_desktop.ui.widgets.sentence import bold, plain
 from jib_desktop.ui.widgets.strip import Strip
 from jib_desktop.ui.words.startups import field_word, stage_word
+
+if TYPE_CHECKING:
+    from jib_desktop.services.duplicates import Likeness
 
 
 class StartupPanel(QWidget):

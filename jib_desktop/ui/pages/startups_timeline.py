@@ -7,14 +7,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
+from typing import TYPE_CHECKING
 
-from jib_desktop.services.history import FieldChange
 from jib_desktop.ui.names import leading_name
 from jib_desktop.ui.texts import listed, translate
 from jib_desktop.ui.words import column_word
 from jib_desktop.ui.words.startups import stage_word
 
-_IMPORTS = frozenset({"startups_imported", "contacts_imported"})
+if TYPE_CHECKING:
+    from jib_desktop.services.history import FieldChange
+
+_IMPORTS = frozenset({"startups_imported", "contacts_imported", "workbook_imported"})
 
 
 @dataclass(frozen=True)

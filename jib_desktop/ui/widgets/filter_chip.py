@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
@@ -12,7 +13,9 @@ from jib_desktop.ui import fonts, painting
 from jib_desktop.ui.icons import draw_icon
 from jib_desktop.ui.look import Size, color
 from jib_desktop.ui.texts import listed
-from jib_desktop.ui.widgets.choice_popup import Choice, ChoicePopup
+
+if TYPE_CHECKING:
+    from jib_desktop.ui.widgets.choice_popup import Choice, ChoicePopup
 
 _SIDE = 12
 _GAP = 6
@@ -203,6 +206,9 @@ class FilterChip(QAbstractButton):
         """Open the list of choices below the chip."""
         self.about_to_open.emit()
         if self.popup is None:
+            # The list is imported when it is asked for: a page shows its chips long before.
+            from jib_desktop.ui.widgets.choice_popup import ChoicePopup
+
             self.popup = ChoicePopup(self)
             self.popup.chosen_changed.connect(self.set_chosen)
         self.popup.set_one_only(self._one_only)
