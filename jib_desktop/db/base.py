@@ -176,7 +176,7 @@ def typed(kind: TypeEngine[Any], value: Any) -> Any:
     return tuple(value) if isinstance(kind, Codes) else value
 
 
-# The modules that hold stored classes. A window shows its first list before anybody asks for most of them, and
+# The modules with stored classes. A window shows its first list before anybody asks for most of them, and
 # making such a class takes 2 ms: whoever needs the whole schema asks for it here.
 MODULES = ("journal", "site", "startups", "templates", "contracts")
 

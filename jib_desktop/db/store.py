@@ -14,8 +14,8 @@ from sqlalchemy import Engine, event
 from sqlalchemy.orm import Session
 
 from jib_desktop.db import backup as backups
-from jib_desktop.db import journal, opening, places, upgrades
 from jib_desktop.db import engine as engines
+from jib_desktop.db import journal, opening, places, upgrades
 from jib_desktop.db.backup import Backup
 from jib_desktop.db.base import Clock, utc_now
 from jib_desktop.db.file_lock import FileLock

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
-from jib_desktop.db import engine_rules, upgrade_contracts
 from jib_desktop.db import engine as engines
+from jib_desktop.db import engine_rules, upgrade_contracts
 from jib_desktop.db.base import Id, Moment, whole_schema
 from jib_desktop.db.journal import APPEND_ONLY
 

@@ -20,8 +20,8 @@ from jib_desktop.ui.pages.startups_details import Details
 from jib_desktop.ui.words import done_words
 
 if TYPE_CHECKING:
-    from jib_desktop.services.duplicates import Likeness
     from jib_desktop.exchange.writing import Written
+    from jib_desktop.services.duplicates import Likeness
     from jib_desktop.ui.dialogs.importing import Import
     from jib_desktop.ui.dialogs.startup import StartupDialog
     from jib_desktop.ui.pages.startups import StartupsPage
