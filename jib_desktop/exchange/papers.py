@@ -8,10 +8,14 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from sqlalchemy.orm import Session
+
 from jib_desktop.exchange import paper_words as words
 from jib_desktop.rules.contracts_payments import Line
 from jib_desktop.rules.money import plain_amount, vat_of
 from jib_desktop.rules.periods import DAY
+from jib_desktop.services import contracts_payments, contracts_record, startups
+from jib_desktop.services.contracts_record import AmendmentRow
 
 # What the languages of named fields end with: fee_en, fee_de, fee_zh.
 ENDINGS = ("en", "de", "zh")
@@ -90,6 +94,33 @@ class Paper:
         """Return net and value added tax of all fees and corrections."""
         lines = [line for line in self.payments if line.kind != "deposit"]
         return sum(line.net for line in lines), sum(line.vat for line in lines)
+
+
+def gathered(session: Session, contract_id: uuid.UUID, today: date) -> Paper:
+    """Return a contract as it goes on paper today; raises GoneMeanwhile."""
+    record = contracts_record.get(session, contract_id, today)
+    values = {name: value for name, value in record.values.items() if name != "startup_id"}
+    startup = startups.get(session, record.values["startup_id"])
+    person = next((one for one in startup.contacts if one.is_main), None)
+    lines = contracts_payments.list_payments(session, contract_id, today)
+    return Paper(
+        **{**values, "last_day": record.phase.last_day},
+        id=record.id, version=record.version, today=today, state=record.state, number=record.number,
+        signed_on=record.signed_on, notice_by=record.phase.notice_by, startup_en=record.startup_en,
+        startup_zh=record.startup_zh, credit_code=startup.values["credit_code"],
+        contact=" ".join(part for part in (person.name_en, person.name_zh) if part) if person else "",
+        phone=person.phone if person else "", email=person.email if person else "",
+        payments=tuple(_line(one) for one in lines), changes=tuple(map(_paper_change, record.amendments)),
+    )  # fmt: skip
+
+
+def _line(row: contracts_payments.PaymentRow) -> Line:
+    return Line(row.kind, row.due_on, row.first_day, row.last_day, row.net_cents, row.vat_cents)  # type: ignore[arg-type]
+
+
+def _paper_change(row: AmendmentRow) -> PaperChange:
+    pairs = {name: (getattr(row.before, name), value) for name, value in row.values.items()}
+    return PaperChange(row.first_day, row.last_day, row.agreed_on, row.reason, pairs)
 
 
 def line_words(line: Line) -> words.Words:
