@@ -164,13 +164,15 @@ def change(session: Session, *, contract_id: uuid.UUID, seen_version: int, value
     _take_over(session, contract, values)
 
 
-def _take_over(session: Session, contract: Contract, values: Mapping[str, Any]) -> None:
+def _take_over(session: Session, contract: Contract, values: Mapping[str, Any], correction: str = "") -> None:
     kept = _accepted(session, {**_values_of(contract), **values}, contract.id)
     # Notice was given to the end of the first term: that end moves with it.
     if contract.ends_on == contract.last_day and not contract.end_reason:
         contract.ends_on = kept["last_day"]
     for name in values:
         setattr(contract, name, kept[name])
+    if correction:  # in one statement with the values, or the database refuses them
+        contract.corrections, contract.correction_reason = contract.corrections + 1, correction
 
 
 def _refuse_fixed(contract: Contract, values: Mapping[str, Any], *, renewed: bool) -> None:
@@ -198,9 +200,7 @@ def correct(
         raise ValuesRefused(problems)
     _refuse_fixed(contract, values, renewed=standing.follow_on is not None)
     _name(session, contract)
-    contract.corrections += 1
-    contract.correction_reason = kept
-    _take_over(session, contract, values)
+    _take_over(session, contract, values, correction=kept)
 
 
 def sign(session: Session, *, contract_id: uuid.UUID, seen_version: int, signed_on: date) -> str:
