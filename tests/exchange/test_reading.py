@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import csv
+import html
 import multiprocessing
 import random
 import time
 import zipfile
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import openpyxl
 import pytest
@@ -17,9 +19,11 @@ import pytest
 from jib_desktop import errors
 from jib_desktop.errors import JibError, SheetUnknown, TableRefused, TableTooHeavy, TableTooLarge
 from jib_desktop.exchange import foreign, hazards, reading
-from jib_desktop.exchange.reading import format_of, read_grid
+from jib_desktop.exchange.mark import Mark
+from jib_desktop.exchange.reading import format_of, read_grid, read_grids
 from jib_desktop.exchange.workbook import CellFault, Grid
 from jib_desktop.progress import Cancelled, Progress
+from jib_desktop.services.history import Point
 from jib_desktop.ui.sentences import problem_sentence, sentence
 from tests.exchange.tables import MAIN, make_workbook, rels, text_cell
 
@@ -268,6 +272,117 @@ def test_hidden_sheets_and_other_sheets_are_named(shared_data: Path) -> None:
     with pytest.raises(SheetUnknown) as caught:
         read(path, sheet="Hidden")
     assert caught.value.known == ("Visible",)
+
+
+def test_many_blank_rows_end_a_sheet_and_what_is_below_is_told(tmp_path: Path) -> None:
+    gap = foreign.MOST_BLANK_ROWS
+    lines = [row(1, "a"), row(2, "b"), row(gap + 2, "c"), row(2 * gap + 3, "d"), row(2 * gap + 9, "e")]
+    grid = read(make_workbook(tmp_path / "a.xlsx", sheet_data(*lines)))
+    assert [number for number, cells in enumerate(grid.rows, 1) if any(cells)] == [1, 2, gap + 2]
+    assert codes(grid) == {"sheet_ended": {"row": gap + 2, "blank": gap, "count": 2}}
+    assert all(map(problem_sentence, grid.notes))
+
+
+def test_one_cell_far_below_does_not_refuse_the_list(tmp_path: Path) -> None:
+    far = row(1_000_000, "x")
+    grid = read(make_workbook(tmp_path / "a.xlsx", sheet_data(row(1, "a"), far)))
+    assert grid.rows == [["a"]]
+    assert codes(grid)["sheet_ended"]["count"] == 1
+
+
+def test_rows_that_a_filter_hides_end_nothing(tmp_path: Path) -> None:
+    hidden = [row(number, "h", more=' hidden="1"') for number in range(2, foreign.MOST_BLANK_ROWS + 50)]
+    grid = read(make_workbook(tmp_path / "a.xlsx", sheet_data(row(1, "a"), *hidden, row(400, "z"))))
+    assert (len(grid.rows), grid.rows[-1]) == (400, ["z"])
+    assert set(codes(grid)) == {"rows_hidden"}
+
+
+def test_a_huge_dimension_is_not_believed(tmp_path: Path) -> None:
+    grid = read(
+        make_workbook(tmp_path / "a.xlsx", '<dimension ref="A1:XFD1048576"/>' + sheet_data(row(1, "a")))
+    )
+    assert grid.rows == [["a"]]
+    small = read(
+        make_workbook(tmp_path / "a.xlsx", '<dimension ref="A1"/>' + sheet_data(row(1, "a"), row(9, "b")))
+    )
+    assert small.rows[8] == ["b"]
+
+
+# --- several sheets, and what our own workbooks carry -------------------------------------------
+
+
+def test_all_sheets_come_from_one_child(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for name, cells in (("Sheet", ["a"]), ("Two", ["b", 2]), ("Empty", []), ("Hidden", ["x"])):
+        page = book[name] if name == "Sheet" else book.create_sheet(name)
+        page.append(cells)
+    book["Hidden"].sheet_state = "hidden"
+    book.save(tmp_path / "a.xlsx")
+    grids = read_grids(tmp_path / "a.xlsx", Progress())
+    assert [(grid.sheet, grid.rows) for grid in grids] == [("Sheet", [["a"]]), ("Two", [["b", 2.0]])]
+    assert [set(codes(grid)) for grid in grids] == [{"sheets_hidden"}] * 2
+    (two,) = read_grids(tmp_path / "a.xlsx", Progress(), ["Two"])
+    assert codes(two)["sheets_other"] == {"names": ["Sheet", "Empty"]}
+    with pytest.raises(SheetUnknown) as caught:
+        read_grids(tmp_path / "a.xlsx", Progress(), ["Two", "Hidden"])
+    assert caught.value.sheet == "Hidden"
+    (tmp_path / "a.csv").write_text("a\nb\n")
+    assert [grid.rows for grid in read_grids(tmp_path / "a.csv", Progress())] == [[["a"], ["b"]]]
+    assert multiprocessing.active_children() == []
+
+
+MARK = Mark(Point(UUID(int=7), 12, "abc="), datetime(2026, 4, 3, 8, tzinfo=UTC), {"Sheet1": "startups"})
+_DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006"
+_CORE = "http://schemas.openxmlformats.org/package/2006"
+
+
+def marked(path: Path, custom: str, core: str = "<x/>") -> Grid:
+    """Read a workbook with these document properties."""
+    related = "".join(
+        f'<Relationship Id="r{number}" Type="{kind}" Target="{target}"/>'
+        for number, (kind, target) in enumerate(
+            (
+                (f"{_DOCUMENT}/relationships/officeDocument", "xl/workbook.xml"),
+                (f"{_DOCUMENT}/relationships/custom-properties", "docProps/custom.xml"),
+                (f"{_CORE}/relationships/metadata/core-properties", "docProps/core.xml"),
+            )
+        )
+    )
+    parts = {
+        "_rels/.rels": f'<Relationships xmlns="{_CORE}/relationships">{related}</Relationships>',
+        "docProps/custom.xml": custom,
+        "docProps/core.xml": core,
+    }
+    return read(make_workbook(path, sheet_data(row(1, "a")), **parts))
+
+
+def custom_part(properties: dict[str, str]) -> str:
+    inside = "".join(
+        f'<property name="{name}" pid="{number}"><vt:lpwstr>{html.escape(value)}</vt:lpwstr></property>'
+        for number, (name, value) in enumerate(properties.items(), 2)
+    )
+    spaces = f'xmlns="{_DOCUMENT}/custom-properties" xmlns:vt="{_DOCUMENT}/docPropsVTypes"'
+    return f"<Properties {spaces}>{inside}</Properties>"
+
+
+def test_the_mark_and_who_saved_it_last_are_read(tmp_path: Path) -> None:
+    core = (
+        f'<c:coreProperties xmlns:c="{_CORE}/metadata/core-properties" xmlns:d="http://purl.org/dc/terms/">'
+        "<c:lastModifiedBy>李娜</c:lastModifiedBy><d:modified>2026-11-20T09:30:00Z</d:modified></c:coreProperties>"
+    )
+    grid = marked(tmp_path / "a.xlsx", custom_part({"other": "x", **MARK.properties()}), core)
+    assert grid.mark == MARK
+    assert (grid.edited_by, grid.edited_at) == ("李娜", datetime(2026, 11, 20, 9, 30, tzinfo=UTC))
+
+
+@pytest.mark.parametrize(
+    "custom",
+    ["<x/>", "<broken", custom_part({**MARK.properties(), "jib_action": "x"}), custom_part({"jib_file": "1"}),
+     '<Properties><property name="jib_file"/></Properties>', ""],
+)  # fmt: skip
+def test_a_damaged_mark_is_none_and_refuses_nothing(tmp_path: Path, custom: str) -> None:
+    grid = marked(tmp_path / "a.xlsx", custom, "<modified>yesterday</modified>")
+    assert (grid.mark, grid.edited_by, grid.edited_at, grid.rows) == (None, "", None, [["a"]])
 
 
 def test_macros_are_ignored_and_named(tmp_path: Path) -> None:
