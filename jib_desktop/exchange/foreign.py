@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 from jib_desktop.errors import JibError, TableDamaged, TableRefused, TableTooHeavy, TableTooLarge
 from jib_desktop.exchange import hazards
 from jib_desktop.exchange.hazards import COLUMNS_BASE, Package, SheetHazards
-from jib_desktop.exchange.workbook import SEARCHED_ROWS
+from jib_desktop.exchange.workbook import LISTS_SHEET, SEARCHED_ROWS
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
@@ -126,7 +126,8 @@ def _sheets(workbook: CalamineWorkbook) -> tuple[list[str], list[str]]:
 
     tables = [sheet for sheet in workbook.sheets_metadata if sheet.typ == SheetTypeEnum.WorkSheet]
     visible = [sheet.name for sheet in tables if sheet.visible == SheetVisibleEnum.Visible]
-    return visible, [sheet.name for sheet in tables if sheet.name not in visible]
+    shown = {*visible, LISTS_SHEET}  # our words to choose from are no rows
+    return visible, [sheet.name for sheet in tables if sheet.name not in shown]
 
 
 def _check_width(path: Path, sheet: CalamineSheet) -> None:

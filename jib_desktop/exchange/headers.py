@@ -10,6 +10,7 @@ from jib_desktop.errors import HeadersUnknown, HeaderTwice, MappingWrong
 from jib_desktop.exchange.readings import understood
 from jib_desktop.exchange.workbook import (
     SEARCHED_ROWS,
+    WHAT_TO_DO_WORDS,
     Cell,
     CellFault,
     Column,
@@ -87,6 +88,11 @@ def find_header_row(grid: Grid, columns: Sequence[Column], mapping: Mapped) -> i
     return best if any(best_rank) else _first_filled(grid)
 
 
+def _is_what_to_do(header: str) -> bool:
+    """Whether a header is that of the column in which we told a sender what to do."""
+    return header in WHAT_TO_DO_WORDS
+
+
 def _filled(row: Sequence[Cell]) -> int:
     return sum(1 for cell in row if cell not in (None, ""))
 
@@ -125,9 +131,10 @@ class _Known:
         return len({word_key(header) for header in headers if header and self._is_known(header)})
 
     def locked(self, headers: Sequence[str]) -> frozenset[int]:
-        """Return the columns that are known and computed."""
+        """Return the columns that are known and never read: computed ones, and our own words to a sender."""
         columns = map(self.column, headers)
-        return frozenset(index for index, column in enumerate(columns) if column and column.locked)
+        computed = {index for index, column in enumerate(columns) if column and column.locked}
+        return frozenset(computed | ({0} if headers and _is_what_to_do(headers[0]) else set()))
 
     def headers(self, grid: Grid, number: int) -> tuple[str, ...]:
         """Return row `number` as headers, together with the row above where two lines make more sense."""
@@ -210,8 +217,9 @@ def _header_notes(
     hidden = tuple(h for i, h in enumerate(headers) if h and i in grid.hidden_columns and chosen[i] is None)
     if hidden:
         notes.append(note("columns_hidden", headers=hidden))
-    if locked:
-        notes.append(note("columns_locked", headers=tuple(headers[index] for index in sorted(locked))))
+    computed = tuple(headers[index] for index in sorted(locked) if not _is_what_to_do(headers[index]))
+    if computed:
+        notes.append(note("columns_locked", headers=computed))
     below = grid.rows[header_row:]
     blank = [
         column_letter(index)

@@ -15,11 +15,6 @@ from uuid import UUID
 
 from jib_desktop.services.history import Point
 
-# What our workbooks hold besides rows, so that reading knows it again. English, Deutsch, 简体中文.
-TOTAL_WORDS = ("Total", "Summe", "合计")  # in the first cell of the row below the table
-WHAT_TO_DO_WORDS = ("What to do", "Was zu tun ist", "处理意见")  # the first header of a marked workbook
-LISTS_SHEET = "jib_lists"  # very hidden: the words to choose from that do not fit into a rule
-
 _FILE, _ACTION, _SEAL = "jib_file", "jib_action", "jib_seal"
 _LEFT_AT, _SHEETS = "jib_left_at", "jib_sheets"
 _LONGEST = 240  # characters of one property: Excel takes 255

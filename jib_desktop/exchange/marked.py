@@ -14,9 +14,16 @@ from xlsxwriter.format import Format
 from jib_desktop.errors import FormatUnknown, TextTooLong
 from jib_desktop.exchange import shell
 from jib_desktop.exchange.files import replacing
-from jib_desktop.exchange.mark import WHAT_TO_DO_WORDS
-from jib_desktop.exchange.styles import COLOURS, DAYS, FONTS, Styles, height_of, lines_of, room_of
-from jib_desktop.exchange.workbook import Cell, CellFault, Column, Kind, Table, language_index
+from jib_desktop.exchange.styles import COLOURS, DAYS, FONTS, Styles, height_of, lines_of, room_of, width_of
+from jib_desktop.exchange.workbook import (
+    WHAT_TO_DO_WORDS,
+    Cell,
+    CellFault,
+    Column,
+    Kind,
+    Table,
+    language_index,
+)
 from jib_desktop.exchange.writing import FIRST_DAY, Look, Written, legal_sheet_name, storable
 from jib_desktop.progress import Progress
 from jib_desktop.rules.problems import Problem
@@ -95,7 +102,8 @@ class _Marking:
         shell.write_heading(page, styles, self._look, self._plan.source, len(rows))
         shell.write_header(page, first - 1, columns, styles)
         for index, column in enumerate(columns):
-            page.set_column(index, index, column.width, None, {"hidden": column.hidden})
+            width = width_of(column, styles.place)
+            page.set_column(index, index, width, None, {"hidden": column.hidden})
         for number, row in enumerate(rows):
             if number % _ROWS_PER_STEP == 0:
                 progress.step(number, len(rows))

@@ -16,7 +16,6 @@ import xlsxwriter
 from xlsxwriter.theme import THEME_XML_2007
 
 from jib_desktop.exchange.cells import FLAG_WORDS
-from jib_desktop.exchange.mark import LISTS_SHEET, TOTAL_WORDS
 from jib_desktop.exchange.styles import (
     COLOURS,
     FONTS,
@@ -26,7 +25,14 @@ from jib_desktop.exchange.styles import (
     lines_between_words,
     width_of,
 )
-from jib_desktop.exchange.workbook import Column, Kind, column_letter, language_index
+from jib_desktop.exchange.workbook import (
+    LISTS_SHEET,
+    TOTAL_WORDS,
+    Column,
+    Kind,
+    column_letter,
+    language_index,
+)
 from jib_desktop.exchange.writing import NUMBERS, Look, Sheet, legal_sheet_name
 
 _MOMENTS = ("%Y-%m-%d %H:%M", "%d.%m.%Y %H:%M", "%Y/%m/%d %H:%M")
@@ -168,7 +174,10 @@ def write_header(page: Any, row: int, columns: Sequence[Column], styles: Styles)
     for index, column in enumerate(columns):
         title = column.titles[styles.place]
         lines = max(lines, lines_between_words(title, width_of(column, styles.place) - PADDING))
-        page.write_string(row, index, title, styles.header(column))
+        if title:
+            page.write_string(row, index, title, styles.header(column))
+        else:
+            page.write_blank(row, index, None, styles.header(column))
     page.set_row(row, 10 + 14 * lines)
 
 

@@ -131,7 +131,7 @@ def _unit(column: Column) -> str:
 
 def width_of(column: Column, place: int) -> int:
     """Return how many characters wide a column is; a long word of its header is not broken."""
-    return max(column.width, *(_wide(word) + PADDING for word in column.titles[place].split()))
+    return max([column.width, *(_wide(word) + PADDING for word in column.titles[place].split())])
 
 
 def lines_between_words(text: str, width: int) -> int:

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 
 LANGUAGES = ("en", "de", "zh")
 SEARCHED_ROWS = 50  # titles and dates may stand above the header
+# What our workbooks hold besides rows, so that reading knows it again. English, Deutsch, 简体中文.
+TOTAL_WORDS = ("Total", "Summe", "合计")  # in the first cell of the row below the table
+WHAT_TO_DO_WORDS = ("What to do", "Was zu tun ist", "处理意见")  # the first header of a marked workbook
+LISTS_SHEET = "jib_lists"  # very hidden: the words to choose from that do not fit into a rule
 
 
 class Kind(StrEnum):

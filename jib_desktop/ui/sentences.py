@@ -33,7 +33,7 @@ def _fact(value: Any) -> str:
         return str(value)
     if isinstance(value, datetime):
         return moment_words(value)
-    if isinstance(value, tuple):
+    if isinstance(value, (tuple, list)):
         return listed(map(str, value))
     if value is None:
         return "–"

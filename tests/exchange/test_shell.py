@@ -11,9 +11,10 @@ from typing import Any
 import openpyxl
 import pytest
 
-from jib_desktop.exchange.mark import LISTS_SHEET, TOTAL_WORDS, Mark
+from jib_desktop.exchange.mark import Mark
 from jib_desktop.exchange.output import write
-from jib_desktop.exchange.workbook import Column, Kind, language_index
+from jib_desktop.exchange.reading import read_grid
+from jib_desktop.exchange.workbook import LISTS_SHEET, TOTAL_WORDS, Column, Kind, language_index
 from jib_desktop.exchange.writing import Look, Sheet
 from jib_desktop.progress import Progress
 from tests.exchange.sheets import EVERY_KIND, MARK, NOW, ROWS, every_kind, look, page_of, written
@@ -235,6 +236,8 @@ def test_a_long_list_and_words_with_commas_stand_on_a_sheet_out_of_sight(
     assert {rule.formula1 for rule in rules(book["a"]).values()} == {f"{LISTS_SHEET}!$A$1:$A${count}"}
     assert rules(book["a"])["A5"].errorStyle == "warning"
     assert book["a"]["A5"].value == column.words["c1"][0]
+    (told,) = read_grid(path, Progress(), sheet="a").notes  # our own list is nothing that was left out
+    assert told.code == "sheets_other"
 
 
 def test_only_what_is_computed_is_protected(tmp_path: Path) -> None:
