@@ -31,7 +31,7 @@ def add(commands: Commands) -> None:
     new.add_argument("file", type=Path)
     like = partial(new.add_argument, action="append", default=[])
     like("--cell", type=partial(_form, _CELL, "SHEET!B2=FACT"), metavar="SHEET!B2=FACT",
-         help="fill a cell: as_of, title, filter, author, count, sum:FIELD; leave it where none is given")  # fmt: skip
+         help="fill a cell: as_of, title, filter, author, count, sum:FIELD; or nothing")  # fmt: skip
     new.add_argument("--header", type=partial(_form, _HEADER, "SHEET!ROW"), metavar="SHEET!ROW",
                      help="the row whose headers stand above the records")  # fmt: skip
     new.add_argument("--rows", type=partial(_form, _ROWS, "FIRST-LAST"), metavar="FIRST-LAST",
@@ -75,13 +75,14 @@ def _list(options: argparse.Namespace) -> int:
 
 def _add(options: argparse.Namespace) -> int:
     from jib_desktop.exchange import templates as files
+    from jib_desktop.exchange.review import feature_of
     from jib_desktop.services import templates
 
     with open_store(options) as store:
         progress = progress_of(options)
         content = files.take_in(options.file, progress)
         with store.read() as session:
-            columns = files.feature_of(options.kind).columns(session)
+            columns = feature_of(options.kind).columns(session)
             mapping = _mapping(options, content, columns)
             files.check(session, options.kind, options.name, content, options.file, mapping)
         work = partial(

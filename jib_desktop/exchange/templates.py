@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -12,10 +13,12 @@ from jib_desktop.errors import TableRefused, TableTooLarge
 from jib_desktop.exchange import hazards
 from jib_desktop.exchange.files import first_bytes, replacing
 from jib_desktop.exchange.parts import Parts
-from jib_desktop.exchange.review import feature_of
+from jib_desktop.exchange.review import FEATURES, feature_of
 from jib_desktop.exchange.template_checks import Located
 from jib_desktop.exchange.template_fill import Filling
+from jib_desktop.exchange.template_form import Form, examine, suggest
 from jib_desktop.exchange.template_values import ColumnContents, facts_of
+from jib_desktop.exchange.workbook import Column
 from jib_desktop.exchange.writing import Look, Sheet, Written
 from jib_desktop.progress import Progress
 from jib_desktop.rules import templates as rules
@@ -118,3 +121,37 @@ def samples(session: Session, kind: str, language: str) -> dict[str, str]:
             ]
             return {column.field: text for column, text in zip(columns, made, strict=True)}
     return {}
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What one kind of record could fill in: its columns, what seems to go where, a sample of each."""
+
+    columns: tuple[Column, ...]
+    mapping: rules.Mapping
+    samples: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A workbook looked through, ready to be mapped; `offers` by kind, the likeliest first."""
+
+    content: bytes
+    form: Form
+    offers: dict[str, Offer]
+
+
+def open_file(session: Session, path: Path, language: str, progress: Progress | None = None) -> Opened:
+    """Take a workbook in and say what could go where. Raises what `take_in` raises."""
+    return opened(session, take_in(path, progress), path, language)
+
+
+def opened(session: Session, content: bytes, path: Path, language: str) -> Opened:
+    """Say what could go where in a workbook. Raises TableDamaged, TableTooLarge, TableRefused."""
+    form = examine(content, path)
+    offers = {}
+    for kind, feature in FEATURES.items():
+        columns = tuple(feature.columns(session))
+        offers[kind] = Offer(columns, suggest(form, columns), samples(session, kind, language))
+    likeliest = sorted(offers, key=lambda kind: -offers[kind].mapping.count)
+    return Opened(content, form, {kind: offers[kind] for kind in likeliest})

@@ -283,6 +283,14 @@ class StartupActs(QObject):
             text, self.tr("Open folder"), lambda: QDesktopServices.openUrl(folder)
         )
 
+    def templates(self) -> None:
+        """Keep the workbooks of one's own that exports fill."""
+        from jib_desktop.ui.dialogs.templates import TemplatesDialog
+
+        dialog = TemplatesDialog(self._jobs, self._settings, self._page, read_only=self._store.read_only)
+        dialog.acted.connect(self.done)
+        dialog.open()
+
     def choose_columns(self) -> None:
         """Choose columns, their order and the sort."""
         from jib_desktop.ui.dialogs.columns import ColumnsDialog

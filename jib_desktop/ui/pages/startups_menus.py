@@ -36,6 +36,7 @@ class StartupsMenus(QObject):
         self.import_ = self._action("ph.upload-simple", acts.import_startups, "Ctrl+I", "data")
         self.import_contacts = self._action("ph.users", acts.import_contacts, "", "data")
         self.export = self._action("ph.download-simple", acts.export, "Ctrl+E", "data")
+        self.templates = self._action("ph.file-xls", acts.templates, "", "data")
         self.duplicates = self._action("ph.git-merge", acts.find_duplicates, "", "tools")
         self.fields = self._action("ph.tag", acts.own_fields, "", "tools")
         self.columns = self._action("ph.columns", acts.choose_columns, "", "tools")
@@ -86,6 +87,7 @@ class StartupsMenus(QObject):
             (self.import_, self.tr("Import startups …")),
             (self.import_contacts, self.tr("Import contacts …")),
             (self.export, self.tr("Export startups …")),
+            (self.templates, self.tr("Templates of one’s own …")),
             (self.duplicates, self.tr("Likely duplicates …")),
             (self.fields, self.tr("Innovation fields …")),
             (self.columns, self.tr("Columns …")),
