@@ -64,6 +64,8 @@ def read(
     if delimiter is None:
         delimiter = hint or _delimiter(text)
     rows = _rows(path, text, delimiter or _ONE_COLUMN, progress, 2 if hint else 1)
+    if not rows:
+        raise TableRefused(path, "empty")
     if hint:
         rows.insert(0, [])  # its line counts in what Excel shows
     width = max(map(len, rows))

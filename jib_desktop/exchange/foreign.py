@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 from jib_desktop.errors import JibError, TableDamaged, TableRefused, TableTooHeavy, TableTooLarge
 from jib_desktop.exchange import hazards
 from jib_desktop.exchange.hazards import COLUMNS_BASE, Package, SheetHazards
+from jib_desktop.exchange.old_hazards import old_hazards
 from jib_desktop.exchange.workbook import LISTS_SHEET, SEARCHED_ROWS
 
 if TYPE_CHECKING:
@@ -91,6 +92,8 @@ def _messages(
         workbook = python_calamine.CalamineWorkbook.from_path(path)
     except python_calamine.PasswordError as error:
         raise TableRefused(path, "encrypted") from error
+    if not zipped:
+        package.sheets.update(zip(workbook.sheet_names, old_hazards(path.read_bytes()), strict=False))
     visible, hidden = _sheets(workbook)
     if unknown := [name for name in wanted or () if name not in visible]:
         yield ("sheet_unknown", unknown[0], visible)

@@ -62,7 +62,7 @@ class Numeral:
     currency: str = ""
     is_percent: bool = False
 
-    def meant(self, sign: Sign | None) -> Decimal | None:
+    def meant(self, sign: str | None) -> Decimal | None:
         """Return the number, for what may be read in two ways with `sign`; without its scale."""
         if self.by_sign is None:
             return self.number

@@ -206,10 +206,7 @@ def _understand_unit(looked: _Looked, numerals: Mapping[str, Numeral], found: Un
     unit = found.decided.get(key, "1")
     if unit not in ("1", UNIT_OPEN, UNIT_OTHER) and bare:
         text, number = next(iter(bare.items()))
-        facts = {
-            "factor": unit,
-            "sample": text,
-            "value": number_words(number * int(unit))}
+        facts = {"factor": unit, "sample": text, "value": number_words(number * int(unit))}
         found.readings.append(Problem(column.field, "unit_read", "tell", facts))
 
 

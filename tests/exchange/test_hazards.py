@@ -14,7 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from jib_desktop.errors import JibError, TableDamaged, TableRefused, TableTooHeavy, TableTooLarge
@@ -110,6 +110,8 @@ def test_a_damaged_old_workbook_ends_in_rows_or_words(
     outcome(path)
 
 
+@example(b",")
+@example(b"sep=;\n;;\n")
 @settings(max_examples=150, deadline=None)
 @given(st.binary(max_size=300) | st.text(max_size=200).map(str.encode))
 def test_any_bytes_end_in_rows_or_words(tmp_path_factory: pytest.TempPathFactory, raw: bytes) -> None:

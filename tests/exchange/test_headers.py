@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -188,7 +189,7 @@ OWN_ID = "01920000-0000-7000-8000-000000000001"
 
 @pytest.mark.parametrize("word", ["Total", "Summe", "合计"])
 def test_totals_of_ours_are_no_records(word: str) -> None:
-    rows = [
+    rows: list[list[Any]] = [
         ["Name", "People", "JIB ID"],
         ["a", 1.0, OWN_ID],
         [word, 1.0, None],
