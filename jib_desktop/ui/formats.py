@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
+from jib_desktop.rules import money
 from jib_desktop.ui.texts import translate
 
 _SHORT = {
@@ -31,6 +32,24 @@ def number(value: float, decimals: int = 0) -> str:
     """Return a number with the separators of the language: 1,234.50 or 1.234,50."""
     text = f"{value:,.{decimals}f}"
     return text.translate(str.maketrans(",.", ".,")) if _language[0] == "de" else text
+
+
+def amount(cents: int, currency: str) -> str:
+    """Return money as the language writes it: ¥21,600.00, 21.600,00 ¥; a code where there is no sign."""
+    places = money.decimals(currency)
+    text = number(abs(cents) / 10**places, places)
+    sign = money.SIGNS.get(currency, currency)
+    minus = "-" if cents < 0 else ""
+    if _language[0] == "de":
+        return f"{minus}{text}\u00a0{sign}"
+    return f"{minus}{sign}{text}" if len(sign) < 3 or sign.endswith("$") else f"{minus}{sign}\u00a0{text}"
+
+
+def month(value: date) -> str:
+    """Return a month: February 2027, Februar 2027, 2027年2月."""
+    if _language[0] == "zh_CN":
+        return f"{value.year}年{value.month}月"
+    return f"{_LONG[_language[0]].split()[value.month - 1]} {value.year}"
 
 
 def day(value: date) -> str:

@@ -36,6 +36,23 @@ def test_each_language_writes_days_and_numbers_its_way(
     assert formats.number(41785.64, 2) == number
 
 
+@pytest.mark.parametrize(
+    ("language", "yuan", "francs", "yen", "owed", "month"),
+    [
+        ("en", "¥21,600.00", "CHF\u00a01.05", "JP¥\u00a0900", "-€0.50", "February 2027"),
+        ("de", "21.600,00\u00a0¥", "1,05\u00a0CHF", "900\u00a0JP¥", "-0,50\u00a0€", "Februar 2027"),
+        ("zh_CN", "¥21,600.00", "CHF\u00a01.05", "JP¥\u00a0900", "-€0.50", "2027年2月"),
+    ],
+)
+def test_each_language_writes_money_its_way(
+    language: str, yuan: str, francs: str, yen: str, owed: str, month: str
+) -> None:
+    formats.use(language)
+    written = [formats.amount(*one) for one in ((2_160_000, "CNY"), (105, "CHF"), (900, "JPY"), (-50, "EUR"))]
+    assert written == [yuan, francs, yen, owed]
+    assert formats.month(date(2027, 2, 28)) == month
+
+
 def test_a_timeline_names_the_days_that_are_near() -> None:
     today = _NOW.date()
     assert formats.day_nearby(today, today) == "Today"

@@ -9,9 +9,25 @@ from typing import Any, Literal, NamedTuple
 from jib_desktop.settings import Settings
 from jib_desktop.ui import formats
 
-Kind = Literal["text", "names", "badge", "chips", "number", "year", "moment", "link"]
+Kind = Literal["text", "names", "badge", "chips", "number", "year", "moment", "day", "amount", "note", "link"]
 
-_RIGHT = frozenset({"number", "year", "moment"})
+_RIGHT = frozenset({"number", "year", "moment", "day", "amount", "note"})
+
+
+class Amount(NamedTuple):
+    """Money: the smallest unit of a currency."""
+
+    cents: int
+    currency: str
+
+
+class Remark(NamedTuple):
+    """Words that may need a look: in the ink of a family, with its sign in front, bold if they press."""
+
+    text: str
+    family: str = "text"
+    glyph: str = ""
+    bold: bool = False
 
 
 class Status(NamedTuple):
@@ -28,7 +44,8 @@ class Column:
     """One column: `value` takes a row and returns what its kind draws.
 
     text: a string · names: (first, second) · badge: a Status · chips: strings · number, year: an int or None
-    · moment: a datetime. `title` is called whenever it is shown, so that it follows the language.
+    · moment: a datetime · day: a date · amount: an Amount · note: a Remark, at the right.
+    `title` is called whenever it is shown, so that it follows the language.
     """
 
     key: str
@@ -57,12 +74,16 @@ def words_of(kind: Kind, value: Any) -> str:
         return ""
     if kind in ("names", "chips"):
         return (" " if kind == "names" else ", ").join(part for part in value if part)
-    if kind == "badge":
+    if kind in ("badge", "note"):
         return str(value.text)
     if kind == "number":
         return formats.number(value)
     if kind == "moment":
         return formats.day(value.astimezone().date())
+    if kind == "day":
+        return formats.day(value)
+    if kind == "amount":
+        return formats.amount(value.cents, value.currency)
     return str(value)
 
 

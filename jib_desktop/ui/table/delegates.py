@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from jib_desktop.ui import fonts, painting
+from jib_desktop.ui.icons import draw_icon
 from jib_desktop.ui.look import Size, color
 from jib_desktop.ui.table.columns import Column, words_of
 from jib_desktop.ui.table.header import TableHeader
@@ -25,6 +26,7 @@ from jib_desktop.ui.table.model import TableModel
 NOTHING = "–"
 _BAR = 3
 _CHIP_GAP = 6
+_SIGN = 14
 _RIGHT = Qt.AlignmentFlag.AlignRight
 _LEFT = Qt.AlignmentFlag.AlignLeft
 
@@ -158,10 +160,24 @@ def _draw_chips(painter: QPainter, rect: QRectF, value: Any, _column: Column) ->
         fonts.draw_text(painter, more, f"+{len(value) - shown}", color("text_2"))
 
 
+def _draw_note(painter: QPainter, rect: QRectF, value: Any, _column: Column) -> None:
+    """Draw words at the right with their sign just before them."""
+    font = fonts.bolder(painter.font()) if value.bold else painter.font()
+    ink = color(value.family)
+    fonts.draw_text(painter, rect, value.text, ink, font=font, align=_RIGHT)
+    if value.glyph:
+        wide = min(fonts.width(value.text, font), rect.width() - _SIGN - 4)
+        place = QRectF(rect.right() - wide - _SIGN - 4, rect.center().y() - _SIGN / 2, _SIGN, _SIGN)
+        draw_icon(painter, place, value.glyph, ink)
+
+
 _PAINTERS: dict[str, Callable[[QPainter, QRectF, Any, Column], None]] = {
     "names": _draw_names,
     "badge": _draw_badge,
     "chips": _draw_chips,
     "number": _draw_words,
     "moment": _draw_words,
+    "day": _draw_words,
+    "amount": _draw_words,
+    "note": _draw_note,
 }

@@ -8,6 +8,7 @@ MODULES: dict[str, str] = {
     "Button": "jib_desktop.ui.widgets.button",
     "ChipEdit": "jib_desktop.ui.widgets.chip_edit",
     "ChipRow": "jib_desktop.ui.widgets.chip_row",
+    "DayEdit": "jib_desktop.ui.widgets.day_edit",
     "EmptyPage": "jib_desktop.ui.widgets.empty_page",
     "FieldChip": "jib_desktop.ui.widgets.field_chip",
     "FilterChip": "jib_desktop.ui.widgets.filter_chip",
