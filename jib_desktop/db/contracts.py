@@ -121,6 +121,9 @@ class ContractPhase(Base):
     )
     since: Mapped[date] = mapped_column(Day, primary_key=True)
     until: Mapped[date] = mapped_column(Day)
+    startup_id: Mapped[uuid.UUID] = mapped_column(Id, ForeignKey("startup.id"), index=True)
+    kind: Mapped[str] = mapped_column(Text)
+    currency: Mapped[str] = mapped_column(Text)
     state: Mapped[str] = mapped_column(Text)
     last_day: Mapped[date] = mapped_column(Day)
     notice_by: Mapped[date | None] = _day()
@@ -134,10 +137,12 @@ class ContractPhase(Base):
     __table_args__ = (CheckConstraint("until >= since", name="until_after_since"), {"sqlite_strict": True})
 
 
-# The list walks this: all that it filters, sorts and sums by.
+# The list walks this alone: all that it filters, sorts and sums by. It begins with `since`, because a
+# contract has few phases behind it and, where it renews itself, many before it.
 Index(
-    "ix_contract_phase_list", ContractPhase.until, ContractPhase.since, ContractPhase.next_day,
-    ContractPhase.contract_id, ContractPhase.state, ContractPhase.last_day,
+    "ix_contract_phase_list", ContractPhase.since, ContractPhase.until, ContractPhase.next_day,
+    ContractPhase.last_day, ContractPhase.contract_id, ContractPhase.state, ContractPhase.kind,
+    ContractPhase.currency, ContractPhase.desks, ContractPhase.fee_cents, ContractPhase.deposit_cents,
 )  # fmt: skip
 
 

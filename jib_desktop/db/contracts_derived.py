@@ -61,12 +61,13 @@ def standing_of(session: Session, contract: Contract, today: date) -> Standing:
     return Standing(phase_on(life, today), life, follow_on)
 
 
-def phase_rows(contract_id: uuid.UUID, found: Sequence[Phase]) -> list[dict[str, Any]]:
-    """Return phases as they are kept."""
+def phase_rows(contract: Any, found: Sequence[Phase]) -> list[dict[str, Any]]:
+    """Return the phases of a contract as they are kept."""
     ends = [*(phase.since - _DAY for phase in found[1:]), NEVER]
     return [
         {
-            "contract_id": contract_id, "since": phase.since, "until": until, "state": phase.state.value,
+            "contract_id": contract.id, "startup_id": contract.startup_id, "kind": contract.kind,
+            "currency": contract.currency, "since": phase.since, "until": until, "state": phase.state.value,
             "last_day": phase.last_day, "notice_by": phase.notice_by, "next_day": phase.next_day,
             "renews_to": phase.renews_to, "desks": phase.terms.desks, "fee_cents": phase.terms.fee_cents,
             "deposit_cents": phase.terms.deposit_cents, "credit_cents": phase.terms.credit_cents,
@@ -93,7 +94,7 @@ def refresh_contracts(session: Session, owner_ids: Iterable[uuid.UUID]) -> None:
         changes = changes_of(session, [row.id for row in rows])
         lines: list[dict[str, Any]] = []
         for row in rows:
-            lines.extend(phase_rows(row.id, phases(life_of(row, changes.get(row.id, ())))))
+            lines.extend(phase_rows(row, phases(life_of(row, changes.get(row.id, ())))))
             if (text := search_text_of(row)) != row.search_text:
                 chosen = update(table).where(table.c.id == row.id)  # type: ignore[arg-type]
                 session.execute(chosen.values(search_text=text))

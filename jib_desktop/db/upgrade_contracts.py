@@ -125,6 +125,9 @@ def _add_contract_phase(operations: Operations) -> None:
         sa.Column("contract_id", Id, nullable=False),
         sa.Column("since", Day, nullable=False),
         sa.Column("until", Day, nullable=False),
+        sa.Column("startup_id", Id, nullable=False),
+        sa.Column("kind", sa.Text, nullable=False),
+        sa.Column("currency", sa.Text, nullable=False),
         sa.Column("state", sa.Text, nullable=False),
         sa.Column("last_day", Day, nullable=False),
         sa.Column("notice_by", Day, nullable=True),
@@ -139,13 +142,14 @@ def _add_contract_phase(operations: Operations) -> None:
         sa.ForeignKeyConstraint(
             ["contract_id"], ["contract.id"], name="fk_contract_phase_contract_id", ondelete="CASCADE"
         ),
+        sa.ForeignKeyConstraint(["startup_id"], ["startup.id"], name="fk_contract_phase_startup_id"),
         sqlite_strict=True,
     )
-    operations.create_index(
-        "ix_contract_phase_list",
-        "contract_phase",
-        ["until", "since", "next_day", "contract_id", "state", "last_day"],
-    )
+    listed = (
+        "since until next_day last_day contract_id state kind currency desks fee_cents deposit_cents"
+    ).split()
+    operations.create_index("ix_contract_phase_list", "contract_phase", listed)
+    operations.create_index("ix_contract_phase_startup_id", "contract_phase", ["startup_id"])
 
 
 def _add_amendment(operations: Operations) -> None:

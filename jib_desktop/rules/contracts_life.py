@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -68,15 +68,16 @@ def ends(life: Life) -> Iterator[tuple[date, date]]:
         last = months_later(life.last_day, count * life.renewal_months)
 
 
-def phase_on(life: Life, day: date, known: Sequence[tuple[date, date]] | None = None) -> Phase:
+def phase_on(life: Life, day: date, known: Iterable[tuple[date, date]] | None = None) -> Phase:
     """Return what holds on a day."""
     terms = terms_on(life.terms, life.changes, day)
-    pairs = list(ends(life)) if known is None else known
+    # Looked at only as far as it is needed: thirty years of automatic renewals are rarely asked for.
+    pairs = ends(life) if known is None else known
     if life.is_signed and life.ends_on is not None and day > life.ends_on:
         state = State.TERMINATED if life.is_terminated else State.ENDED
         return Phase(day, state, life.ends_on, None, NEVER, None, terms)
     if not life.is_signed:
-        last, by = pairs[0]
+        last, by = next(iter(pairs))
         return Phase(day, State.DRAFT, last, by, by, None, terms)
     if life.ends_on is not None and (life.notice_on is None or day >= life.notice_on):
         return Phase(day, _fixed_state(life, day), life.ends_on, None, life.ends_on, None, terms)
@@ -90,11 +91,16 @@ def _fixed_state(life: Life, day: date) -> State:
     return State.SIGNED if day < life.first_day else State.ACTIVE
 
 
-def _running(life: Life, day: date, pairs: Sequence[tuple[date, date]], terms: Terms) -> Phase:
+def _running(life: Life, day: date, pairs: Iterable[tuple[date, date]], terms: Terms) -> Phase:
     # The term that counts is the first one for which notice can still be given; the last one stays.
-    place = next((n for n, (_, by) in enumerate(pairs) if day <= by), len(pairs) - 1)
-    last, by = pairs[place]
-    follows = pairs[place + 1][0] if place + 1 < len(pairs) else None
+    follows: date | None = None
+    last = by = day
+    found = False
+    for later, until in pairs:
+        if found:
+            follows = later
+            break
+        last, by, found = later, until, day <= until
     if day > last:
         return Phase(day, State.ENDED, last, None, NEVER, None, terms)
     if day < life.first_day:

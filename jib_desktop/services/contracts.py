@@ -14,6 +14,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
 from sqlalchemy.orm import Session
+from sqlalchemy.sql import visitors
 
 from jib_desktop.db.contracts import Contract
 from jib_desktop.db.contracts import ContractPhase as Now
@@ -98,14 +99,39 @@ _COLUMNS: Sequence[Any] = (
     Now.desks, Now.fee_cents, Contract.currency, Now.deposit_cents, Now.credit_cents, Contract.signed_on,
     Contract.former_number,
 )  # fmt: skip
+_ROWS = (
+    select(*_COLUMNS)
+    .join_from(Contract, Now, Now.contract_id == Contract.id)
+    .join(Startup, Startup.id == Contract.startup_id)
+)
 _CHUNK = 500
 
 
-def _chosen(today: date, *columns: Any) -> Select[Any]:
-    """Return a question about contracts as they stand on a day, with their startups."""
-    on_the_day = and_(Now.contract_id == Contract.id, Now.since <= today, Now.until >= today)
-    joined = select(*columns).select_from(Contract).join(Now, on_the_day)
-    return joined.join(Startup, Startup.id == Contract.startup_id)
+def _on(today: date) -> ColumnElement[bool]:
+    return and_(Now.since <= today, Now.until >= today)
+
+
+def _chosen(wanted: Filter, *columns: Any, order: Sequence[ColumnElement[Any]] = ()) -> Select[Any]:
+    """Return a question about what a filter shows; other tables are joined only where it speaks of them.
+
+    The phases alone hold all that a list is usually filtered, sorted and summed by, in one index.
+    """
+    found = conditions(wanted)
+    statement = select(*columns).select_from(Now).where(_on(wanted.today), *found).order_by(*order)
+    named = {table for part in (*columns, *found, *order) for table in _tables(part)}
+    if Contract.__table__ in named:
+        statement = statement.join(Contract, Contract.id == Now.contract_id)
+    if Startup.__table__ in named:
+        statement = statement.join(Startup, Startup.id == Now.startup_id)
+    return statement
+
+
+def _tables(part: Any) -> Iterator[Any]:
+    """Yield the tables that an expression speaks of."""
+    for one in visitors.iterate(part.__clause_element__() if hasattr(part, "__clause_element__") else part):
+        table = getattr(one, "table", None)
+        if table is not None:
+            yield table
 
 
 def conditions(wanted: Filter) -> list[ColumnElement[bool]]:
@@ -117,9 +143,9 @@ def conditions(wanted: Filter) -> list[ColumnElement[bool]]:
     if wanted.states:
         found.append(Now.state.in_(sorted(wanted.states)))
     if wanted.kinds:
-        found.append(Contract.kind.in_(sorted(wanted.kinds)))
+        found.append(Now.kind.in_(sorted(wanted.kinds)))
     if wanted.startups:
-        found.append(Contract.startup_id.in_(sorted(wanted.startups)))
+        found.append(Now.startup_id.in_(sorted(wanted.startups)))
     if wanted.months:
         found.append(or_(*(Now.last_day.between(*_month(one)) for one in sorted(wanted.months))))
     if wanted.due_within is not None:
@@ -145,29 +171,28 @@ _SORTED: Mapping[str, Sequence[ColumnElement[Any]]] = {
     "state": (case(_LIFE, value=Now.state),),
     "notice_by": (func.coalesce(Now.__table__.c.notice_by, NEVER.isoformat()),),
     "days_left": (Now.__table__.c.next_day,),
-    "fee_cents": (Contract.__table__.c.currency, Now.__table__.c.fee_cents),
-    "deposit_cents": (Contract.__table__.c.currency, Now.__table__.c.deposit_cents),
-    "credit_cents": (Contract.__table__.c.currency, Now.__table__.c.credit_cents),
+    "fee_cents": (Now.__table__.c.currency, Now.__table__.c.fee_cents),
+    "deposit_cents": (Now.__table__.c.currency, Now.__table__.c.deposit_cents),
+    "credit_cents": (Now.__table__.c.currency, Now.__table__.c.credit_cents),
 }
 
 
 def _order(sort: Sort) -> list[ColumnElement[Any]]:
     own = Now.__table__.c if sort.column in Now.__table__.c else Contract.__table__.c
     first = _SORTED.get(sort.column) or (own[sort.column],)
-    then = (Now.__table__.c.next_day, Now.__table__.c.last_day, Contract.__table__.c.id)
+    then = (Now.__table__.c.next_day, Now.__table__.c.last_day, Now.__table__.c.contract_id)
     return [column.desc() if sort.descending else column.asc() for column in (*first, *then)]
 
 
 def list_ids(session: Session, wanted: Filter, sort: Sort) -> Ids:
     """Return the ids of all contracts a filter shows, in order."""
-    statement = _chosen(wanted.today, Contract.id).where(*conditions(wanted)).order_by(*_order(sort))
-    return Ids(fetch_ids(session, statement))
+    return Ids(fetch_ids(session, _chosen(wanted, Now.contract_id, order=_order(sort))))
 
 
 def first_rows(session: Session, wanted: Filter, sort: Sort, limit: int = 200) -> list[ContractRow]:
     """Return the first rows of the list: what a window needs before all ids are there."""
-    statement = _chosen(wanted.today, *_COLUMNS).where(*conditions(wanted)).order_by(*_order(sort))
-    return [_row(line, wanted.today) for line in session.execute(statement.limit(limit))]
+    ids = session.scalars(_chosen(wanted, Now.contract_id, order=_order(sort)).limit(limit)).all()
+    return list_rows(session, ids, wanted.today)
 
 
 def list_rows(session: Session, ids: Sequence[uuid.UUID], today: date) -> list[ContractRow]:
@@ -175,7 +200,7 @@ def list_rows(session: Session, ids: Sequence[uuid.UUID], today: date) -> list[C
     found: dict[uuid.UUID, ContractRow] = {}
     for start in range(0, len(ids), _CHUNK):
         part = list(ids[start : start + _CHUNK])
-        for line in session.execute(_chosen(today, *_COLUMNS).where(Contract.id.in_(part))):
+        for line in session.execute(_ROWS.where(_on(today), Contract.id.in_(part))):
             found[line.id] = _row(line, today)
     return [found[one] for one in ids if one in found]
 
@@ -191,14 +216,12 @@ def _row(line: Any, today: date) -> ContractRow:
 def totals(session: Session, wanted: Filter) -> Totals:
     """Return counts and sums of what a filter shows."""
     soon = wanted.today + timedelta(days=DECIDE_WITHIN)
-    due = func.sum(case((and_(Now.next_day <= soon, Contract.number != ""), 1), else_=0))
+    due = func.sum(case((and_(Now.next_day <= soon, Now.state != State.DRAFT), 1), else_=0))
     columns = (
-        Now.state, Contract.currency, func.count(), due,
+        Now.state, Now.currency, func.count(), due,
         func.sum(Now.desks), func.sum(Now.fee_cents), func.sum(Now.deposit_cents),
     )  # fmt: skip
-    grouped = (
-        _chosen(wanted.today, *columns).where(*conditions(wanted)).group_by(Now.state, Contract.currency)
-    )
+    grouped = _chosen(wanted, *columns).group_by(Now.state, Now.currency)
     shown = to_decide = all_desks = 0
     fees: dict[str, int] = {}
     deposits: dict[str, int] = {}
@@ -216,14 +239,14 @@ def totals(session: Session, wanted: Filter) -> Totals:
 
 def count(session: Session, wanted: Filter) -> int:
     """Return how many contracts a filter shows."""
-    return session.scalar(_chosen(wanted.today, func.count()).where(*conditions(wanted))) or 0
+    return session.scalar(_chosen(wanted, func.count(Now.contract_id))) or 0
 
 
 def count_by(session: Session, wanted: Filter, column: str) -> dict[str, int]:
     """Return how many contracts a filter shows by `state`, `kind` or `month` of the last day (`2027-02`)."""
     month: ColumnElement[Any] = func.substr(Now.__table__.c.last_day, 1, 7)
-    kept = {"state": Now.__table__.c.state, "kind": Contract.__table__.c.kind, "month": month}[column]
-    statement = _chosen(wanted.today, kept, func.count()).where(*conditions(wanted)).group_by(kept)
+    kept = {"state": Now.__table__.c.state, "kind": Now.__table__.c.kind, "month": month}[column]
+    statement = _chosen(wanted, kept, func.count()).group_by(kept)
     return {str(value): number for value, number in session.execute(statement.order_by(kept))}
 
 

@@ -21,6 +21,7 @@ from tests.conftest import SteadyClock
 from tests.contract_builders import (
     FIRST,
     LAST,
+    USUAL,
     act,
     draft_contract,
     get_contract,
