@@ -82,6 +82,7 @@ class _Marking:
         self._sentence = sentence
         self._written = written
         self._comments = 0
+        self._rooms: list[int] = []  # letters that fit into each column
         self._name = legal_sheet_name(table.grid.sheet or plan.source)
         mark = table.grid.mark
         self._look = replace(
@@ -101,6 +102,7 @@ class _Marking:
         first = 4 if self._look.as_of else 1
         shell.write_heading(page, styles, self._look, self._plan.source, len(rows))
         shell.write_header(page, first - 1, columns, styles)
+        self._rooms = [room_of(width_of(column, styles.place)) for column in columns]
         for index, column in enumerate(columns):
             width = width_of(column, styles.place)
             page.set_column(index, index, width, None, {"hidden": column.hidden})
@@ -114,6 +116,7 @@ class _Marking:
         shell.draw_lines(page, styles, first, last, len(columns) - 1)
         page.ignore_errors({"number_stored_as_text": f"A{first + 1}:XFD{last + 1}"})
         shell.set_up_print(page, self._plan.source, self._look, first - 1)
+        shell.spread(page, columns, styles.place)
         book.close()
         progress.step(len(rows), len(rows))
         return target.getvalue()
@@ -136,7 +139,11 @@ class _Marking:
         for problem in row.problems:
             if problem.field in self._places and problem.level in _COLOURS:
                 problems.setdefault(self._places[problem.field], []).append(problem)
-        self._write_words(page, styles, at, row)
+        words = self._write_words(page, styles, at, row)
+        texts = [words, *(cell if isinstance(cell, str) else "" for cell in cells)]
+        lines = max(lines_of(text, room) for text, room in zip(texts, self._rooms, strict=True))
+        if lines > 1:
+            page.set_row(at, height_of(lines))
         for index, cell in enumerate(cells):
             found = problems.get(index, [])
             self._write_cell(page, styles, (at, index + 1), cell, found)
@@ -147,13 +154,14 @@ class _Marking:
     def _words(self, problems: Sequence[Problem]) -> str:
         return self._storable("\n".join(self._sentence(problem) for problem in problems))
 
-    def _write_words(self, page: Any, styles: Styles, at: int, row: PlannedRow) -> None:
+    def _write_words(self, page: Any, styles: Styles, at: int, row: PlannedRow) -> str:
         words = self._words([problem for problem in row.problems if problem.level in _COLOURS])
         if not words:
-            return
+            return ""
         colour = "red" if any(problem.blocks for problem in row.problems) else "amber"
-        page.write_string(at, 0, words, styles.of(valign="top", text_wrap=True, font_color=COLOURS[colour]))
-        page.set_row(at, height_of(lines_of(words, room_of(_WIDTH))))
+        style = styles.of(valign="top", text_wrap=True, font_color=COLOURS[colour])
+        page.write_string(at, 0, words, style)
+        return words
 
     def _comment(self, page: Any, at: int, index: int, words: str) -> None:
         font = FONTS[language_index(self._look.language)]
@@ -206,7 +214,7 @@ class _Marking:
 
 def _style(styles: Styles, problems: Sequence[Problem]) -> Callable[..., Format]:
     """Return how a cell looks in a number format: coloured where something is the matter with it."""
-    more: dict[str, Any] = {"valign": "top"}
+    more: dict[str, Any] = {"valign": "top", "align": "left", "text_wrap": True}
     if problems:
         family = "red" if any(problem.blocks for problem in problems) else "amber"
         more |= {"bg_color": COLOURS[f"{family}_tint"], "font_color": COLOURS[family]}

@@ -119,7 +119,7 @@ def make(sheets: Sequence[Sheet], look: Look) -> io.BytesIO:
             _write_total(page, sheet, where, styles)
         _protect(page, sheet)
         set_up_print(page, sheet.name, look, where.header)
-        _spread(page, sheet, styles.place)
+        spread(page, sheet.columns, styles.place)
     book.close()
     return shell
 
@@ -282,11 +282,11 @@ def set_up_print(page: Any, title: str, look: Look, header: int) -> None:
     page.set_footer(f"&L{small}&F&R{small}&P / &N")
 
 
-def _spread(page: Any, sheet: Sheet, place: int) -> None:
+def spread(page: Any, columns: Sequence[Column], place: int) -> None:
     """Lay a list that is too wide for one page over several; each begins with what names the rows."""
-    widths = [0 if column.hidden else width_of(column, place) for column in sheet.columns]
+    widths = [0 if column.hidden else width_of(column, place) for column in columns]
     pages = -(-sum(widths) // _PAGE)
-    names = [index for index, column in enumerate(sheet.columns) if column.kind is Kind.TEXT]
+    names = [index for index, column in enumerate(columns) if column.kind is Kind.TEXT]
     if pages > 1 and names and sum(widths[: names[0] + 1]) < _PAGE // 3:
         page.fit_to_pages(pages, 0)
         page.repeat_columns(0, names[0])
