@@ -9,10 +9,20 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QLabel, QSpinBox, QWidget
 
 from jib_desktop.errors import JibError
-from jib_desktop.exchange.workbook import CellFault, Column, Grid, Table, column_letter
+from jib_desktop.exchange.delimited import DELIMITERS, ENCODINGS
+from jib_desktop.exchange.workbook import (
+    SEARCHED_ROWS,
+    CellFault,
+    Column,
+    Grid,
+    Question,
+    Table,
+    column_letter,
+)
+from jib_desktop.ui import formats
 from jib_desktop.ui.forms import load_form
 from jib_desktop.ui.sentences import sentence
-from jib_desktop.ui.texts import listed
+from jib_desktop.ui.texts import listed, translate
 from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.widgets.fact_list import plain_label
 from jib_desktop.ui.widgets.problem_foot import ProblemFoot
@@ -27,11 +37,19 @@ _MOST_COLUMNS = 200
 
 
 class ImportColumnsDialog(QDialog):
-    """Header and samples of each column beside a list of fields; `chosen(index → field, header row)`."""
+    """Header and samples of each column beside a list of fields, and below it what its cells leave open.
+
+    `chosen(index → field, header row, answers by question)`; `text_asked(encoding, delimiter)` wants the
+    letters of a list as text read differently.
+    """
 
     trouble_strip: Strip
     sheet_label: QLabel
     sheet_combo: QComboBox
+    encoding_label: QLabel
+    encoding_combo: QComboBox
+    delimiter_label: QLabel
+    delimiter_combo: QComboBox
     header_label: QLabel
     header_spin: QSpinBox
     column_grid: QGridLayout
@@ -39,8 +57,9 @@ class ImportColumnsDialog(QDialog):
     cancel_button: Button
     save_button: Button
 
-    chosen = Signal(object, int)  # dict of index → field, header row
+    chosen = Signal(object, int, object)
     sheet_asked = Signal(str)
+    text_asked = Signal(str, str)
 
     def __init__(
         self, grid: Grid, columns: Sequence[Column], table: Table | None, parent: QWidget | None = None
@@ -52,13 +71,15 @@ class ImportColumnsDialog(QDialog):
         self._columns = tuple(columns)
         self._table = table
         self._combos: dict[int, QComboBox] = {}
+        self._answers: dict[str, QComboBox] = {}
         self.trouble_strip.set_rounded(True)
         self.sheet_combo.addItems(list(grid.sheets) or [grid.sheet])
         self.sheet_combo.setCurrentText(grid.sheet)
         several = len(grid.sheets) > 1
         self.sheet_label.setVisible(several)
         self.sheet_combo.setVisible(several)
-        self.header_spin.setMaximum(max(1, min(20, len(grid.rows))))
+        self._offer_text()
+        self.header_spin.setMaximum(max(1, min(SEARCHED_ROWS, len(grid.rows))))
         self.header_spin.setValue(table.header_row if table is not None else 1)
         self._fill()
         self.sheet_combo.textActivated.connect(self._other_sheet)
@@ -67,6 +88,30 @@ class ImportColumnsDialog(QDialog):
         self.save_button.clicked.connect(self.take)
         self.save_button.setDefault(True)
         self.resize(980, 660)
+
+    def _offer_text(self) -> None:
+        """Let the letters of a text be read differently; a workbook knows its own."""
+        is_text = self._grid.format == "csv"
+        for widget in (self.encoding_label, self.encoding_combo, self.delimiter_label, self.delimiter_combo):
+            widget.setVisible(is_text)
+        if not is_text:
+            return
+        for code, name in ENCODINGS.items():
+            self.encoding_combo.addItem(name, code)
+        for sign in DELIMITERS:
+            self.delimiter_combo.addItem(_delimiter_word(sign), sign)
+        for combo, value in (
+            (self.encoding_combo, self._grid.encoding),
+            (self.delimiter_combo, self._grid.delimiter),
+        ):
+            combo.setCurrentIndex(combo.findData(value))
+            combo.activated.connect(self._other_text)
+
+    def _other_text(self) -> None:
+        encoding, delimiter = self.encoding_combo.currentData(), self.delimiter_combo.currentData()
+        if (encoding, delimiter) != (self._grid.encoding, self._grid.delimiter):
+            self.accept()
+            self.text_asked.emit(encoding or self._grid.encoding, delimiter)
 
     def show_mistake(self, error: JibError) -> None:
         """Say why the columns could not be assigned by themselves."""
@@ -105,6 +150,27 @@ class ImportColumnsDialog(QDialog):
         combo.currentIndexChanged.connect(self._check)
         self.column_grid.addWidget(combo, row, 2)
         self._combos[index] = combo
+        if column is not None and self._table is not None:
+            for question in self._table.asked:
+                if question.field == column.field:
+                    self._add_question(question)
+
+    def _add_question(self, question: Question) -> None:
+        """Ask below a column what its cells mean, each choice with what it would make of them."""
+        row = self.column_grid.rowCount()
+        label = plain_label(question_words(question))
+        label.setProperty("role", "amber")
+        self.column_grid.addWidget(label, row, 1)
+        combo = QComboBox()
+        combo.addItem(self.tr("– open: these cells are rejected –"), "")
+        for place, choice in enumerate(question.choices):
+            samples = question.meant[place] if place < len(question.meant) else ()
+            combo.addItem(choice_words(question.what, choice, samples), choice)
+        combo.setCurrentIndex(max(0, combo.findData(question.answer)))
+        combo.setAccessibleName(question_words(question))
+        combo.currentIndexChanged.connect(self._check)
+        self.column_grid.addWidget(combo, row, 2)
+        self._answers[question.key] = combo
 
     def _samples(self, index: int) -> list[str]:
         """Return some of the different values of a column."""
@@ -124,6 +190,15 @@ class ImportColumnsDialog(QDialog):
         """Return what each column is taken in as, None for what is left out."""
         return {index: combo.currentData() or None for index, combo in self._combos.items()}
 
+    def decided(self) -> dict[str, str]:
+        """Return the answers to what the columns leave open."""
+        return {key: combo.currentData() for key, combo in self._answers.items() if combo.currentData()}
+
+    def answer(self, key: str, choice: str) -> None:
+        """Answer a question: its key, and one of its choices."""
+        combo = self._answers[key]
+        combo.setCurrentIndex(combo.findData(choice))
+
     def assign(self, header: str, field: str) -> None:
         """Take the column with this header in as a field."""
         headers = self._grid.headers(self.header_spin.value())
@@ -142,6 +217,13 @@ class ImportColumnsDialog(QDialog):
         self.save_button.setEnabled(not words)
         if not words and not {"name_en", "name_zh"} & set(chosen):
             words = self.tr("No column is a name: only rows that are here already can be recognised.")
+        waiting = sum(1 for combo in self._answers.values() if not combo.currentData())
+        if not words and waiting:
+            words = self.tr(
+                "%n question(s) about cells are open; what they cannot mean for sure is rejected.",
+                "",
+                waiting,
+            )
         self.problem_foot.set_problems(words, [])
 
     def _other_header(self) -> None:
@@ -151,6 +233,7 @@ class ImportColumnsDialog(QDialog):
                 widget.hide()
                 widget.deleteLater()
         self._combos.clear()
+        self._answers.clear()
         self._fill()
 
     def _other_sheet(self, name: str) -> None:
@@ -162,7 +245,7 @@ class ImportColumnsDialog(QDialog):
         """Hand the assignment over and close."""
         if self.save_button.isEnabled():
             self.accept()
-            self.chosen.emit(self.fields(), self.header_spin.value())
+            self.chosen.emit(self.fields(), self.header_spin.value(), self.decided())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on by Ctrl+Enter."""
@@ -171,3 +254,44 @@ class ImportColumnsDialog(QDialog):
             self.take()
         else:
             super().keyPressEvent(event)
+
+
+def question_words(question: Question) -> str:
+    """Return what stays open about a column."""
+    samples = listed(question.samples)
+    words = {
+        "date_order": translate("ImportColumns", "What comes first in {samples}?"),
+        "decimal_sign": translate("ImportColumns", "Which sign is the decimal one in {samples}?"),
+        "unit": translate("ImportColumns", "What do {samples} count?"),
+    }
+    return words[question.what].format(samples=samples)
+
+
+def choice_words(what: str, choice: str, samples: Sequence[str]) -> str:
+    """Return an answer with what it makes of the samples."""
+    words = {
+        "day_first": translate("ImportColumns", "the day"),
+        "month_first": translate("ImportColumns", "the month"),
+        "year_first": translate("ImportColumns", "the year"),
+        "point": translate("ImportColumns", "the point"),
+        "comma": translate("ImportColumns", "the comma"),
+    }
+    if what == "unit":
+        number = formats.number(int(choice))
+        said = translate("ImportColumns", "units of {number}").format(number=number)
+        said = translate("ImportColumns", "single units") if choice == "1" else said
+    else:
+        said = words[choice]
+    meant = listed(one for one in samples if one)
+    return f"{said}: {meant}" if meant else said
+
+
+def _delimiter_word(sign: str) -> str:
+    words = {
+        ",": translate("ImportColumns", "Comma"),
+        ";": translate("ImportColumns", "Semicolon"),
+        "\t": translate("ImportColumns", "Tab"),
+        "|": translate("ImportColumns", "Bar"),
+        "": translate("ImportColumns", "None: one column"),
+    }
+    return words[sign]

@@ -3,46 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import date
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
-from sqlalchemy.orm import Session
 
 from jib_desktop.db.store import Store
-from jib_desktop.errors import HeadersUnknown, HeaderTwice, JibError, MappingWrong, UserMistake
-from jib_desktop.exchange import review
-from jib_desktop.exchange.headers import assign
-from jib_desktop.exchange.reading import read_grid
-from jib_desktop.exchange.workbook import Column, Grid, Table
-from jib_desktop.progress import Progress
-from jib_desktop.services.review import Plan
+from jib_desktop.errors import JibError, UserMistake
+from jib_desktop.exchange.marked import write_marked
+from jib_desktop.exchange.readings import questions
+from jib_desktop.exchange.workbook import Grid
+from jib_desktop.exchange.writing import Look, Written
+from jib_desktop.progress import Cancelled, Progress
 from jib_desktop.settings import Settings
-from jib_desktop.ui import messages
+from jib_desktop.ui import formats, messages
+from jib_desktop.ui.dialogs import import_work
 from jib_desktop.ui.dialogs.import_columns import ImportColumnsDialog
+from jib_desktop.ui.dialogs.import_sheet import ImportSheetDialog
+from jib_desktop.ui.dialogs.import_work import Assigned, Choices, Part, Prepared
 from jib_desktop.ui.dialogs.review import ReviewDialog
+from jib_desktop.ui.dialogs.review_rows import Review
 from jib_desktop.ui.jobs import Jobs
+from jib_desktop.ui.sentences import problem_sentence
 from jib_desktop.ui.words import done_words, kind_word
 
 _FOLDER = "import_folder"
-_NAMES = {"startups": ("name_en", "name_zh", "id"), "contacts": ("name_en", "name_zh", "id")}
-Mapped = dict[str | int, str | None]
-
-
-@dataclass(frozen=True)
-class Assigned:
-    """A file whose columns are assigned, or the reason why they could not be."""
-
-    columns: tuple[Column, ...]
-    table: Table | None
-    mistake: JibError | None = None
 
 
 class Import(QObject):
-    """One import from the choice of the file to the undo bar; its dialogs belong to `parent`."""
+    """One import from the choice of the file to the undo bar; its dialogs belong to `parent`.
+
+    A workbook of ours that holds several kinds is reviewed kind by kind and saved as one action.
+    """
 
     def __init__(
         self, kind: str, store: Store, jobs: Jobs, settings: Settings, parent: QWidget,
@@ -55,8 +48,9 @@ class Import(QObject):
         self._settings = settings
         self._parent = parent
         self._say = say
-        self._grid: Grid | None = None
-        self._assigned: Assigned | None = None
+        self._path = Path()
+        self._parts: list[Part] = []
+        self._at = 0
         self.dialog: QDialog | None = None  # the one that is open, for whoever drives it
 
     # --- the file ---
@@ -80,97 +74,142 @@ class Import(QObject):
         )
         return Path(name) if name else None
 
-    def read(self, path: Path, sheet: str | None = None) -> None:
+    def read(
+        self, path: Path, sheet: str | None = None, encoding: str | None = None, delimiter: str | None = None
+    ) -> None:
         """Read the cells of a file."""
+        self._path = path
         title = self.tr("Reading {file}").format(file=path.name)
-        self._jobs.run(partial(_read, path, sheet), self._take_grid, self._failed, title=title)
+        work = partial(import_work.open_file, path, sheet, encoding, delimiter)
+        self._jobs.run(work, self._take_grids, self._failed, title=title)
 
-    def _take_grid(self, grid: Grid) -> None:
-        self._grid = grid
-        self._assign(self._remembered(grid), None)
+    def _take_grids(self, grids: list[Grid]) -> None:
+        parts = import_work.parts_of(grids, self._kind)
+        if parts:
+            self._begin(parts)
+            return
+        work = partial(import_work.known_headers, kind=self._kind, grids=grids)
+        self._jobs.read(work, partial(self._ask_sheet, grids), self._failed)
+
+    def _ask_sheet(self, grids: list[Grid], known: list[int]) -> None:
+        dialog = ImportSheetDialog(grids, known, self._parent)
+        dialog.chosen.connect(lambda place: self._begin([Part(self._kind, grids[place])]))
+        self._open(dialog)
+
+    def _begin(self, parts: list[Part]) -> None:
+        self._parts, self._at = parts, 0
+        self._assign(import_work.remembered(self._settings, self._part.kind, self._part.grid))
+
+    @property
+    def _part(self) -> Part:
+        return self._parts[self._at]
 
     # --- columns ---
 
-    def _key(self) -> str:
-        return f"import_columns.{self._kind}"
-
-    def _remembered(self, grid: Grid) -> Mapped:
-        """Return what was assigned by hand earlier for headers that stand in this file, too."""
-        kept = self._settings.get(self._key(), {})
-        found: Mapped = {}
-        for number in range(1, min(20, len(grid.rows)) + 1):
-            for header in grid.headers(number):
-                if isinstance(kept.get(header), str):
-                    found[header] = kept[header] or None
-        return found
-
-    def _assign(self, mapping: Mapped, header_row: int | None) -> None:
-        assert self._grid is not None
-        work = partial(_assigned, kind=self._kind, grid=self._grid, mapping=mapping, header_row=header_row)
+    def _assign(self, choices: Choices) -> None:
+        part = self._part
+        work = partial(import_work.assigned, kind=part.kind, grid=part.grid, choices=choices)
         self._jobs.read(work, self._take_assigned, self._failed)
 
     def _take_assigned(self, assigned: Assigned) -> None:
-        self._assigned = assigned
-        if assigned.table is None or not self._is_enough(assigned.table):
-            self.assign_by_hand()
+        self._part.assigned = assigned
+        if assigned.is_clear:
+            self._plan()
         else:
-            self._plan(assigned.table)
-
-    def _is_enough(self, table: Table) -> bool:
-        """Whether the columns go without a word: what names a record is among them, and half are known."""
-        fields = {column.field for column in table.columns if column}
-        known = sum(1 for column in table.columns if column)
-        return bool(fields & set(_NAMES[self._kind])) and known >= len(table.left_out)
+            self.assign_by_hand()
 
     def assign_by_hand(self) -> None:
-        """Let the person say which column is which."""
-        assert self._grid is not None
-        assert self._assigned is not None
-        dialog = ImportColumnsDialog(self._grid, self._assigned.columns, self._assigned.table, self._parent)
-        if self._assigned.mistake is not None:
-            dialog.show_mistake(self._assigned.mistake)
+        """Let the person say which column is which, and what stays open about them."""
+        part = self._part
+        assert part.assigned is not None
+        table = part.assigned.table
+        dialog = ImportColumnsDialog(part.grid, part.assigned.columns, table, self._parent)
+        if table is not None:
+            part.asked |= {question.key for question in table.asked}
+        if part.assigned.mistake is not None:
+            dialog.show_mistake(part.assigned.mistake)
         dialog.chosen.connect(self._take_chosen)
-        dialog.sheet_asked.connect(partial(self.read, self._grid.path))
+        dialog.sheet_asked.connect(partial(self.read, part.grid.path))
+        dialog.text_asked.connect(partial(self.read, part.grid.path, None))
         self._open(dialog)
 
-    def _take_chosen(self, by_index: Mapping[int, str | None], header_row: int) -> None:
-        assert self._grid is not None
-        kept = dict(self._settings.get(self._key(), {}))
-        for index, header in enumerate(self._grid.headers(header_row)):
-            if header and index in by_index:
-                kept[header] = by_index[index] or ""
-        self._settings.set(self._key(), kept)
-        mapping: Mapped = dict(by_index.items())
-        work = partial(_assigned, kind=self._kind, grid=self._grid, mapping=mapping, header_row=header_row)
+    def _take_chosen(
+        self, by_index: Mapping[int, str | None], header_row: int, decided: Mapping[str, str]
+    ) -> None:
+        part = self._part
+        choices = Choices(dict(by_index.items()), header_row, decided)
+        import_work.remember(self._settings, part.kind, part.grid, choices)
+        work = partial(import_work.assigned, kind=part.kind, grid=part.grid, choices=choices)
         self._jobs.read(work, self._take_by_hand, self._failed)
 
     def _take_by_hand(self, assigned: Assigned) -> None:
-        self._assigned = assigned
-        if assigned.table is None:
+        """Go on unless a column raises a question that nobody has seen; one that was seen may stay open."""
+        part = self._part
+        part.assigned = assigned
+        table = assigned.table
+        if table is None or {one.key for one in questions(table)} - part.asked:
             self.assign_by_hand()
         else:
-            self._plan(assigned.table)
+            self._plan()
 
     # --- review ---
 
-    def _plan(self, table: Table) -> None:
-        today = self._store.clock().astimezone().date()
-        title = self.tr("Comparing {file}").format(file=table.grid.path.name)
-        work = partial(_planned, kind=self._kind, table=table, today=today)
-        self._jobs.read(work, self.show_review, self._failed, title=title)
+    def _plan(self) -> None:
+        part = self._part
+        assert part.assigned is not None
+        assert part.assigned.table is not None
+        title = self.tr("Comparing {file}").format(file=part.grid.path.name)
+        work = partial(
+            import_work.planned,
+            kind=part.kind,
+            table=part.assigned.table,
+            today=self._store.clock().astimezone().date(),
+            before=self._reviews(self._at),
+        )
+        self._jobs.read(work, self._take_planned, self._failed, title=title)
 
-    def show_review(self, plan: Plan) -> None:
-        """Open the review of a plan."""
-        assert self._assigned is not None
-        order = tuple(column.field for column in self._assigned.columns)
-        dialog = ReviewDialog(plan, order, self._store, self._jobs, self._settings, self._parent)
-        dialog.save_asked.connect(self.save)
+    def _reviews(self, count: int) -> list[Review]:
+        return [part.prepared.review for part in self._parts[:count] if part.prepared is not None]
+
+    def _take_planned(self, prepared: Prepared) -> None:
+        self._part.prepared = prepared
+        self.show_review()
+
+    def show_review(self) -> None:
+        """Open the review of the part that is at hand, with the decisions made so far."""
+        prepared = self._part.prepared
+        assert prepared is not None
+        dialog = ReviewDialog(
+            prepared.review,
+            prepared.rules,
+            self._store,
+            self._jobs,
+            self._settings,
+            self._parent,
+            weights=prepared.weights,
+            step=(self._at + 1, len(self._parts)),
+        )
+        dialog.save_asked.connect(self._go_on)
+        dialog.back_asked.connect(self._go_back)
         dialog.columns_asked.connect(partial(self._from_review, dialog))
+        dialog.marked_asked.connect(self._mark)
         self._open(dialog)
 
     def _from_review(self, dialog: ReviewDialog) -> None:
         dialog.reject()
         self.assign_by_hand()
+
+    def _go_on(self, _review: Review) -> None:
+        """Go to the next kind of the file, or save what all of them say."""
+        if self._at + 1 == len(self._parts):
+            self.save()
+            return
+        self._at += 1
+        self._assign(import_work.remembered(self._settings, self._part.kind, self._part.grid))
+
+    def _go_back(self) -> None:
+        self._at -= 1
+        self.show_review()
 
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog
@@ -181,54 +220,62 @@ class Import(QObject):
         if self.dialog is dialog:
             self.dialog = None
 
+    # --- for the sender ---
+
+    def _mark(self, review: Review) -> None:
+        """Write the rejected rows for whoever sent the file, marked with what to do."""
+        part = self._part
+        assert part.assigned is not None
+        usual = self.tr("{file} – to mend.xlsx").format(file=part.grid.path.stem)
+        name, _filter = QFileDialog.getSaveFileName(
+            self.dialog,
+            self.tr("Save a workbook with the rejected rows marked"),
+            str(part.grid.path.with_name(usual)),
+            self.tr("Workbook for Excel (.xlsx)") + " (*.xlsx)",
+        )
+        if not name or part.assigned.table is None:
+            return
+        path = Path(name if name.lower().endswith(".xlsx") else f"{name}.xlsx")
+        look = Look(formats.language(), author=self._store.actor, as_of=self._store.clock())
+        plan, table = review.result(), part.assigned.table
+
+        def work(progress: Progress) -> Written:
+            return write_marked(path, plan, table, look, problem_sentence, progress=progress)
+
+        title = self.tr("Writing {file}").format(file=path.name)
+        self._jobs.run(work, self._marked, self._failed, title=title)
+
+    def _marked(self, written: Written) -> None:
+        words = self.tr("{file} written: {count} rows.")
+        text = words.format(file=written.path.name, count=formats.number(written.rows))
+        messages.show_notice(text, self.dialog or self._parent)
+
     # --- saving ---
 
-    def save(self, plan: Plan) -> None:
+    def save(self) -> None:
         """Back the file up, then write the ticked rows as one action."""
         title = self.tr("Backing up before the import")
-        done = partial(self._write, plan)
-        self._jobs.run(partial(_back_up, self._store), done, partial(self._not_saved, plan), title=title)
+        work = partial(import_work.back_up, self._store)
+        self._jobs.run(work, self._write, self._not_saved, title=title)
 
-    def _write(self, plan: Plan, _backup: object) -> None:
-        label = f"{self._kind}_imported"
-        title = self.tr("Saving {file}").format(file=plan.source)
-        done = partial(self._saved, label, plan.source)
-        self._jobs.write(label, partial(_save, plan=plan), done, partial(self._not_saved, plan), title=title)
+    def _write(self, _backup: object) -> None:
+        label = f"{self._part.kind}_imported" if len(self._parts) == 1 else "workbook_imported"
+        title = self.tr("Saving {file}").format(file=self._path.name)
+        done = partial(self._saved, label, self._path.name)
+        work = partial(import_work.save, reviews=self._reviews(len(self._parts)))
+        self._jobs.write(label, work, done, self._not_saved, title=title)
 
     def _saved(self, label: str, source: str, _result: object) -> None:
         self._say(done_words(label, source))
 
-    def _not_saved(self, plan: Plan, error: BaseException) -> None:
-        """Say why; compare anew if stored rows moved on, else bring the review back with its ticks."""
+    def _not_saved(self, error: BaseException) -> None:
+        """Say why; compare anew if stored rows moved on, else bring the review back with its decisions."""
         messages.show_error(error, self._parent)
-        if isinstance(error, UserMistake) and self._assigned is not None and self._assigned.table is not None:
-            self._plan(self._assigned.table)
-        elif isinstance(error, JibError):
-            self.show_review(plan)
+        if isinstance(error, UserMistake):
+            self._at = 0
+            self._plan()
+        elif isinstance(error, JibError | Cancelled):
+            self.show_review()
 
     def _failed(self, error: BaseException) -> None:
         messages.show_error(error, self._parent)
-
-
-def _read(path: Path, sheet: str | None, progress: Progress) -> Grid:
-    return read_grid(path, progress, sheet=sheet)
-
-
-def _assigned(session: Session, kind: str, grid: Grid, mapping: Mapped, header_row: int | None) -> Assigned:
-    columns = tuple(review.feature_of(kind).columns(session))
-    try:
-        return Assigned(columns, assign(grid, columns, mapping, header_row=header_row))
-    except (HeadersUnknown, HeaderTwice, MappingWrong) as mistake:
-        return Assigned(columns, None, mistake)
-
-
-def _planned(session: Session, kind: str, table: Table, today: date, progress: Progress) -> Plan:
-    return review.plan(session, kind, table, today=today, progress=progress)
-
-
-def _back_up(store: Store, progress: Progress) -> None:
-    store.back_up_by_itself(progress)
-
-
-def _save(session: Session, plan: Plan, progress: Progress) -> None:
-    review.save(session, plan, progress)

@@ -2,61 +2,56 @@
 
 from __future__ import annotations
 
+import uuid
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QFrame, QLabel, QListWidget, QListWidgetItem, QScrollArea, QWidget
+from sqlalchemy.orm import Session
 
 from jib_desktop.db.store import Store
-from jib_desktop.services.review import Plan, Verdict
+from jib_desktop.rules.problems import Problem
+from jib_desktop.services import history
+from jib_desktop.services.history import FieldChange
+from jib_desktop.services.review import Verdict
 from jib_desktop.settings import Settings
-from jib_desktop.ui import formats
-from jib_desktop.ui.dialogs.review_groups import GroupDelegate, group_item
-from jib_desktop.ui.dialogs.review_rows import (
-    ORDER,
-    Review,
-    ReviewRow,
-    ReviewSource,
-    Shown,
-    cell_of,
-    field_names,
-    moved_most,
-)
-from jib_desktop.ui.dialogs.review_table import ReviewDelegate, ReviewKeys, columns_of, field_width
+from jib_desktop.ui.dialogs import review_words
+from jib_desktop.ui.dialogs.review_cells import Fields, Weights
+from jib_desktop.ui.dialogs.review_decisions import Decisions
+from jib_desktop.ui.dialogs.review_groups import fill_groups, group_word, show_counts
+from jib_desktop.ui.dialogs.review_judge import Rules
+from jib_desktop.ui.dialogs.review_keys import HeaderBox, ReviewKeys
+from jib_desktop.ui.dialogs.review_panel import RowPanel
+from jib_desktop.ui.dialogs.review_round import Round
+from jib_desktop.ui.dialogs.review_rows import TICKABLE, Review, ReviewRow, ReviewSource, Shown
+from jib_desktop.ui.dialogs.review_table import FIXED, FieldColumns, ReviewDelegate, columns_of, field_names
 from jib_desktop.ui.forms import load_form
 from jib_desktop.ui.jobs import Jobs
-from jib_desktop.ui.sentences import problem_sentence
 from jib_desktop.ui.table.columns import default_layout
 from jib_desktop.ui.table.model import TableModel
 from jib_desktop.ui.table.view import TableView
-from jib_desktop.ui.texts import listed
 from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.widgets.filter_chip import FilterChip
-from jib_desktop.ui.widgets.inline_message import InlineMessage
 from jib_desktop.ui.widgets.link_label import LinkLabel
-from jib_desktop.ui.widgets.problem_foot import ProblemFoot
 from jib_desktop.ui.widgets.search_field import SearchField
-from jib_desktop.ui.widgets.sentence import Sentence, inked, paragraph, plain, struck
+from jib_desktop.ui.widgets.sentence import Sentence, inked, plain
 from jib_desktop.ui.widgets.splitter import Splitter
+from jib_desktop.ui.widgets.status_item import StatusItem
 from jib_desktop.ui.widgets.strip import Strip
-from jib_desktop.ui.words import column_word, verdict_word
+from jib_desktop.ui.words import kind_word
 
-_WIDE = 1440
-_NOT_FIELDS = 1064  # px that groups, panel, tick, row, name and what to know take
+_WIDE, _HIGH = 1440, 900
+_SIDES = 200 + 6  # px that the groups at the left and the splitter take
+_PANEL_WIDE = 312
 _PANEL = "review.panel"
 
 
 class ReviewDialog(QDialog):
     """Groups at the left, rows in the middle, the chosen row at the right; nothing is written until Save.
 
-    `save_asked(Plan)` gives the plan with the person's ticks, `columns_asked` wants other columns.
+    `save_asked(Review)` hands the decisions over, `columns_asked` wants other columns, `back_asked` the
+    review before this one, `marked_asked(Review)` a workbook for the sender.
     """
 
     title_label: QLabel
@@ -67,74 +62,91 @@ class ReviewDialog(QDialog):
     columns_title: QLabel
     columns_label: Sentence
     columns_link: LinkLabel
+    readings_rule: QFrame
+    readings_title: QLabel
+    readings_label: Sentence
+    notes_rule: QFrame
     notes_title: QLabel
     notes_label: Sentence
     body_splitter: Splitter
     like_strip: Strip
     review_table: TableView
     panel_scroll: QScrollArea
-    row_label: QLabel
-    name_label: QLabel
-    panel_rows: QVBoxLayout
-    problem_foot: ProblemFoot
+    marked_button: Button
+    reason_item: StatusItem
+    back_button: Button
     cancel_button: Button
     save_button: Button
+    file_item: StatusItem
+    note_item: StatusItem
+    actor_item: StatusItem
 
     save_asked = Signal(object)
     columns_asked = Signal()
+    back_asked = Signal()
+    marked_asked = Signal(object)
 
     def __init__(
         self,
-        plan: Plan,
-        order: tuple[str, ...],
+        review: Review,
+        rules: Rules,
         store: Store,
         jobs: Jobs,
         settings: Settings,
         parent: QWidget | None = None,
+        *,
+        weights: Weights | None = None,
+        step: tuple[int, int] = (1, 1),
     ) -> None:
-        """`order` names the fields of the feature in the order of their columns."""
+        """`step`: which of how many reviews of one file this is; only the last one saves."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         load_form("review_dialog", self)
-        self._settings = settings
-        self._order = order
-        self.review = Review(plan)
+        self._settings, self._jobs, self._step = settings, jobs, step
+        self.review = review
         self._shown = Shown()
-        names = [name for name in field_names(plan, order) if name not in ("name_en", "name_zh", "id")]
-        wide = parent.window().width() if parent is not None else _WIDE
-        shown = moved_most(plan, names, max(240, wide - _NOT_FIELDS), field_width)
-        columns = columns_of(plan.kind, names, shown)
-        self.model = TableModel(columns, store, jobs, self)
-        self._build_table()
-        self._build_groups()
+        self._field = ""  # of the conflict that is shown; see `field`
+        plan = review.plan
+        self._fields = Fields.of(rules.columns, plan.origin.letters)
+        self.decisions = Decisions(review, rules, jobs, self)
+        self.panel = RowPanel(review, self._fields, plan.origin, self.decisions.judge, self)
+        self.panel_scroll.setWidget(self.panel)
+        self._build_table(store, weights or Weights.of(plan))
+        self.round = Round(self)
+        fill_groups(self.group_list)
         self._connect()
         self.columns_link.set_flush()
+        self.file_item.set_text(store.path.name)
+        self.actor_item.set_text(store.actor)
+        self.reason_item.set_tone("red")
         self._translate()
         self._count()
-        self.model.set_source(ReviewSource(self.review, self._shown), at_once=True)
+        self.model.set_source(ReviewSource(review, self._shown), at_once=True)
         self._choose_first_row()
         self._fit()
         self.review_table.setFocus()
 
     # --- building ---
 
-    def _build_table(self) -> None:
-        table = self.review_table
-        self._delegate = ReviewDelegate(table, self.review)
+    def _build_table(self, store: Store, weights: Weights) -> None:
+        plan, table = self.review.plan, self.review_table
+        names = field_names(self._fields, weights.moved)
+        widths = FieldColumns(self.review, self._fields, table.font())
+        parent = self.parentWidget()
+        wide = parent.window().width() if parent is not None else _WIDE
+        panel = max(_PANEL_WIDE, self._settings.get(_PANEL, _PANEL_WIDE))
+        room = max(240, wide - _SIDES - panel - FIXED)
+        shown = weights.shown(names, room, widths.width, widths.least)
+        columns = columns_of(plan.kind, names, shown, self._fields, self.review)
+        self.model = TableModel(columns, store, self._jobs, self)
+        self._delegate = ReviewDelegate(table, self.review, self._fields)
         table.delegate = self._delegate
         table.setItemDelegate(self._delegate)
         table.set_table(self.model)
         table.set_layout(default_layout(self.model.columns, ""))
         self._delegate.closed = self._shown.closed
         self._keys = ReviewKeys(table, self.review, lambda: self._shown)
-
-    def _build_groups(self) -> None:
-        self.group_list.setItemDelegate(GroupDelegate(self.group_list))
-        for verdict in (*ORDER, None):
-            count = len(self.review.plan.rows) if verdict is None else self.review.counts[verdict]
-            self.group_list.addItem(group_item(verdict, count))
-        self.group_list.setFixedHeight(36 * self.group_list.count() + 8)
-        self.group_list.setCurrentRow(self.group_list.count() - 1)
+        self.all_box = HeaderBox(table)
 
     def _choose_first_row(self) -> None:
         """Begin with the first row of the file, not with the head of its group."""
@@ -143,66 +155,105 @@ class ReviewDialog(QDialog):
             self.review_table.choose(ids[-1])
 
     def _connect(self) -> None:
+        table, keys, panel = self.review_table, self._keys, self.panel
         self.group_list.currentItemChanged.connect(self._choose_group)
         self.search_field.textChanged.connect(lambda text: self._show(text=text))
-        self.search_field.left_for_results.connect(self.review_table.setFocus)
+        self.search_field.left_for_results.connect(table.setFocus)
         self.problems_chip.active_changed.connect(lambda on: self._show(only_problems=on))
-        self._keys.ticked.connect(self._tick)
-        self._keys.group_switched.connect(self._switch_group)
-        self.review_table.current_changed.connect(self._show_row)
-        self.review_table.left.connect(self.reject)
-        self.review_table.text_typed.connect(self._type_into_search)
-        self.like_strip.link_clicked.connect(self._untick_alike)
+        keys.ticked.connect(self.decisions.tick)
+        keys.groups_ticked.connect(self.decisions.tick_groups)
+        keys.group_switched.connect(self._switch_group)
+        keys.more_asked.connect(lambda verdict: self._show(whole=self._shown.whole | {verdict}))
+        keys.row_opened.connect(self._open_row)
+        keys.finished.connect(self.save)
+        self.all_box.asked.connect(partial(self.decisions.tick_groups, TICKABLE))
+        table.current_changed.connect(self._show_row)
+        table.left.connect(self.reject)
+        table.text_typed.connect(self._type_into_search)
+        self.decisions.changed.connect(self._refresh)
+        self.decisions.regrouped.connect(self._refill)
+        panel.field_ticked.connect(self.decisions.tick_field)
+        panel.conflict.decided.connect(self.decisions.decide)
+        panel.conflict.moved.connect(self.round.go_on)
+        panel.conflict.all_asked.connect(self.decisions.decide_all)
+        panel.like.said.connect(self.decisions.say_same)
+        panel.like.moved.connect(self.round.next_alike)
+        self.like_strip.link_clicked.connect(self._act_on_alike)
         self.columns_link.clicked.connect(self.columns_asked)
+        self.marked_button.clicked.connect(lambda: self.marked_asked.emit(self.review))
+        self.back_button.clicked.connect(self._go_back)
         self.cancel_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.save)
 
     def _fit(self) -> None:
         parent = self.parentWidget()
-        if parent is not None:
-            self.resize(parent.window().size())
-        else:
-            self.resize(1440, 860)
+        self.resize(parent.window().size()) if parent is not None else self.resize(_WIDE, _HIGH)
         self.body_splitter.setStretchFactor(0, 1)
-        self.body_splitter.setSizes([10_000, max(280, self._settings.get(_PANEL, 300))])
+        self.body_splitter.setSizes([10_000, max(_PANEL_WIDE, self._settings.get(_PANEL, _PANEL_WIDE))])
 
     # --- words ---
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything in another language."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "model"):
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_keys"):
             self._translate()
             self._count()
             self.model.retitle()
+            self._show_row(self.review_table.current_id())
 
     def _translate(self) -> None:
-        plan = self.review.plan
-        self.source_label.setText(
-            self.tr("{file} · {count} rows").format(file=plan.source, count=formats.number(len(plan.rows)))
-        )
+        plan, (number, total) = self.review.plan, self._step
+        if total > 1:
+            words = self.tr("Review {number} of {total}: {kind}")
+            self.title_label.setText(words.format(number=number, total=total, kind=kind_word(plan.kind)))
+        self.source_label.setText(review_words.source_words(plan))
         for place in range(self.group_list.count()):
             item = self.group_list.item(place)
             verdict = item.data(Qt.ItemDataRole.UserRole)
-            item.setText(verdict_word(verdict) if verdict else self.tr("All rows"))
-        if plan.left_out:
-            words = self.tr("Left out, because not known: {headers}").format(headers=listed(plan.left_out))
-        else:
-            words = self.tr("All columns are known.")
-        self.columns_label.set_html(inked(words, "text_2"))
-        notes = "<br>".join(plain(problem_sentence(note)) for note in plan.notes)
-        self.notes_label.set_html(f'<span style="color:$text_2">{notes}</span>' if notes else "")
-        self.notes_title.setVisible(bool(notes))
-        self.notes_label.setVisible(bool(notes))
+            item.setText(group_word(verdict) if verdict else self.tr("All rows"))
+        has_file = bool(plan.origin.letters or plan.left_out)
+        for widget in (self.columns_title, self.columns_label, self.columns_link):
+            widget.setVisible(has_file)
+        self.columns_label.set_html(inked(review_words.columns_words(plan), "text_2"))
+        self._tell(plan.readings, self.readings_label, self.readings_title, self.readings_rule)
+        self._tell(plan.notes, self.notes_label, self.notes_title, self.notes_rule)
+        self.back_button.setVisible(number > 1)
+
+    def _tell(self, problems: tuple[Problem, ...], label: Sentence, *around: QWidget) -> None:
+        label.set_html(review_words.sentences(problems))
+        for widget in (label, *around):
+            widget.setVisible(bool(problems))
+
+    def _count(self) -> None:
+        """Let the button say what it writes, or why it is off."""
+        review, (number, total) = self.review, self._step
+        show_counts(self.group_list, review.counts, len(review.rows))
+        self.all_box.show_state(review)
+        rejected = review.counts["rejected"]
+        self.marked_button.setText(review_words.marked_words(rejected))
+        self.marked_button.setVisible(bool(rejected and review.plan.origin.letters))
+        reason = review_words.reason_words(review)
+        waits = bool(review.open_conflicts)
+        self.reason_item.set_glyph("ph.git-merge" if waits else "ph.info")
+        self.reason_item.set_tone("red" if waits else "text_2")
+        self.reason_item.set_text(reason)
+        is_last = number == total
+        self.save_button.setText(review_words.save_words(review) if is_last else self.tr("Next"))
+        # An earlier step may change nothing and still lead on.
+        self.save_button.setEnabled(not (waits or (reason and total == 1)))
         self._show_alike()
 
     def _show_alike(self) -> None:
-        alike = [place for place in self.review.looks_like() if self.review.is_ticked(place)]
-        if not alike:
+        count = len(self.review.alike())
+        if not count:
             self.like_strip.set_message("")
             return
-        words = self.tr("%n new row(s) look like a startup that is here or in the file.", "", len(alike))
-        self.like_strip.set_message(plain(words), [("untick", self.tr("Untick them"))])
+        words = self.tr(
+            "%n new row(s) look like one that is here or in the file and are not ticked.", "", count
+        )
+        links = [("first", self.tr("Decide them")), ("new", self.tr("All are new"))]
+        self.like_strip.set_message(plain(words), links)
 
     # --- choosing what is shown ---
 
@@ -212,6 +263,7 @@ class ReviewDialog(QDialog):
         text: str | None = None,
         only_problems: bool | None = None,
         closed: frozenset[Verdict] | None = None,
+        whole: frozenset[Verdict] | None = None,
     ) -> None:
         now = self._shown
         self._shown = Shown(
@@ -219,13 +271,14 @@ class ReviewDialog(QDialog):
             now.only_problems if only_problems is None else only_problems,
             now.text if text is None else text,
             now.closed if closed is None else closed,
+            now.whole if whole is None else whole,
         )
         self._refill()
 
     def _choose_group(self, item: QListWidgetItem | None) -> None:
         verdict = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
         now = self._shown
-        self._shown = Shown(verdict, now.only_problems, now.text, now.closed)
+        self._shown = Shown(verdict, now.only_problems, now.text, now.closed, now.whole)
         self._refill()
 
     def _switch_group(self, verdict: Verdict, on: bool) -> None:
@@ -240,78 +293,88 @@ class ReviewDialog(QDialog):
         self.search_field.setFocus()
         self.search_field.insert(text)
 
-    # --- ticks ---
-
-    def _tick(self, places: list[int], on: bool) -> None:
-        self.review.tick(places, on)
-        self.review_table.viewport().update()
-        self._show_alike()
-        self._count()
-
-    def _untick_alike(self, _target: str) -> None:
-        self._tick(self.review.looks_like(), False)
-
-    def _count(self) -> None:
-        """Let the button say what it writes, or why it is off."""
-        ticked = self.review.ticked()
-        changed, new = formats.number(ticked["changed"]), formats.number(ticked["new"])
-        if ticked["changed"] and ticked["new"]:
-            words = self.tr("Save {changed} changed and {new} new").format(changed=changed, new=new)
-        elif ticked["changed"]:
-            words = self.tr("Save {changed} changed").format(changed=changed)
-        else:
-            words = self.tr("Save {new} new").format(new=new)
-        some = any(ticked.values())
-        self.save_button.setText(words if some else self.tr("Save"))
-        self.save_button.setEnabled(some)
-        if some:
-            note = self.tr("Nothing is written yet. Saving is one step, and one Undo takes it back.")
-        elif any(self.review.counts[verdict] for verdict in ("changed", "new")):
-            note = self.tr("Nothing is ticked, so there is nothing to save.")
-        else:
-            note = self.tr("The file changes nothing here.")
-        self.problem_foot.set_problems(note, [])
-
     # --- the chosen row ---
 
-    def _show_row(self, row_id: object) -> None:
-        while (item := self.panel_rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+    @property
+    def field(self) -> str:
+        """The field whose conflict is shown."""
+        return self._field
+
+    def current_row(self) -> ReviewRow | None:
+        """Return the current line."""
         place = self.review_table.currentIndex().row()
-        row = self.model.row_at(place) if row_id is not None and place >= 0 else None
-        is_row = isinstance(row, ReviewRow) and row.planned is not None
-        self.row_label.setVisible(is_row)
-        self.name_label.setVisible(is_row)
+        row = self.model.row_at(place) if place >= 0 else None
+        return row if isinstance(row, ReviewRow) else None
+
+    def _show_row(self, row_id: object) -> None:
+        row = self.current_row() if row_id is not None else None
         if row is None or row.planned is None:
+            self.panel.clear()
             return
-        planned = row.planned
-        words = self.tr("Row {row} · {verdict}")
-        self.row_label.setText(
-            words.format(row=formats.number(planned.row), verdict=verdict_word(planned.verdict))
-        )
-        self.name_label.setText(planned.name or self.tr("(no name)"))
-        for problem in planned.problems:
-            message = InlineMessage()
-            self.panel_rows.addWidget(message)
-            message.tell(problem.level, problem_sentence(problem), at_once=True)
-        for name in self._order:
-            if (cell := cell_of(planned, name)) is not None:
-                line = Sentence()
-                old = struck(cell.old or "–") + " → " if cell.state == "changed" else ""
-                label = inked(column_word(name), "text_2")
-                line.set_html(f"{label}<br>{old}{paragraph(cell.new or '–')}")
-                self.panel_rows.addWidget(line)
+        planned = self.review.rows[row.id.int]
+        if self._field not in planned.conflicts:
+            self._field = next(iter(planned.conflicts), "")
+        self._show_place(row.id.int)
+
+    def _show_place(self, place: int) -> None:
+        row = self.review.rows[place]
+        self.panel.show_row(place, self._field or None)
+        self.panel_scroll.verticalScrollBar().setValue(0)
+        if row.conflicts and row.id is not None:
+            work = partial(_history_of, record_id=row.id, name=self._field)
+            self._jobs.read(work, self.panel.conflict.show_history, key=f"review.history.{id(self)}")
+
+    def _refresh(self) -> None:
+        """Show what was decided."""
+        self.review_table.viewport().update()
+        self._count()
+        row = self.current_row()
+        if row is not None and row.planned is not None:
+            self.panel.show_row(row.id.int, self._field or None)
+
+    def _open_row(self, place: int) -> None:
+        """Lead into the panel: to the choice that is asked, or to the first box."""
+        row = self.review.rows[place]
+        if row.conflicts:
+            self.panel.conflict.focus_choice()
+        elif not self.panel.like.isHidden():
+            self.panel.like.focus_choice()
+        else:
+            self.panel.focus_first_box()
+
+    def show_conflict(self, place: int, name: str) -> None:
+        """Go to a row, and of its conflicts to this one."""
+        self._field = name
+        self.review_table.choose(uuid.UUID(int=place))
+        self._show_place(place)
+
+    def _act_on_alike(self, target: str) -> None:
+        if target == "new":
+            self.decisions.tick(self.review.alike(), True)
+        else:
+            self.round.first_alike()
+
+    def show_whole(self, verdict: Verdict) -> None:
+        """Show a group to its last row, so that one of its rows can be gone to."""
+        now = self._shown
+        if now.verdict not in (None, verdict) or now.only_problems or now.text:
+            self.search_field.clear()
+            self.problems_chip.set_active(False)
+            self.group_list.setCurrentRow(self.group_list.count() - 1)
+        if verdict not in self._shown.whole or verdict in self._shown.closed:
+            self._show(whole=self._shown.whole | {verdict}, closed=self._shown.closed - {verdict})
 
     # --- ending ---
 
     def save(self) -> None:
-        """Hand the ticked rows over and close."""
+        """Hand the decisions over and close."""
         if self.save_button.isEnabled():
-            plan = self.review.result()
             self.accept()
-            self.save_asked.emit(plan)
+            self.save_asked.emit(self.review)
+
+    def _go_back(self) -> None:
+        self.accept()
+        self.back_asked.emit()
 
     def done(self, result: int) -> None:
         """Remember the width of the panel."""
@@ -327,3 +390,7 @@ class ReviewDialog(QDialog):
             self.search_field.setFocus()
         elif not enter:
             super().keyPressEvent(event)
+
+
+def _history_of(session: Session, record_id: uuid.UUID, name: str) -> list[FieldChange]:
+    return [one for one in history.record_history(session, record_id) if one.field == name]

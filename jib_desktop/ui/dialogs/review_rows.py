@@ -1,54 +1,61 @@
-"""The rows of a review: groups, ticks, what is shown of them. No widgets."""
+"""A plan with what the person decides about it: ticks, choices, fields left out. No widgets.
+
+Ticks and verdicts are one byte a row, so that a group of a hundred thousand is counted and turned at once.
+"""
 
 from __future__ import annotations
 
 import uuid
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
-from typing import Any, Literal, NamedTuple
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import compress
+from typing import Any, Literal
 
 from sqlalchemy.orm import Session
 
 from jib_desktop.db.store import Ids
-from jib_desktop.rules.people import masked_phone
-from jib_desktop.rules.problems import Problem
 from jib_desktop.rules.search import folded
-from jib_desktop.services.review import Plan, PlannedRow, Verdict
-from jib_desktop.ui.sentences import problem_sentence
+from jib_desktop.services.review import VERDICTS, Plan, PlannedRow, Verdict
 from jib_desktop.ui.table.model import FIRST
-from jib_desktop.ui.words import value_words
 
-# Worst first, as they stand below each other.
-ORDER: tuple[Verdict, ...] = ("rejected", "changed", "new", "unchanged")
 SIGNS: dict[Verdict, tuple[str, str]] = {
+    "conflict": ("ph.git-merge", "red"),
     "rejected": ("ph.x-circle", "red"),
     "changed": ("ph.pencil-simple", "amber"),
     "new": ("ph.plus-circle", "blue"),
+    "kept": ("ph.check", "grey"),
     "unchanged": ("ph.equals", "grey"),
 }
-TICKABLE = ("changed", "new")
-_GROUP = 1 << 64  # ids from here on are groups, below it places in the plan
-_MASKED = frozenset({"phone"})
-
-CellState = Literal["plain", "changed", "new", "wrong"]
-
-
-class Cell(NamedTuple):
-    """What a field of a row shows: words before and after, and how it is drawn."""
-
-    old: str
-    new: str
-    state: CellState
+TICKABLE: tuple[Verdict, ...] = ("conflict", "changed", "new")
+Side = Literal["theirs", "here"]
+SUMMED = 5  # rows of a group in the view of all; what waits for a choice is never cut
+_SUMMED_FROM = 40  # rows of a plan from which groups are cut: fewer are seen whole at a glance
+_GROUP = 1 << 64  # ids from here on are heads of groups, below it places in the plan
+_MORE = 2 << 64  # ids from here on are lines that tell of further rows
+_ONLY = {verdict: bytes(number == place for number in range(256)) for place, verdict in enumerate(VERDICTS)}
 
 
 @dataclass(frozen=True)
 class ReviewRow:
-    """A line of the table: a row of the file, or the head of a group."""
+    """A line of the table: a row of the file, the head of a group, or how many more rows a group has.
+
+    The table keeps lines while rows are decided about, so a line asks the review for its row.
+    """
 
     id: uuid.UUID
-    verdict: Verdict
-    planned: PlannedRow | None = None
+    verdict: Verdict  # of its group
+    review: Review | None = None  # where the row is; None for what is no row
+    is_more: bool = False
+
+    @property
+    def planned(self) -> PlannedRow | None:
+        """The row of the plan as it stands now; None for what is no row."""
+        return self.review.rows[self.id.int] if self.review is not None else None
+
+    @property
+    def is_head(self) -> bool:
+        """Whether the line is the head of a group."""
+        return self.review is None and not self.is_more
 
 
 @dataclass(frozen=True)
@@ -58,98 +65,225 @@ class Shown:
     verdict: Verdict | None = None
     only_problems: bool = False
     text: str = ""
-    closed: frozenset[Verdict] = frozenset({"unchanged"})
+    closed: frozenset[Verdict] = frozenset({"kept", "unchanged"})
+    whole: frozenset[Verdict] = frozenset()  # groups that are shown to their last row
+
+
+def _as_it_is(row: PlannedRow) -> PlannedRow:
+    return row
 
 
 @dataclass
 class Review:
-    """A plan with the person's ticks."""
+    """A plan with the person's decisions. Making one takes a moment with many rows: do it beside the window.
+
+    `check` looks at a row again after a choice, as `importing.checked` does.
+    """
 
     plan: Plan
+    check: Callable[[PlannedRow], PlannedRow] = _as_it_is
+    rows: list[PlannedRow] = field(init=False)
     accepted: bytearray = field(init=False)
-    _names: list[str] = field(init=False, default_factory=list)
+    _texts: list[str] = field(init=False, default_factory=list)
+    _pairs: list[tuple[int, str]] | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
-        self.accepted = bytearray(row.accepted for row in self.plan.rows)
-        self.counts: dict[Verdict, int] = dict.fromkeys(ORDER, 0)
-        self.counts.update(Counter(row.verdict for row in self.plan.rows))
+        self.rows = list(self.plan.rows)
+        self.accepted = bytearray(row.accepted for row in self.rows)
+        self._verdicts = bytearray(map(VERDICTS.index, (row.verdict for row in self.rows)))
+        self._troubled = bytes(bool(row.problems) or row.verdict == "conflict" for row in self.rows)
+        # Rows that wait for a choice or break a rule; of conflicts those whose choices change something.
+        self._open = bytearray(len(self.rows))
+        self._writing = bytearray(len(self.rows))
+        for place in self.places("conflict"):
+            self._note(place)
 
     # --- rows ---
+
+    def _mask(self, verdict: Verdict) -> bytes:
+        return bytes(self._verdicts).translate(_ONLY[verdict])
+
+    def places(self, verdict: Verdict) -> list[int]:
+        """Return the places of a group's rows."""
+        return list(compress(range(len(self.rows)), self._mask(verdict)))
+
+    @property
+    def counts(self) -> dict[Verdict, int]:
+        """The number of rows by verdict, as it stands now."""
+        return {verdict: self._mask(verdict).count(1) for verdict in VERDICTS}
 
     def row(self, number: int) -> ReviewRow:
         """Return the line with this number."""
         if number >= _GROUP:
-            return ReviewRow(uuid.UUID(int=number), ORDER[number - _GROUP])
-        planned = self.plan.rows[number]
-        return ReviewRow(uuid.UUID(int=number), planned.verdict, planned)
+            kind, place = divmod(number, _GROUP)
+            return ReviewRow(uuid.UUID(int=number), VERDICTS[place], is_more=kind > 1)
+        return ReviewRow(uuid.UUID(int=number), self.rows[number].verdict, self)
 
     def numbers(self, shown: Shown) -> list[int]:
         """Return the numbers of the lines to show, each group below its head."""
-        groups: dict[Verdict, list[int]] = {verdict: [] for verdict in ORDER}
         wanted = folded(shown.text).split()
-        for place in self._fitting(shown.only_problems, wanted):
-            groups[self.plan.rows[place].verdict].append(place)
         if shown.verdict is not None:
-            return groups[shown.verdict]
+            return self._fitting(shown.verdict, shown.only_problems, wanted)
         found: list[int] = []
-        for number, verdict in enumerate(ORDER):
-            if groups[verdict]:
+        cuts = len(self.rows) > _SUMMED_FROM and not wanted and not shown.only_problems
+        for number, verdict in enumerate(VERDICTS):
+            fitting = self._fitting(verdict, shown.only_problems, wanted)
+            # What is searched for is shown, also in a group that is closed.
+            is_open = verdict not in shown.closed or wanted
+            cut = cuts and verdict != "conflict" and verdict not in shown.whole and len(fitting) > SUMMED + 1
+            if fitting:
                 found.append(_GROUP + number)
-                # What is searched for is shown, also in a group that is closed.
-                if verdict not in shown.closed or wanted:
-                    found.extend(groups[verdict])
+            if is_open:
+                found.extend(fitting[:SUMMED] if cut else fitting)
+                found.extend([_MORE + number] if cut else [])
         return found
 
-    def _fitting(self, only_problems: bool, wanted: Sequence[str]) -> Iterator[int]:
-        rows = self.plan.rows
-        if wanted and not self._names:
-            self._names = [folded(row.name) for row in rows]
-        for place, row in enumerate(rows):
-            if only_problems and not row.problems:
-                continue
-            if wanted and not all(word in self._names[place] for word in wanted):
-                continue
-            yield place
+    def _fitting(self, verdict: Verdict, only_problems: bool, wanted: Sequence[str]) -> list[int]:
+        places = self.places(verdict)
+        if only_problems:
+            places = [place for place in places if self._troubled[place]]
+        if wanted:
+            texts = self._searched()
+            places = [place for place in places if all(word in texts[place] for word in wanted)]
+        return places
+
+    def _searched(self) -> list[str]:
+        """Return what is searched, row by row; made at the first search."""
+        if not self._texts:
+            self._texts = [folded(_search_text(row)) for row in self.rows]
+        return self._texts
+
+    def put(self, rows: Mapping[int, PlannedRow]) -> None:
+        """Take rows that were decided or planned anew; keys are places."""
+        for place, row in rows.items():
+            self.rows[place] = row
+            self.accepted[place] = row.accepted
+            self._verdicts[place] = VERDICTS.index(row.verdict)
+            self._note(place)
+        self._pairs = None
+
+    def _note(self, place: int) -> None:
+        row = self.rows[place]
+        ticked = row if row.accepted else replace(row, accepted=True)
+        self._open[place] = ticked.is_open
+        self._writing[place] = row.verdict == "conflict" and ticked.is_written
 
     # --- ticks ---
 
     def is_ticked(self, place: int) -> bool:
-        """Whether a row of the plan will be written."""
-        return bool(self.accepted[place]) and self.plan.rows[place].verdict in TICKABLE
+        """Whether a row of the plan will be written, or is settled."""
+        return bool(self.accepted[place]) and self.is_tickable(place) and not self._open[place]
 
-    def tick(self, places: Sequence[int], on: bool) -> None:
+    def is_tickable(self, place: int) -> bool:
+        """Whether the person has a say in a row."""
+        return self.rows[place].verdict in TICKABLE
+
+    def is_open(self, place: int) -> bool:
+        """Whether a row waits for a choice; one that was left out does not."""
+        return bool(self._open[place] and self.accepted[place])
+
+    def tick(self, places: Iterable[int], on: bool) -> None:
         """Take rows in or leave them out."""
         for place in places:
             self.accepted[place] = on
 
-    def places(self, verdict: Verdict) -> list[int]:
-        """Return the places of a group's rows."""
-        return [place for place, row in enumerate(self.plan.rows) if row.verdict == verdict]
-
-    def looks_like(self) -> list[int]:
-        """Return the places of new rows that look like another startup."""
-        return [
-            place
-            for place, row in enumerate(self.plan.rows)
-            if row.verdict == "new" and any(one.code == "looks_like" for one in row.problems)
-        ]
+    def tick_groups(self, verdicts: Iterable[Verdict], on: bool) -> None:
+        """Take all rows of some groups in or leave them out, however many they are."""
+        mask = _number(bytes(len(self.rows)))
+        for verdict in verdicts:
+            mask |= _number(self._mask(verdict))
+        now = _number(self.accepted) | mask
+        self.accepted = bytearray((now if on else now ^ mask).to_bytes(len(self.rows)))
 
     def ticked(self) -> dict[Verdict, int]:
-        """Return how many rows of each kind will be written."""
-        found: dict[Verdict, int] = dict.fromkeys(TICKABLE, 0)  # type: ignore[arg-type]
-        for place, row in enumerate(self.plan.rows):
-            if self.accepted[place] and row.verdict in TICKABLE:
-                found[row.verdict] += 1
+        """Return how many rows of each kind are ticked."""
+        settled = _number(self.accepted) & ~_number(self._open)
+        return {verdict: (settled & _number(self._mask(verdict))).bit_count() for verdict in TICKABLE}
+
+    def written(self) -> dict[str, int]:
+        """Return how many rows saving would change and how many it would add."""
+        ticked = self.ticked()
+        decided = (_number(self.accepted) & _number(self._writing)).bit_count()
+        return {"changed": ticked["changed"] + decided, "new": ticked["new"]}
+
+    @property
+    def open_conflicts(self) -> int:
+        """How many rows wait for a choice."""
+        return (_number(self.accepted) & _number(self._open)).bit_count()
+
+    # --- choices ---
+
+    def pairs(self) -> list[tuple[int, str]]:
+        """Return every conflict as place and field, in the order of the rows."""
+        if self._pairs is None:
+            found = self.places("conflict")
+            self._pairs = [(place, name) for place in found for name in self.rows[place].conflicts]
+        return self._pairs
+
+    def next_open(self, pair: tuple[int, str]) -> tuple[int, str] | None:
+        """Return the next conflict that is open, going round; None if all are decided."""
+        pairs = self.pairs()
+        start = pairs.index(pair) + 1 if pair in pairs else 0
+        for place, name in (*pairs[start:], *pairs[:start]):
+            if self.is_open(place) and self._is_asked(self.rows[place], name):
+                return place, name
+        return None
+
+    def _is_asked(self, row: PlannedRow, name: str) -> bool:
+        """Whether a field waits for its choice, or for another one: what was chosen breaks a rule."""
+        if not row.is_decided:
+            return name not in row.chosen
+        blocked = {one.field for one in row.problems if one.blocks} & row.conflicts.keys()
+        return name in (blocked or row.conflicts)
+
+    def choose(self, place: int, name: str, value: Any) -> None:
+        """Decide a conflict."""
+        row = self.rows[place]
+        self._set(place, replace(row, chosen={**row.chosen, name: value}, accepted=True))
+
+    def _set(self, place: int, row: PlannedRow) -> None:
+        pairs = self._pairs  # which conflicts there are does not change by deciding one
+        self.put({place: self.check(row)})
+        self._pairs = pairs
+
+    def all_chosen(self, side: Side) -> dict[int, PlannedRow]:
+        """Return the rows with every open conflict decided one way, for `put`; changes nothing."""
+        found = {}
+        for place in compress(range(len(self.rows)), self._open):
+            if self.accepted[place]:
+                row = self.rows[place]
+                given = {name: getattr(one, side) for name, one in row.conflicts.items()}
+                found[place] = self.check(replace(row, chosen={**given, **row.chosen}, accepted=True))
         return found
 
+    def leave_out(self, place: int, name: str, out: bool) -> None:
+        """Leave a changed field as it is here, or take it in; a row without any field left is not ticked."""
+        row = self.rows[place]
+        left_out = row.left_out | {name} if out else row.left_out - {name}
+        some = bool(row.fields.keys() - left_out)
+        is_on = bool(self.accepted[place]) if row.verdict == "conflict" else some
+        self._set(place, replace(row, left_out=left_out, accepted=is_on))
+
+    # --- likenesses ---
+
+    def alike(self) -> list[int]:
+        """Return the places of new rows, not ticked, that look like a record or like another row."""
+        return [
+            place for place in self.places("new") if not self.accepted[place] and looks_like(self.rows[place])
+        ]
+
+    # --- the answer ---
+
     def result(self) -> Plan:
-        """Return the plan with the ticks."""
-        changed = {
-            place: bool(self.accepted[place])
-            for place, row in enumerate(self.plan.rows)
-            if row.accepted != bool(self.accepted[place])
-        }
-        return self.plan.with_accepted(changed)
+        """Return the plan with every decision; takes a moment with many rows."""
+        changed: dict[int, PlannedRow] = {}
+        for place, row in enumerate(self.rows):
+            tick = bool(self.accepted[place])
+            if row.accepted != tick:
+                changed[place] = replace(row, accepted=tick)
+            elif row is not self.plan.rows[place]:
+                changed[place] = row
+        return self.plan.with_rows(changed)
 
 
 @dataclass
@@ -160,86 +294,46 @@ class ReviewSource:
     shown: Shown
     _numbers: list[int] | None = None
 
-    def _all(self) -> list[int]:
+    def all_numbers(self) -> list[int]:
+        """Return the numbers of all lines."""
         if self._numbers is None:
             self._numbers = self.review.numbers(self.shown)
         return self._numbers
 
     def fetch_first(self, _session: Session) -> Sequence[ReviewRow]:
         """Return the first lines."""
-        return [self.review.row(number) for number in self._all()[:FIRST]]
+        return [self.review.row(number) for number in self.all_numbers()[:FIRST]]
 
     def fetch_ids(self, _session: Session) -> Ids:
         """Return all lines."""
-        return Ids(b"".join(number.to_bytes(16) for number in self._all()))
+        return Ids(b"".join(number.to_bytes(16) for number in self.all_numbers()))
 
     def fetch_rows(self, _session: Session, ids: Sequence[uuid.UUID]) -> Sequence[ReviewRow]:
         """Return these lines."""
         return [self.review.row(one.int) for one in ids]
 
 
-def cell_of(row: PlannedRow, name: str) -> Cell | None:
-    """Return what a field of a row shows, None for nothing."""
-    wrong = any(one.field == name and one.blocks for one in row.problems)
-    if name not in row.fields:
-        return Cell("", _found_value(row, name) or "?", "wrong") if wrong else None
-    old, new = row.fields[name]
-    before, after = field_words(name, old), field_words(name, new)
-    if wrong:
-        return Cell("", _found_value(row, name) or after or before, "wrong")
-    if row.verdict == "changed":
-        return Cell(before, after, "changed")
-    return Cell("", after, "new" if row.verdict == "new" else "plain")
+def head_id(verdict: Verdict) -> uuid.UUID:
+    """Return the id of the head of a group."""
+    return uuid.UUID(int=_GROUP + VERDICTS.index(verdict))
 
 
-def _found_value(row: PlannedRow, name: str) -> str:
-    """Return what stands in the file where it could not be read as a value."""
-    facts = (one.facts for one in row.problems if one.field == name and one.blocks)
-    return next((str(fact["value"]) for fact in facts if "value" in fact), "")
+def looks_like(row: PlannedRow) -> bool:
+    """Whether a row looks like a record that is here, or like another row."""
+    return any(one.code == "looks_like" for one in row.problems)
 
 
-def field_words(name: str, value: Any) -> str:
-    """Return a value as the review shows it; telephone numbers are masked."""
-    text = value_words(name, value)
-    return masked_phone(text) if name in _MASKED and text else text.replace("\n", " ")
+def _number(flags: bytes | bytearray) -> int:
+    """Return flags of one byte each as one number, so that all of them are reckoned with at once."""
+    return int.from_bytes(flags)
 
 
-def worst(row: PlannedRow) -> Problem | None:
-    """Return the worst that is the matter with a row."""
-    levels = ("block", "warn", "tell")
-    return min(row.problems, key=lambda one: levels.index(one.level), default=None)
-
-
-def know_words(row: PlannedRow) -> str:
-    """Return what to know about a row in a sentence."""
-    problem = worst(row)
-    return problem_sentence(problem) if problem is not None else ""
-
-
-def field_names(plan: Plan, order: Sequence[str]) -> list[str]:
-    """Return the fields that the rows hold, in the order of the feature."""
-    found: set[str] = set()
-    for row in plan.rows:
-        found.update(row.fields)
-        found.update(one.field for one in row.problems if one.blocks)
-    return [name for name in order if name in found]
-
-
-def moved_most(plan: Plan, names: Sequence[str], room: int, width: Callable[[str], int]) -> list[str]:
-    """Return the fields worth a column within `room` pixels.
-
-    First those where most changes or is wrong, then those that new rows have most.
-    """
-    weight: Counter[str] = Counter()
-    for row in plan.rows:
-        heavy = 1000 if row.verdict in ("changed", "rejected") else 1
-        if row.verdict == "rejected":
-            weight.update({one.field: 1000 for one in row.problems if one.blocks})
-        else:
-            weight.update(dict.fromkeys(row.fields, heavy))
-    chosen = []
-    for name, _count in weight.most_common():
-        if name in names and width(name) <= room:
-            chosen.append(name)
-            room -= width(name)
-    return [name for name in names if name in chosen]
+def _search_text(row: PlannedRow) -> str:
+    """Return what a row is found by: its number, its name, and every text it brings or shows."""
+    found = {str(row.row): None, row.name: None}
+    for pair in row.fields.values():
+        found.update((one, None) for one in pair if isinstance(one, str))
+    for conflict in row.conflicts.values():
+        found.update((str(one), None) for one in (conflict.here, conflict.theirs) if one is not None)
+    found.update((one, None) for one in row.whole.values() if isinstance(one, str))
+    return " ".join(found)

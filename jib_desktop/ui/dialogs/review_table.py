@@ -1,56 +1,86 @@
-"""How the rows of a review are drawn: heads of groups, ticks, old → new, what is wrong."""
+"""How the rows of a review are drawn: heads of groups, ticks, old → new, conflicts, what is wrong."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from jib_desktop.rules.people import split_name
-from jib_desktop.rules.startups import NUMBER_FIELDS
 from jib_desktop.services.review import Verdict
 from jib_desktop.ui import fonts, formats, painting
-from jib_desktop.ui.dialogs.review_rows import (
-    SIGNS,
-    TICKABLE,
+from jib_desktop.ui.dialogs.review_cells import (
+    NAMES,
+    NOTHING,
     Cell,
-    Review,
-    ReviewRow,
-    Shown,
+    Fields,
     cell_of,
-    know_words,
-    worst,
+    know,
+    name_words,
+    names_of,
 )
+from jib_desktop.ui.dialogs.review_groups import group_word
+from jib_desktop.ui.dialogs.review_rows import SIGNS, SUMMED, TICKABLE, Review, ReviewRow
 from jib_desktop.ui.icons import draw_icon
 from jib_desktop.ui.look import Size, color
-from jib_desktop.ui.names import both_names
 from jib_desktop.ui.table.columns import Column
 from jib_desktop.ui.table.delegates import CellDelegate, draw_names
 from jib_desktop.ui.table.model import TableModel
 from jib_desktop.ui.table.view import TableView
 from jib_desktop.ui.texts import translate
 from jib_desktop.ui.widgets.choice_popup import draw_tick_box
-from jib_desktop.ui.words import column_word, verdict_word
+from jib_desktop.ui.words import column_word
 
-_TONES = {"block": "red", "warn": "amber", "tell": "text_2"}
 _ARROW = " → "
+_SIGN = Size.ICON_SMALL + 5
+_INSIDE = 6  # of a tinted cell, left and right
+FIXED = 44 + 56 + 204 + 216  # px that tick, row, name and what to know take
+_NARROW, _USUAL, _LONG, _WIDE = 92, 120, 160, 232
+_MEASURED = 300  # rows whose words tell how wide a column should be
+_RIGHT = Qt.AlignmentFlag.AlignRight
 
 
-def field_width(name: str) -> int:
-    """Return the width of the column of a field in pixels."""
-    return 92 if name in NUMBER_FIELDS else 140
+class FieldColumns:
+    """How wide the column of each field should be, by what the first rows show in it."""
+
+    def __init__(self, review: Review, fields: Fields, font: QFont) -> None:
+        self._fields = fields
+        self._font, self._bold = font, fonts.bolder(font)
+        strong = [row for row in review.rows[:20_000] if row.verdict in ("conflict", "changed", "rejected")]
+        self._rows = strong[:_MEASURED]
+
+    def width(self, name: str) -> int:
+        """Return the width of the column of a field in pixels."""
+        least = self.least(name)
+        if self._fields.is_long(name):
+            return _LONG  # paragraphs fill any width; the panel has them whole
+        head = fonts.width(column_word(name), self._font)
+        widest = max((self._cell_width(row, name) for row in self._rows), default=0)
+        return min(_WIDE, max(least, 2 * Size.CELL + max(head, widest)))
+
+    def least(self, name: str) -> int:
+        """Return the width below which a column says too little."""
+        return _NARROW if self._fields.is_number(name) else _USUAL
+
+    def _cell_width(self, row: Any, name: str) -> int:
+        cell = cell_of(row, name, self._fields)
+        if cell is None or cell.state not in ("changed", "conflict", "wrong"):
+            return 0
+        between = _middle(cell, self._font) if cell.state != "wrong" else 0
+        return int(fonts.width(cell.old, self._font) + fonts.width(cell.new, self._bold) + between + _INSIDE)
 
 
-def columns_of(kind: str, names: Sequence[str], shown: Sequence[str]) -> tuple[Column, ...]:
-    """Return the columns of a review: tick, row, name, the fields, what to know."""
+def columns_of(
+    kind: str, names: Sequence[str], shown: Mapping[str, int], fields: Fields, review: Review
+) -> tuple[Column, ...]:
+    """Return the columns of a review: tick, row, name, the fields (`shown` has their widths) …"""
     of_fields = tuple(
         Column(
-            name, partial(column_word, name), partial(_cell_words, name), width=field_width(name),
-            shown=name in shown, sorts=False,
+            name, partial(column_word, name), partial(_cell_words, name, fields),
+            width=shown.get(name, _USUAL), shown=name in shown, sorts=False,
         )
         for name in names
     )  # fmt: skip
@@ -62,17 +92,18 @@ def columns_of(kind: str, names: Sequence[str], shown: Sequence[str]) -> tuple[C
         Column(
             "know",
             lambda: translate("Review", "What to know"),
-            _know,
+            partial(_know_words, fields, review),
             width=260,
             sorts=False,
             stretches=True,
-            least=240,
+            least=216,
         ),
     )
 
 
 def _subject(kind: str) -> str:
-    return column_word("startup" if kind == "startups" else "contact")
+    words = {"startups": "startup", "contacts": "contact"}
+    return column_word(words.get(kind, "name"))
 
 
 def _row_number(row: ReviewRow) -> int | None:
@@ -80,39 +111,79 @@ def _row_number(row: ReviewRow) -> int | None:
 
 
 def _name(row: ReviewRow) -> str:
-    if row.planned is None:
-        return verdict_word(row.verdict)
-    return row.planned.name or translate("Review", "(no name)")
+    if row.planned is not None:
+        return name_words(row.planned)
+    return translate("Review", "More rows of this group") if row.is_more else group_word(row.verdict)
 
 
-def _cell_words(name: str, row: ReviewRow) -> str:
-    cell = cell_of(row.planned, name) if row.planned is not None else None
+def _cell_words(name: str, fields: Fields, row: ReviewRow) -> str:
+    cell = cell_of(row.planned, name, fields) if row.planned is not None else None
     if cell is None:
         return ""
-    return f"{cell.old or '–'}{_ARROW}{cell.new or '–'}" if cell.state == "changed" else cell.new
+    if cell.state == "conflict":
+        return f"{cell.old or NOTHING} {or_word()} {cell.new or NOTHING}"
+    return f"{cell.old or NOTHING}{_ARROW}{cell.new or NOTHING}" if cell.state == "changed" else cell.new
 
 
-def _know(row: ReviewRow) -> str:
-    return know_words(row.planned) if row.planned is not None else ""
+def _know_words(fields: Fields, review: Review, row: ReviewRow) -> str:
+    if row.planned is None:
+        return ""
+    return know(row.planned, fields, accepted=bool(review.accepted[row.id.int])).words
+
+
+def or_word() -> str:
+    """Return what stands between two values of which one is to be chosen."""
+    return translate("Review", "or")
 
 
 def group_note(verdict: Verdict) -> str:
     """Return what becomes of a group."""
     words = {
+        "conflict": translate("Review", "both sides changed the same cell"),
         "rejected": translate("Review", "nothing of these rows is written"),
-        "changed": translate("Review", "only these cells change"),
-        "new": translate("Review", "nothing here by ID, source ID, code or exact name"),
+        "changed": translate("Review", "only the workbook changed these cells"),
+        "new": translate("Review", "no row here by ID, code, number or exact name"),
+        "kept": translate("Review", "only changed here; the workbook is older"),
         "unchanged": translate("Review", "the same as here"),
     }
     return words[verdict]
 
 
-class ReviewDelegate(CellDelegate):
-    """Draws the lines of a review; heads of groups run across all columns."""
+def group_count(review: Review, verdict: Verdict) -> str:
+    """Return how many rows a group has, and how many of them are ticked or decided."""
+    total = review.counts[verdict]
+    count = formats.number(total)
+    if verdict not in TICKABLE:
+        return count
+    ticked = review.ticked()[verdict]
+    if verdict == "conflict":
+        words = translate("Review", "{count}, of them {ticked} decided")
+    elif ticked == total:
+        words = translate("Review", "{count}, all ticked")
+    else:
+        words = translate("Review", "{count}, {ticked} ticked")
+    return words.format(count=count, ticked=formats.number(ticked))
 
-    def __init__(self, view: TableView, review: Review) -> None:
+
+def more_words(verdict: Verdict, count: int) -> str:
+    """Return how many rows of a group are not shown, as a link says it."""
+    words = {
+        "rejected": translate("Review", "%n more rejected row(s)", "", count),
+        "changed": translate("Review", "%n more changed row(s)", "", count),
+        "new": translate("Review", "%n more new row(s)", "", count),
+        "kept": translate("Review", "%n more kept row(s)", "", count),
+        "unchanged": translate("Review", "%n more unchanged row(s)", "", count),
+    }
+    return words[verdict]
+
+
+class ReviewDelegate(CellDelegate):
+    """Draws the lines of a review; heads of groups and links to further rows run across all columns."""
+
+    def __init__(self, view: TableView, review: Review, fields: Fields) -> None:
         super().__init__(view)
         self._review = review
+        self._fields = fields
         self.closed: frozenset[Verdict] = frozenset()
 
     def paint(
@@ -129,41 +200,50 @@ class ReviewDelegate(CellDelegate):
         cell = QRectF(option.rect)
         painter.setClipRect(cell)
         line = QRectF(0, cell.y(), self._view.viewport().width(), cell.height())
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        self._draw_head(painter, line, row.verdict, selected)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected) and self._view.hasFocus()
+        if row.is_more:
+            self._draw_more(painter, line, row.verdict, selected)
+        else:
+            self._draw_head(painter, line, row.verdict, selected)
         painter.restore()
 
-    def _draw_head(self, painter: QPainter, line: QRectF, verdict: Verdict, selected: bool) -> None:
-        painter.fillRect(line, color("selected" if selected and self._view.hasFocus() else "sunken"))
+    def _draw_line(self, painter: QPainter, line: QRectF, ground: str, selected: bool) -> None:
+        painter.fillRect(line, color("selected" if selected else ground))
         painter.fillRect(QRectF(line.x(), line.bottom() - 1, line.width(), 1), color("line"))
-        middle = line.center().y()
-        caret = "ph.caret-right" if verdict in self.closed else "ph.caret-down"
-        draw_icon(painter, QRectF(16, middle - 7, 14, 14), caret, color("text_2"))
-        glyph, family = SIGNS[verdict]
-        draw_icon(painter, QRectF(40, middle - 8, 16, 16), glyph, color(family))
-        font = self._view.font()
-        words = line.adjusted(64, 0, -16, -1)
-        wide = fonts.draw_text(painter, words, verdict_word(verdict), color("text"), font=fonts.bolder(font))
-        words.setLeft(words.x() + wide + 8)
-        words.setLeft(
-            words.x()
-            + fonts.draw_text(painter, words, self.group_count(verdict), color("text_2"), font=font)
-            + 16
-        )
-        right = Qt.AlignmentFlag.AlignRight
-        fonts.draw_text(painter, words, group_note(verdict), color("text_2"), font=font, align=right)
+        if selected:
+            painter.fillRect(QRectF(line.x(), line.y(), 3, line.height() - 1), color("accent"))
 
-    def group_count(self, verdict: Verdict) -> str:
-        """Return how many rows a group has, and how many of them are ticked."""
-        count = formats.number(self._review.counts[verdict])
-        if verdict not in TICKABLE:
-            return count
-        ticked = self._review.ticked()[verdict]
-        if ticked == self._review.counts[verdict]:
-            return translate("Review", "{count}, all ticked").format(count=count)
-        return translate("Review", "{count}, {ticked} ticked").format(
-            count=count, ticked=formats.number(ticked)
-        )
+    def _draw_head(self, painter: QPainter, line: QRectF, verdict: Verdict, selected: bool) -> None:
+        self._draw_line(painter, line, "sunken", selected)
+        middle = line.center().y()
+        if verdict in TICKABLE:
+            self._draw_head_box(painter, QRectF(16, middle - 8, 16, 16), verdict)
+        caret = "ph.caret-right" if verdict in self.closed else "ph.caret-down"
+        draw_icon(painter, QRectF(44, middle - 7, 14, 14), caret, color("text_2"))
+        glyph, family = SIGNS[verdict]
+        draw_icon(painter, QRectF(66, middle - 8, 16, 16), glyph, color(family))
+        font = self._view.font()
+        words = line.adjusted(90, 0, -16, -1)
+        wide = fonts.draw_text(painter, words, group_word(verdict), color("text"), font=fonts.bolder(font))
+        words.setLeft(words.x() + wide + 8)
+        count = group_count(self._review, verdict)
+        wide = fonts.draw_text(painter, words, count, color("text_2"), font=font)
+        words.setLeft(words.x() + wide + 16)
+        fonts.draw_text(painter, words, group_note(verdict), color("text_2"), font=font, align=_RIGHT)
+
+    def _draw_head_box(self, painter: QPainter, box: QRectF, verdict: Verdict) -> None:
+        total, ticked = self._review.counts[verdict], self._review.ticked()[verdict]
+        draw_tick_box(painter, box, ticked=ticked == total > 0)
+        if 0 < ticked < total:  # some: a dash, as the box in the header has it
+            bar = QRectF(box.x() + 4, box.center().y() - 1, 8, 2)
+            painter.fillRect(bar, color("accent"))
+
+    def _draw_more(self, painter: QPainter, line: QRectF, verdict: Verdict, selected: bool) -> None:
+        self._draw_line(painter, line, "surface", selected)
+        left = self._view.columnViewportPosition(2) + Size.CELL
+        words = more_words(verdict, self._review.counts[verdict] - SUMMED)
+        room = QRectF(left, line.y(), line.width() - left, line.height() - 1)
+        fonts.draw_text(painter, room, words, color("accent_text"), font=self._view.font())
 
     def draw_cell(self, painter: QPainter, rect: QRectF, column: Column, row: Any) -> None:
         planned = row.planned
@@ -174,110 +254,97 @@ class ReviewDelegate(CellDelegate):
                 box = QRectF(rect.x(), rect.center().y() - 8, 16, 16)
                 draw_tick_box(painter, box, ticked=self._review.is_ticked(row.id.int))
         elif column.key == "row":
-            right = Qt.AlignmentFlag.AlignRight
-            fonts.draw_text(painter, rect, formats.number(planned.row), color("text_2"), align=right)
+            fonts.draw_text(painter, rect, formats.number(planned.row), color("text_2"), align=_RIGHT)
         elif column.key == "shown_name":
-            names = both_names(*split_name(planned.name))
-            if planned.name:
-                draw_names(painter, rect, names)
+            if any(names_of(planned)):
+                draw_names(painter, rect, names_of(planned))
             else:
-                fonts.draw_text(painter, rect, _name(row), color("text_2"))
+                fonts.draw_text(painter, rect, name_words(planned), color("text_2"))
         elif column.key == "know":
-            problem = worst(planned)
-            tone = _TONES[problem.level] if problem is not None else "text_2"
-            fonts.draw_text(painter, rect, _know(row), color(tone))
+            self._draw_know(painter, rect, row)
         else:
-            _draw_change(painter, rect, cell_of(planned, column.key), font)
+            _draw_value(painter, rect, cell_of(planned, column.key, self._fields), font)
+
+    def _draw_know(self, painter: QPainter, rect: QRectF, row: ReviewRow) -> None:
+        assert row.planned is not None
+        known = know(row.planned, self._fields, accepted=bool(self._review.accepted[row.id.int]))
+        if known.glyph:
+            draw_icon(painter, QRectF(rect.x(), rect.center().y() - 8, 16, 16), known.glyph, color("green"))
+            rect = rect.adjusted(22, 0, 0, 0)
+        fonts.draw_text(painter, rect, known.words, color(known.tone), font=self._view.font())
 
 
-def _draw_change(painter: QPainter, rect: QRectF, cell: Cell | None, font: QFont) -> None:
+def _middle(cell: Cell, font: QFont) -> int:
+    """Return the room between two values and before them."""
+    if cell.state == "conflict":
+        return _SIGN + fonts.width(f" {or_word()} ", font)
+    return fonts.width(_ARROW, font)
+
+
+def _draw_value(painter: QPainter, rect: QRectF, cell: Cell | None, font: QFont) -> None:
     if cell is None:
         return
     bold = fonts.bolder(font)
-    if cell.state == "plain":
-        fonts.draw_text(painter, rect, cell.new, color("text"), font=font)
-    elif cell.state == "new":
-        fonts.draw_text(painter, rect, cell.new, color("text"), font=bold)
-    elif cell.state == "wrong":
-        wide = min(rect.width() + 6, fonts.width(cell.new, bold) + 12)
-        box = QRectF(rect.x() - 6, rect.center().y() - 11, wide, 22)
-        painting.draw_box(painter, box, fill=color("red_tint"), radius=Size.RADIUS_SMALL)
-        fonts.draw_text(painter, box.adjusted(6, 0, -5, 0), cell.new, color("red"), font=bold)
+    if cell.state in ("plain", "new"):
+        fonts.draw_text(painter, rect, cell.new, color("text"), font=bold if cell.state == "new" else font)
+    elif cell.state in ("wrong", "kept"):
+        family, ink = ("red", "red") if cell.state == "wrong" else ("grey", "text")
+        text_font = bold if cell.state == "wrong" else font
+        box = _box(rect, fonts.width(cell.new or NOTHING, text_font) + 2 * _INSIDE)
+        painting.draw_box(painter, box, fill=color(f"{family}_tint"), radius=Size.RADIUS_SMALL)
+        inner = box.adjusted(_INSIDE, 0, 1 - _INSIDE, 0)
+        fonts.draw_text(painter, inner, cell.new or NOTHING, color(ink), font=text_font)
     else:
-        _draw_old_and_new(painter, rect, cell, font)
+        _draw_two(painter, rect, cell, font)
 
 
-def _draw_old_and_new(painter: QPainter, rect: QRectF, cell: Cell, font: QFont) -> None:
-    """Draw the old value struck through, an arrow, the new one bold, on amber; the old one gives way."""
-    struck, bold = QFont(font), fonts.bolder(font)
-    struck.setStrikeOut(True)
-    old, new = cell.old or "–", cell.new or "–"
-    arrow = fonts.width(_ARROW, font)
-    room = rect.width() + 6 - 12
-    after = min(fonts.width(new, bold), max(room * 0.5, room - arrow - fonts.width(old, font)))
-    before = min(fonts.width(old, font), max(12.0, room - arrow - after))
-    box = QRectF(rect.x() - 6, rect.center().y() - 11, before + arrow + after + 12, 22)
-    painting.draw_box(painter, box, fill=color("amber_tint"), radius=Size.RADIUS_SMALL)
-    left = QRectF(box.x() + 6, box.y(), before + 1, box.height())
-    fonts.draw_text(painter, left, old, color("text_2"), font=struck if cell.old else font)
-    middle = QRectF(left.x() + before, box.y(), arrow + 1, box.height())
-    fonts.draw_text(painter, middle, _ARROW, color("text_2"), font=font)
-    rest = QRectF(middle.x() + arrow, box.y(), after + 1, box.height())
-    fonts.draw_text(painter, rest, new, color("text"), font=bold)
+def _box(rect: QRectF, wide: float) -> QRectF:
+    return QRectF(rect.x() - _INSIDE, rect.center().y() - 11, min(rect.width() + _INSIDE, wide), 22)
 
 
-class ReviewKeys(QObject):
-    """Ticks by click and Space, opens and closes groups by click, Left and Right."""
+def _draw_two(painter: QPainter, rect: QRectF, cell: Cell, font: QFont) -> None:
+    """Draw old → new on amber, the old one struck through, or one "or" the other in a red frame.
 
-    ticked = Signal(list, bool)  # places in the plan
-    group_switched = Signal(str, bool)  # verdict, open
+    Where room is short both give way alike, so that no one is cut to nothing beside the other.
+    """
+    is_open = cell.state == "conflict"
+    after_font = font if is_open else fonts.bolder(font)
+    before_font = QFont(font)
+    before_font.setStrikeOut(bool(cell.old) and not is_open)
+    old, new = cell.old or NOTHING, cell.new or NOTHING
+    between = f" {or_word()} " if is_open else _ARROW
+    middle = fonts.width(between, font)
+    sign = _SIGN if is_open else 0
+    room = rect.width() - _INSIDE - middle - sign
+    before, after = _shared(room, fonts.width(old, font), fonts.width(new, after_font))
+    box = _box(rect, sign + before + middle + after + 2 * _INSIDE)
+    family = "red" if is_open else "amber"
+    line = color("red") if is_open else None
+    painting.draw_box(painter, box, fill=color(f"{family}_tint"), line=line, radius=Size.RADIUS_SMALL)
+    left = box.x() + _INSIDE
+    if is_open:
+        draw_icon(painter, QRectF(left, box.center().y() - 7, 14, 14), "ph.git-merge", color("red"))
+        left += sign
+    parts = (
+        (old, before, before_font, "text" if is_open else "text_2"),
+        (between, middle, font, "red" if is_open else "text_2"),
+        (new, after, after_font, "text"),
+    )
+    for words, wide, one, tone in parts:
+        fonts.draw_text(painter, QRectF(left, box.y(), wide + 1, box.height()), words, color(tone), font=one)
+        left += wide
 
-    def __init__(self, view: TableView, review: Review, shown: Callable[[], Shown]) -> None:
-        super().__init__(view)
-        self._view = view
-        self._review = review
-        self._shown = shown
-        view.installEventFilter(self)
-        view.clicked.connect(self._click)
 
-    def _click(self, index: QModelIndex) -> None:
-        row = self._view.table.row_at(index.row())
-        if row.planned is None:
-            self._switch(row.verdict)
-        elif self._view.table.columns[index.column()].key == "tick" and row.verdict in TICKABLE:
-            self.ticked.emit([row.id.int], not self._review.is_ticked(row.id.int))
+def _shared(room: float, first: float, second: float) -> tuple[float, float]:
+    """Return how much of `room` each of two texts gets: what the short one leaves goes to the long one."""
+    if first + second <= room:
+        return first, second
+    half = room / 2
+    if first <= half:
+        return first, room - first
+    return (room - second, second) if second <= half else (half, half)
 
-    def _switch(self, verdict: Verdict, on: bool | None = None) -> None:
-        is_open = verdict not in self._shown().closed
-        wanted = not is_open if on is None else on
-        if wanted != is_open:
-            self.group_switched.emit(verdict, wanted)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
-            return super().eventFilter(watched, event)
-        row = (
-            self._view.table.row_at(self._view.currentIndex().row())
-            if self._view.currentIndex().isValid()
-            else None
-        )
-        if event.key() == Qt.Key.Key_Space:
-            self._tick_selected()
-            return True
-        if row is not None and row.planned is None and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self._switch(row.verdict, event.key() == Qt.Key.Key_Right)
-            return True
-        return super().eventFilter(watched, event)
-
-    def _tick_selected(self) -> None:
-        """Turn the ticks of the selected rows, or of a whole group by its head."""
-        rows = [self._review.row(one.int) for one in self._view.selected_ids()]
-        places: list[int] = []
-        for row in rows:
-            if row.planned is None:
-                places.extend(self._review.places(row.verdict))
-            else:
-                places.append(row.id.int)
-        places = [place for place in places if self._review.plan.rows[place].verdict in TICKABLE]
-        if places:
-            self.ticked.emit(places, not all(self._review.is_ticked(place) for place in places))
+def field_names(fields: Fields, moved: frozenset[str]) -> list[str]:
+    """Return the fields that can have a column: names stand in front, unless one of them changes."""
+    return [name for name in fields.columns if name not in NAMES or name in moved]

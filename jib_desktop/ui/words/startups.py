@@ -104,6 +104,7 @@ def actions() -> dict[str, str]:
         "startups_told_apart": translate("Action", "Tell apart {subject}"),
         "startups_imported": translate("Action", "Import startups from {subject}"),
         "contacts_imported": translate("Action", "Import contacts from {subject}"),
+        "workbook_imported": translate("Action", "Import all from {subject}"),
         "note_added": translate("Action", "Note on {subject}"),
         "note_removed": translate("Action", "Remove note on {subject}"),
         "contact_added": translate("Action", "Add contact {subject}"),
@@ -129,6 +130,7 @@ def done() -> dict[str, str]:
         "startups_told_apart": translate("Done", "{subject}: these are two."),
         "startups_imported": translate("Done", "Imported startups from {subject}."),
         "contacts_imported": translate("Done", "Imported contacts from {subject}."),
+        "workbook_imported": translate("Done", "Imported all from {subject}."),
         "note_added": translate("Done", "Noted on {subject}."),
         "note_removed": translate("Done", "Removed a note on {subject}."),
         "contact_added": translate("Done", "Added contact {subject}."),
@@ -174,6 +176,13 @@ def problems() -> dict[str, str]:
         "email_wrong": translate("Problems", "An e-mail address looks like name@example.com."),
         "phone_doubtful": translate("Problems", "This does not look like a telephone number; kept as given."),
         "row_repeats": translate("Problems", "The same record stands in row {row} already."),
+        "row_repeats.id": translate(
+            "Problems", "The same record stands in row {row} already. For another record, empty the JIB ID of this row."
+        ),
+        "id_of_another": translate(
+            "Problems",
+            "Another record is called {name}; the hidden ID says it is this one. Tick the row only if this one was renamed.",
+        ),
         "several_match": translate("Problems", "{count} records fit this row; add the ID, source ID or credit code."),
         "merged_here": translate("Problems", "Was merged into another startup here; left as it is."),
         "merged_since": translate("Problems", "Was merged into {name} here. Make the change there."),

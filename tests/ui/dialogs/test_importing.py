@@ -78,7 +78,8 @@ def test_known_headers_go_straight_to_the_review(desk: Desk, store: Store) -> No
         ["English name", "City", "People"], ["Amber", "Suzhou", "9"], ["Blue", "Hefei", "x"], ["Cyan", "", ""]
     )
     dialog = desk.wait(ReviewDialog)
-    assert dialog.review.counts == {"rejected": 1, "changed": 1, "new": 1, "unchanged": 0}
+    counts = {verdict: count for verdict, count in dialog.review.counts.items() if count}
+    assert counts == {"rejected": 1, "changed": 1, "new": 1}
     assert dialog.save_button.text() == "Save 1 changed and 1 new"
     assert found(store, "Cyan") == []
     desk.qtbot.keyClick(dialog, Qt.Key.Key_Return)
@@ -112,7 +113,7 @@ def test_unknown_headers_are_assigned_by_hand_and_remembered(desk: Desk, store: 
     review_again = desk.wait(ReviewDialog)
     assert review_again.review.counts["unchanged"] == 1
     assert not review_again.save_button.isEnabled()
-    assert "changes nothing" in review_again.problem_foot.sentence.text()
+    assert "changes nothing" in review_again.reason_item.property("text")
 
 
 def test_columns_can_be_assigned_anew_from_the_review(desk: Desk, store: Store) -> None:
@@ -172,4 +173,4 @@ def test_what_goes_out_comes_back_without_a_change(desk: Desk, store: Store, tmp
         review.export(session, "startups", path)
     desk.begun.start(path)
     dialog = desk.wait(ReviewDialog)
-    assert dialog.review.counts == {"rejected": 0, "changed": 0, "new": 0, "unchanged": 1}
+    assert {verdict for verdict, count in dialog.review.counts.items() if count} == {"unchanged"}
