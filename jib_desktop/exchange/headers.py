@@ -142,7 +142,7 @@ class _Known:
         if number < 2 or len(lower) < 2:
             return lower
         upper = grid.headers(number - 1)
-        if sum(map(bool, upper)) < 2:  # a title
+        if len(set(filter(None, upper))) < 2:  # a title, maybe in a cell merged over the whole table
             return lower
         both = tuple(map(self._two_lines, upper, lower))
         return both if self.hits(both) > self.hits(lower) and self.hits(lower) >= self.hits(upper) else lower

@@ -151,7 +151,12 @@ def moment_of(column: Column, decided: Decided) -> Callable[[Cell], object]:
 
     def read(cell: Cell) -> object:
         found = read_moment(cell)
-        return moment(*found) if isinstance(found, tuple) else found
+        if not isinstance(found, tuple):
+            return found
+        try:
+            return moment(*found)
+        except (OSError, OverflowError):  # Windows knows no local time before 1970
+            return Flag("date_form", facts=shown(cell))
 
     return read
 

@@ -158,6 +158,12 @@ def test_a_header_in_two_lines() -> None:
     assert fields(merged, {2: None}) == ["name_en", "source_id", None, None]
 
 
+def test_a_title_merged_over_the_table_is_no_line_of_its_header() -> None:
+    grid = grid_of(["Startup", None, None], ["Name", "Phone", ""], ["a", "1", "b"], merged=((0, 0, 0, 2),))
+    table = assign(grid, contacts.COLUMNS)
+    assert (table.header_row, table.headers) == (2, ("Name", "Phone", ""))
+
+
 def test_a_header_above_the_first_row_of_data_is_not_read_as_two_lines() -> None:
     table = assign(grid_of(["Name", "City"], ["City", "Notes"]), startups.COLUMNS)
     assert (table.header_row, table.headers) == (1, ("Name", "City"))
