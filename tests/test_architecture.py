@@ -44,7 +44,8 @@ ONLY = {
 }
 # Plain data that services share, and the engine that takes rows from outside for every kind.
 SHARED_SERVICES = frozenset(
-    f"jib_desktop.services.{name}" for name in ("review", "importer", "comparing", "importing")
+    f"jib_desktop.services.{name}"
+    for name in ("review", "importer", "stored", "outcomes", "comparing", "importing")
 )
 # Loaded where first used, because starting must not wait for them.
 HEAVY = frozenset(

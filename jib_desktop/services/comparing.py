@@ -6,69 +6,22 @@ Only `importing.py` uses it; what a person sees of it is a `PlannedRow`.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from jib_desktop.db.past import Point, Since, is_known, last_states, since
 from jib_desktop.rules.merge import Merge, merged
 from jib_desktop.rules.problems import Problem
 from jib_desktop.services.importer import NO_REFERENCE, Importer, Known, Referred
+from jib_desktop.services.outcomes import Given, refused
 from jib_desktop.services.review import REMOVED, Conflict, Incoming, PlannedRow, Verdict
+from jib_desktop.services.stored import Kept, Stored
 
-_CHUNK = 500
 _NEVER: Mapping[str, Any] = {}
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """A stored record as it is now, or as it was when it went (`version` None)."""
-
-    version: int | None
-    values: dict[str, Any]
-    removed_at: Any = None
-    merged_into: uuid.UUID | None = None
-    whole: Mapping[str, Any] = field(default_factory=lambda: _NEVER)  # of one that went: every column
-
-
-class Stored:
-    """Reads stored records of a kind in pieces."""
-
-    def __init__(self, session: Session, importer: Importer) -> None:
-        self._session, self._importer = session, importer
-        self._columns = importer.record.__table__.c
-        self._flags = [name for name in importer.fields if isinstance(importer.empty.get(name), bool)]
-
-    def values(self, row: Sequence[Any]) -> dict[str, Any]:
-        """Return the fields of a row; flags are truth values whatever the engine keeps."""
-        found = dict(zip(self._importer.fields, row, strict=True))
-        for name in self._flags:
-            found[name] = bool(found[name])
-        return found
-
-    def read(self, ids: Iterable[uuid.UUID]) -> dict[uuid.UUID, Kept]:
-        """Return records by id; one that is not there is not in it."""
-        fields = [self._columns[name] for name in self._importer.fields]
-        removal = [self._columns[name] for name in (REMOVED, "merged_into") if name in self._columns]
-        found, end = {}, 2 + len(fields)
-        for row in self._rows((self._columns.id, self._columns.version, *fields, *removal), ids):
-            found[row[0]] = Kept(row[1], self.values(row[2:end]), *row[end:])
-        return found
-
-    def owners(self, ids: Iterable[uuid.UUID]) -> dict[uuid.UUID, uuid.UUID]:
-        """Return whose history the changes of records belong to, by their ids."""
-        owner = self._columns[self._importer.record.owner_column]
-        return {row[0]: row[1] for row in self._rows((self._columns.id, owner), ids)}
-
-    def _rows(self, columns: Sequence[Any], ids: Iterable[uuid.UUID]) -> Iterator[Any]:
-        wanted = list(ids)
-        for start in range(0, len(wanted), _CHUNK):
-            part = wanted[start : start + _CHUNK]
-            yield from self._session.execute(select(*columns).where(self._columns.id.in_(part)))
 
 
 @dataclass(slots=True)
@@ -102,7 +55,9 @@ class Comparing:
         self._fields = frozenset(importer.fields)
         self._found: list[_Found] = []
         self._taken: dict[uuid.UUID, int] = {}
+        self._by_id: dict[uuid.UUID, list[_Found]] = {}
         self._new: dict[Any, int] = {}
+        self._names: dict[tuple[str, ...], tuple[str, ...]] = {}
         self._stored: dict[uuid.UUID, Kept] = {}
 
     # --- who is it ---
@@ -116,9 +71,8 @@ class Comparing:
             found.ids = (row_id,)
             past = self._since.get(row_id)
             found.three_way = self._point is not None and (past is None or past.was_there)
-            found.repeats = self._taken.setdefault(row_id, row.row)
-            if found.repeats == row.row:
-                found.repeats = 0
+            found.repeats = self._claim(row_id, row.row)
+            self._by_id.setdefault(row_id, []).append(found)
         found.values = self._importer.normalised(self._given(found))
         found.referred = self._known.refer(row.values)
 
@@ -130,8 +84,13 @@ class Comparing:
         """Return what a row says of its own fields: a blank cell clears not everything."""
         values = found.row.values
         given = {name: values[name] for name in values if name in self._fields}
-        stay = self._importer.never_blank if found.three_way else self._importer.kept_when_blank
-        for name in stay | self._importer.never_blank:
+        if found.three_way:
+            stay: Collection[str] = self._importer.never_blank
+        elif self._point is not None:
+            stay = list(given)  # typed by hand into a workbook of ours: what is blank was not typed
+        else:
+            stay = self._importer.kept_when_blank | self._importer.never_blank
+        for name in stay:
             if name in given and _is_blank(given[name]):
                 del given[name]
         return given
@@ -153,6 +112,24 @@ class Comparing:
                 values = stored.values([whole[name] for name in self._importer.fields])
                 went = self._since[one].changed["id"][1]
                 self._stored[one] = Kept(None, values, went, None, whole)
+        for record_id, rows in self._by_id.items():
+            if len(rows) > 1:
+                self._find_original(record_id, rows)
+        self._by_id.clear()
+
+    def _find_original(self, record_id: uuid.UUID, rows: Sequence[_Found]) -> None:
+        """Of rows with one id the record is the one that nobody edited: a copy may stand above it."""
+        kept = self._stored[record_id]
+        untouched = (one for one in rows if not self._merged(one, record_id, kept).is_edited)
+        original = next(untouched, rows[0])
+        self._taken[record_id] = original.row.row
+        for one in rows:
+            one.repeats = 0 if one is original else original.row.row
+
+    def _merged(self, found: _Found, record_id: uuid.UUID, kept: Kept) -> Merge:
+        past = self._since.get(record_id) if found.three_way else None
+        then = past.fields if past else _NEVER
+        return merged(then, kept.values, found.values, self._importer.given_out)
 
     def _claim(self, record_id: uuid.UUID, row: int) -> int:
         """Let a row have a record; return the row that has it already, 0 if none."""
@@ -169,7 +146,11 @@ class Comparing:
             problem = Problem(self._importer.name_field, "several_match", facts=facts)
             return refused(self._importer, found.row, found.values, (problem,))
         if found.repeats:
-            problem = Problem("", "row_repeats", facts={"row": found.repeats})
+            facts: dict[str, object] = {
+                "row": found.repeats,
+                "reason": "id" if found.row.values.get("id") else "",
+            }
+            problem = Problem("", "row_repeats", facts=facts)
             return refused(self._importer, found.row, found.values, (problem,), found.ids[0])
         if found.ids:
             return self._recognised(found, found.ids[0], self._stored[found.ids[0]])
@@ -186,13 +167,27 @@ class Comparing:
         return False
 
     def _recognised(self, found: _Found, record_id: uuid.UUID, kept: Kept) -> PlannedRow:
-        past = self._since.get(record_id) if found.three_way else None
-        then = past.fields if past else _NEVER
-        merge = merged(then, kept.values, found.values, self._importer.given_out)
-        told = self._known.about(record_id, found.referred)
+        merge = self._merged(found, record_id, kept)
         if kept.removed_at is not None:
             return self._removed(found, record_id, kept, merge)
-        return self._judged(found, record_id, kept, merge, told)
+        told = self._known.about(record_id, found.row.values)
+        planned = self._judged(found, record_id, kept, merge, told)
+        if told and planned.verdict == "unchanged":
+            return replace(planned, verdict="kept")  # so that what is told is seen
+        if planned.verdict == "changed" and self._is_named_like_another(found, record_id, kept):
+            problem = Problem(self._importer.name_field, "id_of_another", "warn", {"name": planned.name})
+            return replace(planned, problems=(problem, *planned.problems), accepted=False)
+        return planned
+
+    def _is_named_like_another(self, found: _Found, record_id: uuid.UUID, kept: Kept) -> bool:
+        """Whether a row with an id was given the name of another record: perhaps only its id went astray."""
+        if not found.row.values.get("id"):
+            return False
+        name = self._importer.name({**kept.values, **found.values})
+        if name == self._importer.name(kept.values):
+            return False
+        others = self._known.match(found.values, found.referred, {})
+        return bool(others) and record_id not in others
 
     def _judged(
         self,
@@ -299,6 +294,7 @@ class Comparing:
         if key is not None:
             self._new[key] = row.row
         values = {**whole, **found.referred.values, **(importer.derived(whole) if importer.derived else {})}
+        names = tuple(found.values)
         like = self._known.like(values, row.row)
         told: tuple[Problem, ...] = ()
         if like:
@@ -309,59 +305,13 @@ class Comparing:
             "new",
             importer.name(whole),
             values,
-            fields=shown(found.values),
+            fields=Given(values, self._names.setdefault(names, names)),
             problems=(*row.problems, *by_rule, *told),
             accepted=not (like and like.is_open),
             whole=values,
             like=like.id if like else None,
             by_rule=by_rule,
         )
-
-
-def by_sight(
-    session: Session, importer: Importer, row: PlannedRow, record_id: uuid.UUID, today: date
-) -> PlannedRow:
-    """Return a new row as a change of the stored record that a person takes it for; blanks clear nothing."""
-    kept = Stored(session, importer).read([record_id])[record_id]
-    given = {name: new for name, (_, new) in row.fields.items()}
-    fields = {name: (kept.values[name], new) for name, new in given.items() if kept.values[name] != new}
-    values = {name: new for name, (_, new) in fields.items()}
-    whole = {**kept.values, **values}
-    by_rule = tuple(importer.check(whole, today)) if fields else ()
-    told = tuple(one for one in row.problems if one not in row.by_rule and one.code != "looks_like")
-    if any(one.blocks for one in by_rule):
-        incoming = Incoming(row.row, {}, told)
-        rejected = refused(importer, incoming, whole, by_rule, record_id, fields)
-        return replace(rejected, was=row)
-    return PlannedRow(
-        row.row, "changed" if fields else "unchanged", importer.name(whole), values, record_id, kept.version,
-        fields, (*told, *by_rule), whole=whole, like=row.like, by_rule=by_rule, was=row,
-    )  # fmt: skip
-
-
-def refused(
-    importer: Importer,
-    row: Incoming,
-    values: Mapping[str, Any],
-    problems: tuple[Problem, ...],
-    record_id: uuid.UUID | None = None,
-    fields: Mapping[str, tuple[Any, Any]] | None = None,
-) -> PlannedRow:
-    """Return a row that cannot be saved, with all that is wrong with it."""
-    every = (*row.problems, *(one for one in problems if one not in row.problems))
-    return PlannedRow(
-        row.row, "rejected", importer.name(values), {}, record_id, None, fields or shown(values), every,
-        whole=values,
-    )  # fmt: skip
-
-
-def shown(values: Mapping[str, Any]) -> dict[str, tuple[Any, Any]]:
-    """Return what a new row says, field by field, without what it leaves blank."""
-    return {
-        name: (None, value)
-        for name, value in values.items()
-        if value is not False and value not in ("", None, ())
-    }
 
 
 def _verdict(merge: Merge, has_conflicts: bool) -> Verdict:

@@ -7,7 +7,7 @@ the contact's id says so, else a name, or phone or e-mail where the names allow 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -24,6 +24,8 @@ from jib_desktop.services.review import PlannedRow, Verdict
 KIND = "contacts"
 # What a row may say about its startup, and how that is compared.
 STARTUP_KEYS = ("startup_id", "startup_source_id", "startup_code", "startup")
+_SHARED = ("name_en", "name_zh", "phone", "email")
+_MOST_NAMESAKES = 200  # of one startup: beyond, nobody could tell them apart either
 _EMPTY: dict[str, Any] = {**dict.fromkeys(CONTACT_FIELDS, ""), "is_main": False}
 
 
@@ -42,11 +44,14 @@ class _Known(Known):
                 self._know(row.id, row._asdict())
             else:
                 self._removed.add(row.id)
-        self._people: dict[uuid.UUID, list[Any]] = {}
-        self.ids: dict[uuid.UUID, Any] = {}
+        self._people: dict[tuple[Any, str, Any], list[Any]] = {}
+        self._by_id: dict[uuid.UUID, Any] = {}
+        self.ids = self._by_id
         for person in session.execute(select(*Contact.__table__.columns)):
-            self._people.setdefault(person.startup_id, []).append(person)
-            self.ids[person.id] = person
+            self._by_id[person.id] = person
+            for name in _SHARED:
+                if value := getattr(person, name):
+                    self._people.setdefault((person.startup_id, name, value), []).append(person)
 
     def _know(self, startup_id: uuid.UUID, values: Mapping[str, Any]) -> None:
         for key in dict.fromkeys(_keys(startup_id, values)):
@@ -61,18 +66,20 @@ class _Known(Known):
 
     def refer(self, row: Mapping[str, Any]) -> Referred:
         """Return the startup a row names."""
-        for name in STARTUP_KEYS:
-            value = row.get(name)
-            if not value:
-                continue
-            if isinstance(value, str):
-                value = normalised_code(value) if name == "startup_code" else one_line(value)
-            found = self._startups.get((name, value), [])
+        for name, found in self._named(row):
             if len(found) == 1:
                 return Referred({"startup_id": found[0]})
-            if len(found) > 1:
-                return Referred({}, Problem(name, "several_match", facts={"count": len(found)}))
+            return Referred({}, Problem(name, "several_match", facts={"count": len(found)}))
         return Referred({}, Problem("startup", "startup_unknown"))
+
+    def _named(self, row: Mapping[str, Any]) -> Iterator[tuple[str, list[uuid.UUID]]]:
+        """Yield the startups that each column of a row names, the surest first."""
+        for name in STARTUP_KEYS:
+            value = row.get(name)
+            if isinstance(value, str):
+                value = normalised_code(value) if name == "startup_code" else one_line(value)
+            if value and (found := self._startups.get((name, value))):
+                yield name, found
 
     def match(
         self, values: Mapping[str, Any], referred: Referred, taken: Mapping[uuid.UUID, int]
@@ -81,8 +88,8 @@ class _Known(Known):
 
         People may share a number: one who was named by an earlier row is not meant by another name.
         """
-        people = self._people.get(referred.values.get("startup_id"), [])  # type: ignore[arg-type]
         names = (values.get("name_en", ""), values.get("name_zh", ""))
+        people = self._possible(referred.values.get("startup_id"), values)
         possible = [one for one in people if _names_agree(names, (one.name_en, one.name_zh))]
         exact = [one for one in possible if (one.name_en, one.name_zh) == names]
         partly = [one for one in possible if one.name_en == names[0] != "" or one.name_zh == names[1] != ""]
@@ -98,14 +105,20 @@ class _Known(Known):
         others = [one for one in reachable if one.id not in taken]
         return [one.id for one in (*both, *namesakes, *others)][:1]
 
+    def _possible(self, startup_id: Any, values: Mapping[str, Any]) -> Iterable[Any]:
+        """Return the people of a startup who share something with a row."""
+        keys = ((startup_id, name, values.get(name)) for name in _SHARED)
+        found = (one for key in keys for one in self._people.get(key, ())[:_MOST_NAMESAKES])
+        return {one.id: one for one in found}.values()
+
     def repeats(self, values: Mapping[str, Any], referred: Referred) -> Hashable | None:
         """A person who is exactly alike is one person."""
         return referred.values.get("startup_id"), tuple(sorted(map(str, values.items())))
 
-    def about(self, record_id: uuid.UUID, referred: Referred) -> tuple[Problem, ...]:
-        """A list moves nobody to another startup."""
-        named, person = referred.values.get("startup_id"), self.ids.get(record_id)
-        if named is None or person is None or named == person.startup_id:
+    def about(self, record_id: uuid.UUID, row: Mapping[str, Any]) -> tuple[Problem, ...]:
+        """A list moves nobody to another startup, whichever column names it."""
+        person = self._by_id.get(record_id)
+        if person is None or all(person.startup_id in found for _, found in self._named(row)):
             return ()
         return (Problem("startup", "startup_stays", "tell"),)
 

@@ -66,8 +66,8 @@ class Known:
         """Return what two new rows of one list must not share; None if they may be alike."""
         return None
 
-    def about(self, record_id: uuid.UUID, referred: Referred) -> tuple[Problem, ...]:
-        """Return what is to be told about a row that was recognised as a stored record."""
+    def about(self, record_id: uuid.UUID, row: Mapping[str, Any]) -> tuple[Problem, ...]:
+        """Return what is to be told about a row, as read, that was recognised as a stored record."""
         return ()
 
     def keeps_out(self, values: Mapping[str, Any]) -> Problem | None:

@@ -22,9 +22,11 @@ from jib_desktop.db.past import Point
 from jib_desktop.errors import ValuesRefused
 from jib_desktop.progress import Progress
 from jib_desktop.rules.problems import Problem
-from jib_desktop.services.comparing import Comparing, Stored, by_sight, refused
+from jib_desktop.services.comparing import Comparing
 from jib_desktop.services.importer import NO_REFERENCE, Importer, Known, Like, Referred
+from jib_desktop.services.outcomes import by_sight, refused
 from jib_desktop.services.review import REMOVED, Incoming, Plan, PlannedRow
+from jib_desktop.services.stored import Stored
 
 __all__ = [
     "NO_REFERENCE", "Importer", "Known", "Like", "Referred", "apply_import", "checked", "led_to",

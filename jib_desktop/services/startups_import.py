@@ -31,6 +31,7 @@ _KEYS = (
     ("name_key_en", "name_en"),
     ("name_key_zh", "name_zh"),
 )
+_MOST_NAMESAKES = 200  # beyond, nobody could tell them apart either
 _NAME_KEYS = ("name_key_en", "name_key_zh")
 
 
@@ -59,7 +60,8 @@ class _Known(Known):
     """What is stored already, by everything a row can be recognised by."""
 
     def __init__(self, session: Session) -> None:
-        self.ids: dict[uuid.UUID, Any] = {}
+        rows: dict[uuid.UUID, Any] = {}
+        self.ids = rows
         self._by_source: dict[str, list[Any]] = {}
         self._by_code: dict[str, list[Any]] = {}
         self._by_name: dict[tuple[str, str], list[Any]] = {}
@@ -69,7 +71,7 @@ class _Known(Known):
             Startup.removed_at, Startup.name_key_en, Startup.name_key_zh, Startup.website_key, Startup.source,
         )  # fmt: skip
         for row in session.execute(select(*columns)):
-            self.ids[row.id] = row
+            rows[row.id] = row
             if row.source_id:
                 self._by_source.setdefault(row.source_id, []).append(row)
             if row.credit_code:
@@ -113,7 +115,7 @@ class _Known(Known):
         """Return who has the names a row gives: one is enough where the other is not known to both."""
         found: dict[uuid.UUID, Any] = {}
         for name, other in (("name_en", "name_zh"), ("name_zh", "name_en")):
-            for row in self._by_name.get((name, values.get(name, "")), ()):
+            for row in self._by_name.get((name, values.get(name, "")), ())[:_MOST_NAMESAKES]:
                 theirs, ours = getattr(row, other), values.get(other, "")
                 if not theirs or not ours or theirs == ours:
                     found[row.id] = row

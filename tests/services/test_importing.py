@@ -567,3 +567,70 @@ def test_a_conflict_that_moved_on_since_the_preview_stops_everything(store: Stor
 def test_the_kinds_say_which_fields_they_write() -> None:
     assert (STARTUPS.fields, CONTACTS.fields) == (VALUE_FIELDS, CONTACT_FIELDS)
     assert Incoming(2, {}).problems == ()
+
+
+# --- hands that slip ---
+
+
+def test_of_a_copied_row_the_original_is_the_one_nobody_edited(store: Store) -> None:
+    one = add_startup(store, city="Wuxi")
+    book = Workbook(store)
+    # Excel puts a copied row above the one it was copied from.
+    book.rows.insert(0, {**book.rows[0], "name_en": "Copper Heron", "city": "Ulm"})
+    copy, original = book.back().rows
+    assert (original.verdict, original.id) == ("unchanged", one)
+    assert (copy.verdict, copy.problems[0].facts) == ("rejected", {"row": 3, "reason": "id"})
+
+
+def test_rows_whose_ids_went_astray_are_not_ticked(store: Store) -> None:
+    first, second = (
+        add_startup(store, name, source_id=str(n)) for n, name in enumerate(("Starlight", "Moonlight"), 1)
+    )
+    book = Workbook(store)
+    book.rows[0]["id"], book.rows[1]["id"] = book.rows[1]["id"], book.rows[0]["id"]
+    plan = book.back()
+    assert {row.id for row in plan.rows} == {first, second}
+    assert [(row.verdict, row.accepted, codes(row)) for row in plan.rows] == [
+        ("changed", False, ["id_of_another"])
+    ] * 2
+
+
+def test_a_row_typed_by_hand_into_our_workbook_clears_nothing(store: Store) -> None:
+    one = add_startup(store, city="Wuxi", notes="old")
+    book = Workbook(store)
+    book.rows.clear()
+    row = only(book.back({"id": None, "name_en": "Starlight Sensing", "city": "Ulm", "notes": None}))
+    assert (row.id, row.fields) == (one, {"city": ("Wuxi", "Ulm")})
+
+
+@pytest.mark.parametrize("key", ["startup", "startup_id"])
+def test_a_contact_given_another_startup_is_shown(store: Store, key: str) -> None:
+    one = add_contact(store, add_startup(store))
+    other = add_startup(store, "Moonlight")
+    book = Workbook(store, CONTACTS)
+    book.edit(one, **{key: "Moonlight" if key == "startup" else other})
+    assert (only(book.back()).verdict, codes(only(book.back()))) == ("kept", ["startup_stays"])
+
+
+def test_what_a_new_row_gives_is_seen_without_what_it_leaves_blank(store: Store) -> None:
+    row = only(like_plan(store, {"name_en": "Starlight", "city": "", "head_count": 0, "fields": ()}))
+    assert dict(row.fields) == {"name_en": (None, "Starlight"), "head_count": (None, 0)}
+    assert (len(row.fields), "city" in row.fields, row.fields.get("source")) == (2, False, None)
+    assert "Starlight" in repr(row.fields)
+
+
+def test_thousands_of_equal_names_take_no_longer_than_others(store: Store) -> None:
+    import time
+
+    spans = []
+    for name in ("Starlight", "Starlight {n}"):
+        rows = [{"name_en": name.format(n=n)} for n in range(3000)]
+        plan = like_plan(store, *rows)
+        everything = plan.with_accepted(dict.fromkeys(range(3000), True))
+        store.run("startups_imported", partial(apply_import, importer=STARTUPS, plan=everything))
+        began = time.process_time()
+        again = like_plan(store, *rows)
+        spans.append(time.process_time() - began)
+        assert again.count("new") == 0
+        history.undo(store)
+    assert spans[0] < 20 * spans[1]
