@@ -54,7 +54,7 @@ LINE_KINDS: Mapping[str, Words] = {
 DEPOSIT_BACK: Words = ("Deposit returned", "Kaution zurück", "退还押金")
 LABELS: Mapping[str, Words] = {
     "startup": ("Startup", "Startup", "初创公司"),
-    "credit_code": ("Unified social credit code", "Unternehmenskennziffer", "统一社会信用代码"),
+    "credit_code": ("Credit code", "Unternehmenskennziffer", "统一社会信用代码"),
     "contact": ("Contact", "Kontakt", "联系人"),
     "number": ("Number", "Nummer", "合同编号"),
     "kind": ("Kind", "Art", "类型"),

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLabel, QLineEdit, QWidget
 from sqlalchemy.orm import Session
 
@@ -15,12 +15,11 @@ from jib_desktop.exchange.writing import Look, Written
 from jib_desktop.progress import Progress
 from jib_desktop.settings import Settings
 from jib_desktop.ui import formats
+from jib_desktop.ui.folders import export_folder, keep_export_folder
 from jib_desktop.ui.forms import load_form
 from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.widgets.inline_message import InlineMessage
 from jib_desktop.ui.words import kind_word
-
-_FOLDER = "export_folder"
 
 
 class ExportDialog(QDialog):
@@ -54,7 +53,7 @@ class ExportDialog(QDialog):
         self._author = author
         self.path_message.set_field(self.path_edit)
         self._offer(count)
-        self.path_edit.setText(str(_folder(settings) / f"{kind_word('startups').lower()}.xlsx"))
+        self.path_edit.setText(str(export_folder(settings) / f"{kind_word('startups').lower()}.xlsx"))
         self.what_combo.currentIndexChanged.connect(self._explain)
         self.format_combo.currentIndexChanged.connect(self._end_name)
         self.path_edit.textChanged.connect(self._check)
@@ -119,7 +118,7 @@ class ExportDialog(QDialog):
         path = self.path()
         if path.suffix.lower() != self.format_combo.currentData():
             path = path.with_name(f"{path.name}{self.format_combo.currentData()}")
-        self._settings.set(_FOLDER, str(path.parent))
+        keep_export_folder(self._settings, path)
         what = str(self.what_combo.currentData())
         work = partial(
             _export,
@@ -130,13 +129,6 @@ class ExportDialog(QDialog):
         )
         self.accept()
         self.asked.emit(path, work)
-
-
-def _folder(settings: Settings) -> Path:
-    """Return the folder of the last export, else the documents, else the home of the person."""
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    wanted = (Path(folder) for folder in (settings.get(_FOLDER, ""), documents) if folder)
-    return next((folder for folder in wanted if folder.is_dir()), Path.home())
 
 
 def _export(session: Session, kind: str, path: Path, wanted: Any, look: Look, progress: Progress) -> Written:

@@ -17,6 +17,7 @@ MODULES: dict[str, str] = {
     "JobItem": "jib_desktop.ui.widgets.job_item",
     "KeyCap": "jib_desktop.ui.widgets.key_cap",
     "LinkLabel": "jib_desktop.ui.widgets.link_label",
+    "PageView": "jib_desktop.ui.printing.page_view",
     "PanelTabs": "jib_desktop.ui.widgets.panel_tabs",
     "ProblemFoot": "jib_desktop.ui.widgets.problem_foot",
     "SearchField": "jib_desktop.ui.widgets.search_field",

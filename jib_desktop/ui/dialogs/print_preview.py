@@ -1,0 +1,95 @@
+"""What will be printed, page by page; from here it goes to a printer or becomes a PDF."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QWidget
+
+from jib_desktop.errors import JibError
+from jib_desktop.services.contracts_documents import plain_file_name
+from jib_desktop.settings import Settings
+from jib_desktop.ui import formats, messages
+from jib_desktop.ui.folders import export_folder, keep_export_folder
+from jib_desktop.ui.forms import load_form
+from jib_desktop.ui.printing.page_view import PageView
+from jib_desktop.ui.printing.pages import Pages, full_sheet, save_pdf
+from jib_desktop.ui.widgets.button import Button
+
+
+class PrintPreviewDialog(QDialog):
+    """Shows pages; Ctrl+P prints them, Ctrl+S saves them as a PDF."""
+
+    page_view: PageView
+    page_label: QLabel
+    zoom_label: QLabel
+    smaller_button: Button
+    larger_button: Button
+    fit_button: Button
+    close_button: Button
+    pdf_button: Button
+    print_button: Button
+
+    def __init__(self, settings: Settings, pages: Pages, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load_form("print_preview_dialog", self)
+        self._settings = settings
+        self._pages = pages
+        self.setWindowTitle(self.tr("Print preview: {title}").format(title=pages.title))
+        self.page_view.moved.connect(self._tell)
+        self.page_view.set_pages(pages)
+        self.smaller_button.clicked.connect(self.page_view.zoom_out)
+        self.larger_button.clicked.connect(self.page_view.zoom_in)
+        self.fit_button.clicked.connect(self.page_view.fit)
+        self.close_button.clicked.connect(self.reject)
+        self.pdf_button.clicked.connect(self.ask_for_pdf)
+        self.print_button.clicked.connect(self.print_pages)
+        for keys, act in (
+            (QKeySequence(QKeySequence.StandardKey.Print), self.print_pages),
+            (QKeySequence(QKeySequence.StandardKey.Save), self.ask_for_pdf),
+        ):
+            QShortcut(keys, self).activated.connect(act)
+        self.resize(860, 900)
+        self.page_view.setFocus()
+
+    def _tell(self) -> None:
+        words = self.tr("Page {page} of {count}")
+        self.page_label.setText(words.format(page=self.page_view.page + 1, count=self.page_view.count))
+        self.zoom_label.setText(f"{formats.number(self.page_view.scale * 100)} %")
+
+    def print_pages(self) -> None:
+        """Ask for a printer and print what was chosen there."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self._pages.title)
+        dialog = QPrintDialog(printer, self)
+        dialog.setMinMax(1, self._pages.count)
+        dialog.setFromTo(1, self._pages.count)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.print_on(printer)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the pages that a printer was told, on whole sheets."""
+        printer.setFullPage(True)
+        full_sheet(printer)
+        first, last = printer.fromPage() or 1, printer.toPage() or self._pages.count
+        self._pages.print_to(printer, first - 1, min(last, self._pages.count) - 1)
+        messages.show_notice(self.tr("Sent to the printer: {title}").format(title=self._pages.title), self)
+
+    def ask_for_pdf(self) -> None:
+        """Ask where the PDF goes and write it."""
+        proposal = export_folder(self._settings) / f"{plain_file_name(self._pages.title)}.pdf"
+        name, _filter = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), str(proposal), "*.pdf")
+        if name:
+            self.save_pdf(Path(name).with_suffix(".pdf"))
+
+    def save_pdf(self, path: Path) -> None:
+        """Write the pages as a PDF; what keeps it from being written is said."""
+        try:
+            save_pdf(self._pages, path)
+        except JibError as error:
+            messages.show_error(error, self)
+            return
+        keep_export_folder(self._settings, path)
+        messages.show_notice(self.tr("Wrote {path}.").format(path=path), self)

@@ -1,0 +1,1 @@
+"""Paper: what is printed or becomes a PDF, page by page."""

@@ -1,0 +1,134 @@
+"""A document cut into pages of A4, painted the same on screen, on paper and into a PDF.
+
+It is laid out in quarters of a point, with fonts in such units, so no screen or printer moves a line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+    QTextDocument,
+)
+
+from jib_desktop.exchange.files import replacing
+from jib_desktop.ui.fonts import application_font
+from jib_desktop.ui.look import TOKENS
+
+POINT = 4  # units; a point is 1/72 inch
+SHEET = QSizeF(595 * POINT, 842 * POINT)  # A4
+MARGIN = 45 * POINT
+FOOT = 28 * POINT  # below the text, for the line with the page number
+AREA = QSizeF(SHEET.width() - 2 * MARGIN, SHEET.height() - 2 * MARGIN - FOOT)
+TEXT, SMALL, HEADING, TITLE = 38, 32, 44, 80  # sizes of type: 9.5, 8, 11 and 20 points
+_RESOLUTION = 600  # dots per inch of a PDF, for its hairlines; text stays text
+
+Foot = Callable[[int, int], tuple[str, str]]
+
+
+def paper_font(size: int = TEXT) -> QFont:
+    """Return the font of paper: that of the window, with its Simplified Chinese companion."""
+    font = application_font()
+    font.setPixelSize(size)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def ink(token: str) -> QColor:
+    """Return a colour of the light theme: paper is white."""
+    return QColor(TOKENS[token][0])
+
+
+class Pages:
+    """The pages of a document with a foot that counts them; `foot(page, count)` gives its two ends."""
+
+    def __init__(self, title: str, document: QTextDocument, foot: Foot) -> None:
+        self.title = title
+        self._document = document
+        self._foot = foot
+        document.setDocumentMargin(0)
+        document.setPageSize(AREA)
+
+    @property
+    def count(self) -> int:
+        """Return how many pages there are."""
+        return self._document.pageCount()
+
+    def text(self) -> str:
+        """Return all that stands on the pages, without their feet."""
+        return self._document.toPlainText()
+
+    def paint(self, painter: QPainter, number: int, target: QRectF) -> None:
+        """Paint page `number` (from 0) into a rectangle that stands for the sheet."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(target.topLeft())
+        painter.scale(target.width() / SHEET.width(), target.height() / SHEET.height())
+        self._paint_foot(painter, number)
+        self._paint_text(painter, number)
+        painter.restore()
+
+    def _paint_text(self, painter: QPainter, number: int) -> None:
+        top = number * AREA.height()
+        painter.translate(MARGIN, MARGIN - top)
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.clip = QRectF(0, top, AREA.width(), AREA.height())
+        context.palette.setColor(QPalette.ColorRole.Text, ink("text"))
+        painter.setClipRect(context.clip)
+        self._document.documentLayout().draw(painter, context)
+
+    def _paint_foot(self, painter: QPainter, number: int) -> None:
+        left, right = self._foot(number + 1, self.count)
+        box = QRectF(MARGIN, SHEET.height() - MARGIN - FOOT, AREA.width(), FOOT)
+        painter.setFont(paper_font(SMALL))
+        painter.setPen(ink("text_2"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, left)
+        painter.drawText(box, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight, right)
+
+    def print_to(self, device: QPagedPaintDevice, first: int = 0, last: int | None = None) -> None:
+        """Paint the pages `first` to `last` (from 0) on a printer or into a PDF set up by `full_sheet`."""
+        painter = QPainter(device)
+        whole = QRectF(QPointF(0, 0), QSizeF(device.width(), device.height()))
+        for number in range(first, (self.count - 1 if last is None else last) + 1):
+            if number > first:
+                device.newPage()
+            self.paint(painter, number, whole)
+        painter.end()
+
+
+def full_sheet(device: QPagedPaintDevice) -> None:
+    """Set a device to A4 upright and to the whole sheet: the margins are ours."""
+    upright, nothing = QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)
+    device.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), upright, nothing))
+
+
+def pdf_of(pages: Pages) -> bytes:
+    """Return the pages as a PDF."""
+    target = QBuffer()
+    target.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(target)
+    writer.setResolution(_RESOLUTION)
+    writer.setTitle(pages.title)
+    writer.setCreator("JIB Desktop")
+    full_sheet(writer)
+    pages.print_to(writer)
+    target.close()
+    return target.data().data()
+
+
+def save_pdf(pages: Pages, path: Path) -> None:
+    """Write the pages as a PDF, whole or not at all; raises what `replacing` raises."""
+    content = pdf_of(pages)
+    with replacing(path) as file:
+        file.write(content)
