@@ -80,9 +80,16 @@ class FormSheet:
         last = first
         while last + 1 <= self.rows and self._is_prepared(last + 1, columns):
             last += 1
-        if not self._is_prepared(first, columns):
-            return first, first
-        return first, last
+        if self._is_prepared(first, columns):
+            return first, last
+        # An empty form: blank rows up to the row that sums them up.
+        below = next((row for row in range(first, self.rows + 1) if self._has_text(row)), first)
+        is_total = any(self.is_formula(below, one) for one in columns)
+        return first, below - 1 if is_total and below > first else first
+
+    def _has_text(self, row: int) -> bool:
+        places = ((row, one) for one in range(1, self.columns + 1))
+        return any(self.cells[place].text for place in places if place in self.cells)
 
     def _is_prepared(self, row: int, columns: Sequence[int]) -> bool:
         here = [self.cells[row, one] for one in range(1, self.columns + 1) if (row, one) in self.cells]

@@ -30,9 +30,8 @@ def data(store: Store) -> Path:
     return store.path
 
 
-@pytest.fixture
-def book(tmp_path: Path) -> Path:
-    path = tmp_path / "finance.xlsx"
+def make_book(path: Path) -> Path:
+    """Write a workbook with a fact, two prepared rows and their sum."""
     made = xlsxwriter.Workbook(path)
     page = made.add_worksheet("Plan")
     page.write_row("A1", ["As of", None, "Who"])
@@ -42,6 +41,11 @@ def book(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.fixture
+def book(tmp_path: Path) -> Path:
+    return make_book(tmp_path / "finance.xlsx")
+
+
 def run(data: Path, *arguments: object) -> int:
     return main(["--lang", "en", "--data", str(data), *map(str, arguments)])
 
@@ -49,7 +53,7 @@ def run(data: Path, *arguments: object) -> int:
 def test_a_template_is_kept_and_filled(
     data: Path, book: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    add = ("templates", "add", "Finance", "startups", book, "--cell", "Plan!D1=author", "--rows", "4-5")
+    add = ("templates", "add", "Finance", "startups", book, "--cell", "Plan!D1=author")
     assert run(data, *add, "--column", "C=city") == 0
     assert run(data, "templates", "show", "finance", "--json") == 0
     shown = json.loads(capsys.readouterr().out.splitlines()[-1])

@@ -71,6 +71,16 @@ def test_a_mapping_is_kept_as_text_and_comes_back(form: Form) -> None:
     assert Mapping.of(Mapping().text()) == Mapping()
 
 
+def test_blank_rows_up_to_their_sum_are_prepared(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.active.append(["Name", "Fee"])
+    book.active["B6"] = "=SUM(B2:B5)"
+    book.save(tmp_path / "blank.xlsx")
+    table = suggest(examine((tmp_path / "blank.xlsx").read_bytes(), tmp_path / "blank.xlsx"), COLUMNS).table
+    assert table is not None
+    assert (table.first, table.last) == (2, 5)
+
+
 # --- by hand ---
 
 
