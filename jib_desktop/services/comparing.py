@@ -146,11 +146,8 @@ class Comparing:
             problem = Problem(self._importer.name_field, "several_match", facts=facts)
             return refused(self._importer, found.row, found.values, (problem,))
         if found.repeats:
-            facts: dict[str, object] = {
-                "row": found.repeats,
-                "reason": "id" if found.row.values.get("id") else "",
-            }
-            problem = Problem("", "row_repeats", facts=facts)
+            by = "id" if found.row.values.get("id") else ""
+            problem = Problem("", "row_repeats", facts={"row": found.repeats, "reason": by})
             return refused(self._importer, found.row, found.values, (problem,), found.ids[0])
         if found.ids:
             return self._recognised(found, found.ids[0], self._stored[found.ids[0]])

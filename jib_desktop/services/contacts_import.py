@@ -25,7 +25,7 @@ KIND = "contacts"
 # What a row may say about its startup, and how that is compared.
 STARTUP_KEYS = ("startup_id", "startup_source_id", "startup_code", "startup")
 _SHARED = ("name_en", "name_zh", "phone", "email")
-_MOST_NAMESAKES = 200  # of one startup: beyond, nobody could tell them apart either
+_MOST_NAMESAKES = 50  # of one startup: beyond, nobody could tell them apart either
 _EMPTY: dict[str, Any] = {**dict.fromkeys(CONTACT_FIELDS, ""), "is_main": False}
 
 

@@ -31,7 +31,7 @@ _KEYS = (
     ("name_key_en", "name_en"),
     ("name_key_zh", "name_zh"),
 )
-_MOST_NAMESAKES = 200  # beyond, nobody could tell them apart either
+_MOST_NAMESAKES = 50  # beyond, nobody could tell them apart either
 _NAME_KEYS = ("name_key_en", "name_key_zh")
 
 

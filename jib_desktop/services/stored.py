@@ -25,9 +25,8 @@ class Kept:
     values: dict[str, Any]
     removed_at: Any = None
     merged_into: uuid.UUID | None = None
-    whole: Mapping[str, Any] = field(
-        default_factory=lambda: MappingProxyType({})
-    )  # of one that went: every column
+    # Every column of one that went.
+    whole: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
 
 
 class Stored:

@@ -208,7 +208,7 @@ def test_people_follow_their_startup_to_the_one_it_turned_out_to_be(tmp_path: Pa
 
 def test_sheets_are_known_by_their_names_and_headers_too(tmp_path: Path, store: Store) -> None:
     book = openpyxl.Workbook()
-    lists = {
+    lists: dict[str, list[list[Any]]] = {
         "Firms": [["Company name", "City", "Founded"], ["Starlight", "Wuxi", 2020]],
         "Ansprechpartner": [["Firma", "Name", "E-Mail", "Handy"], ["Starlight", "Li Na", "li@a.example", ""]],
         "More": [["English name", "City"], ["Moonlight", "Ulm"]],
@@ -233,8 +233,9 @@ def test_sheets_are_known_by_their_names_and_headers_too(tmp_path: Path, store: 
 
 def test_a_workbook_without_any_list_is_refused(tmp_path: Path, store: Store) -> None:
     book = openpyxl.Workbook()
-    book.active.append(["x", "y"])
-    book.active.append([1, 2])
+    page: Any = book.active
+    page.append(["x", "y"])
+    page.append([1, 2])
     book.save(tmp_path / "a.xlsx")
     with pytest.raises(HeadersUnknown):
         prepare_all(store, tmp_path / "a.xlsx")
