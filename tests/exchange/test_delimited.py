@@ -11,6 +11,7 @@ from jib_desktop.exchange.delimited import protected, unprotected
 from jib_desktop.exchange.reading import read_grid
 from jib_desktop.exchange.workbook import Grid
 from jib_desktop.progress import Progress
+from jib_desktop.ui.sentences import problem_sentence
 
 TEXT = "名称,城市\n星光,苏州\n"
 
@@ -95,3 +96,49 @@ def test_a_quote_left_open_is_refused_with_its_row(tmp_path: Path, text: str, ro
 def test_closed_quotes_are_read_whatever_ends_the_file(tmp_path: Path, end: str) -> None:
     grid = read(tmp_path / "a.csv", f'a,b\n1,"2\n3"{end}'.encode())
     assert grid.rows == [["a", "b"], ["1", "2\n3"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Name\nMüller, GmbH\nABC\n", [["Name"], ["Müller, GmbH"], ["ABC"]]),
+        ('Name\n"a, b"\n"c; d"\n', [["Name"], ["a, b"], ["c; d"]]),
+        ("a\n", [["a"]]),
+        (
+            "Report 2026\n\nName;City\nx;1,5\ny;2,5\n",
+            [["Report 2026", None], [None, None], ["Name", "City"], ["x", "1,5"], ["y", "2,5"]],
+        ),
+        ("name,city\nx\ny\nz\nw\n", [["name", "city"], ["x", None], ["y", None], ["z", None], ["w", None]]),
+    ],
+)  # fmt: skip
+def test_lists_of_one_column_and_below_a_title(tmp_path: Path, text: str, rows: list[list[str]]) -> None:
+    assert read(tmp_path / "a.csv", text.encode()).rows == rows
+
+
+def test_one_column_can_be_said(tmp_path: Path) -> None:
+    grid = read(tmp_path / "a.csv", b"a,b\nc,d\n", delimiter="")
+    assert (grid.rows, grid.delimiter) == ([["a,b"], ["c,d"]], "")
+
+
+def test_western_letters_taken_for_chinese_are_suspected(tmp_path: Path) -> None:
+    grid = read(tmp_path / "a.csv", "Name;Ort\nMüller;Köln\nGrößer;Fürth\n".encode("cp1252"))
+    assert grid.encoding == "gb18030"
+    assert [note.code for note in grid.notes] == ["text_read_as", "text_may_be_western"]
+    assert "Müller" in problem_sentence(grid.notes[1])
+    chinese = read(tmp_path / "a.csv", "名称,城市\n上海星光科技有限公司,苏州\n".encode("gb18030"))
+    assert [note.code for note in chinese.notes] == ["text_read_as"]
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|", "", ":"])
+def test_how_a_list_was_read_is_said_in_words(tmp_path: Path, delimiter: str) -> None:
+    grid = read(tmp_path / "a.csv", b"a,b\n", delimiter=delimiter)
+    words = problem_sentence(grid.notes[0])
+    assert "UTF-8" in words
+    assert not {"{", "}"} & set(words)
+
+
+@pytest.mark.parametrize("content", [b",", b";;\n;;\n", b"sep=;\n;;\n", b"\n,\n"])
+def test_a_list_without_cells_is_empty(tmp_path: Path, content: bytes) -> None:
+    with pytest.raises(TableRefused) as caught:
+        read(tmp_path / "a.csv", content)
+    assert caught.value.reason == "empty"
