@@ -54,7 +54,7 @@ class Event:
 
 def events(rows: Iterable[ContractRow], today: date) -> list[Event]:
     """Return what is to be reminded of from today on, in order."""
-    found = []
+    found: list[Event] = []
     for row in rows:
         phase = Phase(
             EARLIEST,

@@ -124,7 +124,7 @@ def pdf_of(pages: Pages) -> bytes:
     full_sheet(writer)
     pages.print_to(writer)
     target.close()
-    return target.data().data()
+    return bytes(target.data().data())
 
 
 def save_pdf(pages: Pages, path: Path) -> None:

@@ -99,9 +99,12 @@ def test_leaving_the_question_for_a_printer_prints_nothing(
     qtbot: QtBot, dialog: PrintPreviewDialog, monkeypatch: pytest.MonkeyPatch, said: Said
 ) -> None:
     asked = []
-    monkeypatch.setattr(
-        QPrintDialog, "exec", lambda self: asked.append(self.maxPage()) or QDialog.DialogCode.Rejected
-    )
+
+    def leave(question: QPrintDialog) -> QDialog.DialogCode:
+        asked.append(question.maxPage())
+        return QDialog.DialogCode.Rejected
+
+    monkeypatch.setattr(QPrintDialog, "exec", leave)
     qtbot.keyClick(dialog, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert asked == [2]
     assert said == []
