@@ -18,7 +18,7 @@ from jib_desktop.commands import data_file, startups, tables, templates
 from jib_desktop.commands.answering import DONE, MISTAKE, TROUBLE, Commands, language_of
 from jib_desktop.errors import JibError, UserMistake
 from jib_desktop.progress import Cancelled
-from jib_desktop.ui import catalogue, texts
+from jib_desktop.ui import catalogue, formats, texts
 from jib_desktop.ui.sentences import sentence
 from jib_desktop.ui.texts import translate
 
@@ -32,6 +32,7 @@ def main(arguments: Sequence[str]) -> int:
         from jib_desktop.ui import app  # Qt only where a window opens
 
         return app.run(options.data, options.lang)
+    formats.use(language_of(options))
     gc.enable()
     _print_any_text()
     try:

@@ -32,7 +32,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
 }
 # Words of windows that the command line speaks too: no Qt in them.
 PLAIN_WORDS = frozenset(
-    {"jib_desktop.ui.texts", "jib_desktop.ui.sentences", "jib_desktop.ui.catalogue", "jib_desktop.ui.words"}
+    {f"jib_desktop.ui.{name}" for name in ("catalogue", "formats", "sentences", "texts", "words")}
     | {f"jib_desktop.ui.words.{path.stem}" for path in (PACKAGE / "ui" / "words").glob("*.py")}
 )
 # Where a layer may reach only one module of another.

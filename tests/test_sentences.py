@@ -7,7 +7,7 @@ import importlib
 import inspect
 import pkgutil
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,7 @@ PACKAGE = Path(jib_desktop.__file__).parent
 # What stands for a fact of each type: whole sentences must come out of them.
 FACTS: dict[str, Any] = {
     "Path": Path("/data/base.jib"), "str": "word", "int": 7, "float": 0.5, "datetime | None": None,
+    "date": date(2026, 11, 23),
     "datetime": datetime(2026, 11, 23, 8, 5, tzinfo=UTC), "Sequence[str]": ["one", "two"],
     "Sequence[Problem]": [Problem("name_en", "name_missing")],
 }  # fmt: skip

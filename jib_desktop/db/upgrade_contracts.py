@@ -66,6 +66,30 @@ def _add_contract(operations: Operations) -> None:
         sa.Column("correction_reason", sa.Text, nullable=False),
         sa.Column("search_text", sa.Text, nullable=False),
         *_records(),
+        *_rules_of_contract(),
+        sqlite_strict=True,
+    )
+    operations.create_index(
+        "ix_contract_number",
+        "contract",
+        ["number"],
+        unique=True,
+        sqlite_where=_SIGNED,
+        postgresql_where=_SIGNED,
+    )
+    operations.create_index(
+        "ix_contract_number_parts",
+        "contract",
+        ["number_year", "number_count"],
+        unique=True,
+        sqlite_where=_SIGNED,
+        postgresql_where=_SIGNED,
+    )
+    operations.create_index("ix_contract_startup_id", "contract", ["startup_id"])
+
+
+def _rules_of_contract() -> list[sa.Constraint]:
+    return [
         sa.PrimaryKeyConstraint("id", name="pk_contract"),
         sa.CheckConstraint(
             "kind IN ('incubation', 'residence', 'service', 'pilot', 'nda')", name="ck_contract_kind_known"
@@ -98,25 +122,7 @@ def _add_contract(operations: Operations) -> None:
         sa.ForeignKeyConstraint(["startup_id"], ["startup.id"], name="fk_contract_startup_id"),
         sa.UniqueConstraint("predecessor_id", name="uq_contract_predecessor_id"),
         sa.ForeignKeyConstraint(["predecessor_id"], ["contract.id"], name="fk_contract_predecessor_id"),
-        sqlite_strict=True,
-    )
-    operations.create_index(
-        "ix_contract_number",
-        "contract",
-        ["number"],
-        unique=True,
-        sqlite_where=_SIGNED,
-        postgresql_where=_SIGNED,
-    )
-    operations.create_index(
-        "ix_contract_number_parts",
-        "contract",
-        ["number_year", "number_count"],
-        unique=True,
-        sqlite_where=_SIGNED,
-        postgresql_where=_SIGNED,
-    )
-    operations.create_index("ix_contract_startup_id", "contract", ["startup_id"])
+    ]
 
 
 def _add_contract_phase(operations: Operations) -> None:

@@ -160,7 +160,11 @@ def check_number(name: str, value: int) -> list[Problem]:
     most = _MOST[name]
     if value < 0:
         return [Problem(name, "amount_negative")]
-    return [Problem(name, "number_large", facts={"most": most})] if value > most else []
+    return (
+        [Problem(name, "number_large", facts={"most": most // 100 if name.endswith("_cents") else most})]
+        if value > most
+        else []
+    )
 
 
 def _check_days(values: Mapping[str, Any]) -> list[Problem]:

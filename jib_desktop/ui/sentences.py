@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from jib_desktop.errors import JibError, ValuesRefused
 from jib_desktop.rules.problems import Problem
+from jib_desktop.ui import formats
 from jib_desktop.ui.texts import listed, moment_words, translate
-from jib_desktop.ui.words import column_word, files, papers, startups, tables, templates
+from jib_desktop.ui.words import column_word, contract_problems, files, papers, startups, tables, templates
 
 # A feature adds its module of words where it brings sentences.
-ERRORS: tuple[Any, ...] = (files, tables, templates, papers)
-PROBLEMS: tuple[Any, ...] = (startups, tables, templates, papers)
+ERRORS: tuple[Any, ...] = (files, tables, templates, papers, contract_problems)
+PROBLEMS: tuple[Any, ...] = (startups, tables, templates, papers, contract_problems)
 
 
 def sentence(error: JibError) -> str:
@@ -33,6 +34,8 @@ def _fact(value: Any) -> str:
         return str(value)
     if isinstance(value, datetime):
         return moment_words(value)
+    if isinstance(value, date):
+        return formats.day_in_words(value)
     if isinstance(value, (tuple, list)):
         return listed(map(str, value))
     if value is None:
