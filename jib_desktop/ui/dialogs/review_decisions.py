@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from sqlalchemy.orm import Session
 
 from jib_desktop.rules.problems import Problem
-from jib_desktop.services.review import PlannedRow, Verdict
+from jib_desktop.services.review import Verdict
 from jib_desktop.ui.dialogs.review_judge import Rules
-from jib_desktop.ui.dialogs.review_rows import Review, Side
+from jib_desktop.ui.dialogs.review_rows import Review, Side, Weighed, weighed
 from jib_desktop.ui.jobs import Jobs
 
-_Rows = dict[int, PlannedRow]
+_Rows = list[Weighed]
 
 
 class Decisions(QObject):
@@ -72,12 +72,12 @@ class Decisions(QObject):
         self._jobs.read(work, self._take, key=f"review.same.{id(self)}")
 
     def _take(self, rows: _Rows) -> None:
-        moved = any(self._review.rows[place].verdict != row.verdict for place, row in rows.items())
-        self._review.put(rows)
+        moved = any(self._review.rows[one.place].verdict != one.row.verdict for one in rows)
+        self._review.take(rows)
         self.changed.emit()
         if moved:
             self.regrouped.emit()
 
 
 def _planned_anew(rules: Rules, review: Review, place: int, record: Any, session: Session) -> _Rows:
-    return {place: rules.same_as(session, review, place, record)}
+    return [weighed(place, rules.same_as(session, review, place, record))]

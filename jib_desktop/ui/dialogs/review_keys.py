@@ -99,11 +99,7 @@ class ReviewKeys(QObject):
             self._tick_line(self._row_at(self._view.currentIndex().row()))
             return
         # Numbers, not rows: a hundred thousand may be selected.
-        places = [
-            one
-            for one in self._selected_numbers()
-            if one < len(self._review.rows) and self._review.is_tickable(one)
-        ]
+        places = self._review.tickable(self._selected_numbers())
         if places:
             self.ticked.emit(places, not all(self._review.accepted[place] for place in places))
 

@@ -5,11 +5,12 @@ Ticks and verdicts are one byte a row, so that a group of a hundred thousand is 
 
 from __future__ import annotations
 
+import time
 import uuid
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import compress
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple, TypeVar
 
 from sqlalchemy.orm import Session
 
@@ -28,6 +29,8 @@ SIGNS: dict[Verdict, tuple[str, str]] = {
 }
 TICKABLE: tuple[Verdict, ...] = ("conflict", "changed", "new")
 Side = Literal["theirs", "here"]
+_One = TypeVar("_One")
+_PIECE = 500  # rows after which work beside the window lets the window have its turn
 SUMMED = 5  # rows of a group in the view of all; what waits for a choice is never cut
 _SUMMED_FROM = 40  # rows of a plan from which groups are cut: fewer are seen whole at a glance
 _GROUP = 1 << 64  # ids from here on are heads of groups, below it places in the plan
@@ -73,6 +76,16 @@ def _as_it_is(row: PlannedRow) -> PlannedRow:
     return row
 
 
+class Weighed(NamedTuple):
+    """A row that was decided or planned anew, with what follows from it."""
+
+    place: int
+    row: PlannedRow
+    verdict: int
+    is_open: bool
+    is_writing: bool
+
+
 @dataclass
 class Review:
     """A plan with the person's decisions. Making one takes a moment with many rows: do it beside the window.
@@ -95,8 +108,9 @@ class Review:
         # Rows that wait for a choice or break a rule; of conflicts those whose choices change something.
         self._open = bytearray(len(self.rows))
         self._writing = bytearray(len(self.rows))
+        self._sums: dict[str, dict[Verdict, int]] = {}
         for place in self.places("conflict"):
-            self._note(place)
+            _, _, _, self._open[place], self._writing[place] = weighed(place, self.rows[place])
 
     # --- rows ---
 
@@ -110,7 +124,9 @@ class Review:
     @property
     def counts(self) -> dict[Verdict, int]:
         """The number of rows by verdict, as it stands now."""
-        return {verdict: self._mask(verdict).count(1) for verdict in VERDICTS}
+        if "counts" not in self._sums:
+            self._sums["counts"] = {verdict: self._mask(verdict).count(1) for verdict in VERDICTS}
+        return self._sums["counts"]
 
     def row(self, number: int) -> ReviewRow:
         """Return the line with this number."""
@@ -144,29 +160,29 @@ class Review:
             places = [place for place in places if self._troubled[place]]
         if wanted:
             texts = self._searched()
-            places = [place for place in places if all(word in texts[place] for word in wanted)]
+            places = [place for place in gently(places) if all(word in texts[place] for word in wanted)]
         return places
 
     def _searched(self) -> list[str]:
         """Return what is searched, row by row; made at the first search."""
         if not self._texts:
-            self._texts = [folded(_search_text(row)) for row in self.rows]
+            self._texts = [folded(_search_text(row)) for row in gently(self.rows)]
         return self._texts
 
     def put(self, rows: Mapping[int, PlannedRow]) -> None:
         """Take rows that were decided or planned anew; keys are places."""
-        for place, row in rows.items():
+        self.take([weighed(place, row) for place, row in rows.items()])
+
+    def take(self, rows: Iterable[Weighed]) -> None:
+        """Take rows that were weighed beside the window: thousands of them in no time."""
+        for place, row, verdict, is_open, is_writing in rows:
             self.rows[place] = row
             self.accepted[place] = row.accepted
-            self._verdicts[place] = VERDICTS.index(row.verdict)
-            self._note(place)
+            self._verdicts[place] = verdict
+            self._open[place] = is_open
+            self._writing[place] = is_writing
         self._pairs = None
-
-    def _note(self, place: int) -> None:
-        row = self.rows[place]
-        ticked = row if row.accepted else replace(row, accepted=True)
-        self._open[place] = ticked.is_open
-        self._writing[place] = row.verdict == "conflict" and ticked.is_written
+        self._sums.clear()
 
     # --- ticks ---
 
@@ -178,6 +194,14 @@ class Review:
         """Whether the person has a say in a row."""
         return self.rows[place].verdict in TICKABLE
 
+    def tickable(self, numbers: Iterable[int]) -> list[int]:
+        """Return which of these lines are rows that the person has a say in; quick with many."""
+        mask = bytearray(len(self.rows))
+        for verdict in TICKABLE:
+            mask = bytearray((_number(mask) | _number(self._mask(verdict))).to_bytes(len(self.rows)))
+        last = len(mask)
+        return [number for number in numbers if number < last and mask[number]]
+
     def is_open(self, place: int) -> bool:
         """Whether a row waits for a choice; one that was left out does not."""
         return bool(self._open[place] and self.accepted[place])
@@ -186,6 +210,7 @@ class Review:
         """Take rows in or leave them out."""
         for place in places:
             self.accepted[place] = on
+        self._sums.clear()
 
     def tick_groups(self, verdicts: Iterable[Verdict], on: bool) -> None:
         """Take all rows of some groups in or leave them out, however many they are."""
@@ -194,11 +219,15 @@ class Review:
             mask |= _number(self._mask(verdict))
         now = _number(self.accepted) | mask
         self.accepted = bytearray((now if on else now ^ mask).to_bytes(len(self.rows)))
+        self._sums.clear()
 
     def ticked(self) -> dict[Verdict, int]:
         """Return how many rows of each kind are ticked."""
-        settled = _number(self.accepted) & ~_number(self._open)
-        return {verdict: (settled & _number(self._mask(verdict))).bit_count() for verdict in TICKABLE}
+        if "ticked" not in self._sums:
+            settled = _number(self.accepted) & ~_number(self._open)
+            masks = {verdict: _number(self._mask(verdict)) for verdict in TICKABLE}
+            self._sums["ticked"] = {verdict: (settled & masks[verdict]).bit_count() for verdict in TICKABLE}
+        return self._sums["ticked"]
 
     def written(self) -> dict[str, int]:
         """Return how many rows saving would change and how many it would add."""
@@ -246,14 +275,15 @@ class Review:
         self.put({place: self.check(row)})
         self._pairs = pairs
 
-    def all_chosen(self, side: Side) -> dict[int, PlannedRow]:
-        """Return the rows with every open conflict decided one way, for `put`; changes nothing."""
-        found = {}
-        for place in compress(range(len(self.rows)), self._open):
+    def all_chosen(self, side: Side) -> list[Weighed]:
+        """Return the rows with every open conflict decided one way, for `take`; changes nothing."""
+        found = []
+        for place in gently(compress(range(len(self.rows)), bytes(self._open))):
             if self.accepted[place]:
                 row = self.rows[place]
                 given = {name: getattr(one, side) for name, one in row.conflicts.items()}
-                found[place] = self.check(replace(row, chosen={**given, **row.chosen}, accepted=True))
+                row = self.check(replace(row, chosen={**given, **row.chosen}, accepted=True))
+                found.append(weighed(place, row))
         return found
 
     def leave_out(self, place: int, name: str, out: bool) -> None:
@@ -306,16 +336,26 @@ class ReviewSource:
 
     def fetch_ids(self, _session: Session) -> Ids:
         """Return all lines."""
-        return Ids(b"".join(number.to_bytes(16) for number in self.all_numbers()))
+        return Ids(b"".join([number.to_bytes(16) for number in gently(self.all_numbers())]))
 
     def fetch_rows(self, _session: Session, ids: Sequence[uuid.UUID]) -> Sequence[ReviewRow]:
         """Return these lines."""
         return [self.review.row(one.int) for one in ids]
 
 
-def head_id(verdict: Verdict) -> uuid.UUID:
-    """Return the id of the head of a group."""
-    return uuid.UUID(int=_GROUP + VERDICTS.index(verdict))
+def weighed(place: int, row: PlannedRow) -> Weighed:
+    """Return a row with what follows from it, as if it were ticked."""
+    ticked = row if row.accepted else replace(row, accepted=True)
+    is_writing = row.verdict == "conflict" and ticked.is_written
+    return Weighed(place, row, VERDICTS.index(row.verdict), ticked.is_open, is_writing)
+
+
+def gently(items: Iterable[_One]) -> Iterator[_One]:
+    """Yield items, letting the window have its turn now and then: only one thread runs Python at a time."""
+    for number, item in enumerate(items):
+        if number % _PIECE == 0:
+            time.sleep(0)  # noqa: TID251  (it waits for nothing, but hands the turn over)
+        yield item
 
 
 def looks_like(row: PlannedRow) -> bool:

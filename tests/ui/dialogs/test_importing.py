@@ -8,9 +8,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from jib_desktop.db.store import Store
@@ -18,10 +19,11 @@ from jib_desktop.exchange import review
 from jib_desktop.services import history
 from jib_desktop.settings import Settings
 from jib_desktop.ui.dialogs.import_columns import ImportColumnsDialog
+from jib_desktop.ui.dialogs.import_sheet import ImportSheetDialog
 from jib_desktop.ui.dialogs.importing import Import
 from jib_desktop.ui.dialogs.review import ReviewDialog
 from jib_desktop.ui.jobs import Jobs
-from tests.builders import add_startup, change_startup, contacts_of, found, get_startup
+from tests.builders import add_contact, add_startup, change_startup, contacts_of, found, get_startup
 from tests.ui.conftest import Said
 
 Kind = TypeVar("Kind", bound=QDialog)
@@ -174,3 +176,187 @@ def test_what_goes_out_comes_back_without_a_change(desk: Desk, store: Store, tmp
     desk.begun.start(path)
     dialog = desk.wait(ReviewDialog)
     assert {verdict for verdict, count in dialog.review.counts.items() if count} == {"unchanged"}
+
+
+# --- workbooks of ours that come back ---
+
+
+def export(store: Store, path: Path, *, everything: bool = False) -> None:
+    """Write the startups, or every kind, as finance gets them."""
+    with store.read() as session:
+        if everything:
+            review.export_all(session, path)
+        else:
+            review.export(session, "startups", path)
+
+
+def edit(path: Path, sheet: str, header: str, **values: object) -> None:
+    """Change a column of a workbook by English name, as finance does; the file keeps its mark."""
+    book = openpyxl.load_workbook(path)
+    page = book[sheet]
+    headers = next(row for row in page.iter_rows() if any(cell.value == header for cell in row))
+    columns = {cell.value: cell.column for cell in headers}
+    for line in range(headers[0].row + 1, page.max_row + 1):
+        name = page.cell(line, columns["English name"]).value
+        if name in values:
+            page.cell(line, columns[header]).value = values[str(name)]
+    book.save(path)
+
+
+def test_what_both_sides_changed_is_chosen_by_keyboard(desk: Desk, store: Store, tmp_path: Path) -> None:
+    ids = {name: add_startup(store, name, city="Wuxi", head_count=9) for name in ("Amber", "Blue", "Cyan")}
+    path = tmp_path / "out.xlsx"
+    export(store, path)
+    change_startup(store, ids["Amber"], head_count=14)
+    change_startup(store, ids["Blue"], head_count=15)
+    edit(path, "Startups", "People", Amber=16, Cyan=17)
+    desk.begun.start(path)
+    dialog = desk.wait(ReviewDialog)
+    counts = {verdict: count for verdict, count in dialog.review.counts.items() if count}
+    assert counts == {"conflict": 1, "changed": 1, "kept": 1}
+    assert "left here on" in dialog.source_label.text()
+    assert not dialog.save_button.isEnabled()
+    dialog.activateWindow()
+    dialog.review_table.setFocus()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Return):  # into the chooser; its first card
+        focus = dialog.focusWidget()
+        assert focus is not None
+        desk.qtbot.keyClick(focus, key)
+    assert dialog.save_button.text() == "Save 2 changed"
+    desk.qtbot.keyClick(dialog.review_table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    desk.qtbot.waitUntil(lambda: bool(desk.said))
+    counts_now = {name: get_startup(store, one).values["head_count"] for name, one in ids.items()}
+    assert counts_now == {"Amber": 16, "Blue": 15, "Cyan": 17}
+    history.undo(store)
+    counts_now = {name: get_startup(store, one).values["head_count"] for name, one in ids.items()}
+    assert counts_now == {"Amber": 14, "Blue": 15, "Cyan": 9}
+
+
+def test_every_kind_of_a_workbook_is_reviewed_in_turn_and_saved_as_one(
+    desk: Desk, store: Store, tmp_path: Path
+) -> None:
+    amber = add_startup(store, "Amber", city="Wuxi")
+    add_contact(store, amber, "Li Na", role="CEO")
+    path = tmp_path / "all.xlsx"
+    export(store, path, everything=True)
+    edit(path, "Startups", "City", Amber="Hefei")
+    edit(path, "Contacts", "Role", **{"Li Na": "CTO"})
+    desk.begun.start(path)
+    first = desk.wait(ReviewDialog)
+    assert first.review.plan.kind == "startups"
+    assert first.save_button.text() == "Next"
+    first.save()
+    desk.qtbot.waitUntil(lambda: desk.begun.dialog not in (None, first))
+    second = desk.wait(ReviewDialog)
+    assert second.review.plan.kind == "contacts"
+    second.back_button.click()
+    desk.qtbot.waitUntil(lambda: desk.begun.dialog not in (None, second))
+    again = desk.wait(ReviewDialog)
+    assert again.review is first.review
+    again.save()
+    desk.qtbot.waitUntil(lambda: desk.begun.dialog not in (None, again))
+    last = desk.wait(ReviewDialog)
+    last.save()
+    desk.qtbot.waitUntil(lambda: desk.said == ["Imported all from all.xlsx."])
+    assert get_startup(store, amber).values["city"] == "Hefei"
+    assert contacts_of(store, amber)[0].role == "CTO"
+    history.undo(store)
+    assert get_startup(store, amber).values["city"] == "Wuxi"
+    assert contacts_of(store, amber)[0].role == "CEO"
+
+
+# --- files of others ---
+
+
+def workbook(path: Path, **sheets: list[list[object]]) -> Path:
+    """Write a workbook as somebody else would."""
+    book = openpyxl.Workbook()
+    book.remove(book.active)  # type: ignore[arg-type]
+    for name, rows in sheets.items():
+        page = book.create_sheet(name)
+        for row in rows:
+            page.append(row)
+    book.save(path)
+    return path
+
+
+def test_of_several_sheets_one_is_chosen(desk: Desk, tmp_path: Path) -> None:
+    path = workbook(
+        tmp_path / "two.xlsx",
+        Notes=[["remarks"], ["met"]],
+        List=[["English name", "City"], ["Amber", "Wuxi"]],
+    )
+    desk.begun.start(path)
+    dialog = desk.wait(ImportSheetDialog)
+    assert dialog.sheet_list.currentRow() == 1  # the one whose columns are known
+    desk.qtbot.keyClick(dialog.sheet_list, Qt.Key.Key_Return)
+    preview = desk.wait(ReviewDialog)
+    assert [row.name for row in preview.review.plan.rows] == ["Amber"]
+    assert "“List”" in preview.source_label.text()
+
+
+def test_what_is_assigned_by_hand_holds_for_files_of_the_same_shape(desk: Desk) -> None:
+    desk.write(["co", "tt"], ["Amber", "Wuxi"])
+    dialog = desk.wait(ImportColumnsDialog)
+    dialog.assign("co", "name_en")
+    dialog.assign("tt", "city")
+    dialog.take()
+    desk.wait(ReviewDialog).reject()
+    desk.write(["tt", "co"], ["Hefei", "Blue"])
+    again = desk.wait(ReviewDialog)
+    assert again.review.plan.rows[0].values["city"] == "Hefei"
+    again.reject()
+    desk.write(["co", "tt", "more"], ["Blue", "Hefei", "x"])  # another shape: nothing is guessed
+    assert desk.wait(ImportColumnsDialog).fields()[0] is None
+
+
+def test_what_a_column_leaves_open_is_asked_with_samples(desk: Desk) -> None:
+    desk.write(["English name", "People"], ["Amber", "1.200"], ["Blue", "3.400"])
+    dialog = desk.wait(ImportColumnsDialog)
+    assert dialog.decided() == {}
+    assert "open" in dialog.problem_foot.sentence.text()
+    dialog.answer("head_count.decimal_sign", "comma")
+    assert dialog.decided() == {"head_count.decimal_sign": "comma"}
+    dialog.take()
+    preview = desk.wait(ReviewDialog)
+    assert [row.values["head_count"] for row in preview.review.plan.rows] == [1200, 3400]
+    assert preview.readings_label.text()
+
+
+def test_a_question_may_stay_open_and_its_cells_are_rejected(desk: Desk) -> None:
+    desk.write(["English name", "People"], ["Amber", "1.200"])
+    desk.wait(ImportColumnsDialog).take()
+    preview = desk.wait(ReviewDialog)
+    assert preview.review.counts["rejected"] == 1
+
+
+def test_letters_that_look_wrong_are_read_again(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "west.csv"
+    path.write_bytes("English name,Q\nMüller,x\n".encode("cp1252"))
+    desk.begun.start(path)
+    first = desk.wait(ReviewDialog)
+    first.columns_link.click()
+    dialog = desk.wait(ImportColumnsDialog)
+    dialog.encoding_combo.setCurrentIndex(dialog.encoding_combo.findData("cp1252"))
+    dialog.encoding_combo.activated.emit(dialog.encoding_combo.currentIndex())
+    desk.qtbot.waitUntil(lambda: desk.begun.dialog not in (None, first, dialog))
+    preview = desk.wait(ReviewDialog)
+    assert preview.review.plan.rows[0].name == "Müller"
+
+
+def test_the_rejected_rows_go_back_to_their_sender(
+    desk: Desk, tmp_path: Path, said: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "mend"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    desk.write(["English name", "People"], ["Amber", "many"], ["Blue", "3"])
+    dialog = desk.wait(ReviewDialog)
+    dialog.marked_button.click()
+    desk.qtbot.waitUntil(lambda: bool(said))
+    assert "mend.xlsx" in said.only("notice").text
+    page = openpyxl.load_workbook(tmp_path / "mend.xlsx").active
+    assert page is not None
+    cells = [str(cell.value) for row in page.iter_rows() for cell in row]
+    assert "many" in cells
+    assert "Blue" not in cells
+    dialog.reject()

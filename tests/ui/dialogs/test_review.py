@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from jib_desktop.db.store import Store
 from jib_desktop.exchange import review as exchange
 from jib_desktop.rules.problems import Problem
-from jib_desktop.services.review import REMOVED, Conflict, Origin, Plan, PlannedRow
+from jib_desktop.services.review import REMOVED, Conflict, Origin, Plan, PlannedRow, Verdict
 from jib_desktop.settings import Settings
 from jib_desktop.ui.dialogs.review import ReviewDialog
 from jib_desktop.ui.dialogs.review_judge import Rules
@@ -26,7 +26,7 @@ THEN = datetime(2026, 11, 18, 2, 12, tzinfo=UTC)
 ENTER, SPACE, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Down
 
 
-def row(number: int, verdict: str, name: str, *problems: Problem, **more: object) -> PlannedRow:
+def row(number: int, verdict: Verdict, name: str, *problems: Problem, **more: object) -> PlannedRow:
     """Return a planned row; `fields`, `conflicts` … as in PlannedRow."""
     fields = more.get("fields", {})
     assert isinstance(fields, dict)

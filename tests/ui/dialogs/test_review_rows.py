@@ -29,8 +29,8 @@ def many(count: int = 100_000) -> Review:
     for number in range(2, count + 2):
         verdict = VERDICTS[number % len(VERDICTS)]
         fields = {"city": ("Wuxi", "Hefei")} if verdict in ("changed", "new") else {}
-        more = {"conflicts": conflict} if verdict == "conflict" else {}
-        rows.append(row(number, verdict, fields=fields, **more))
+        conflicts = conflict if verdict == "conflict" else {}
+        rows.append(row(number, verdict, fields=fields, conflicts=conflicts))
     return Review(Plan("startups", "large.xlsx", tuple(rows)))
 
 
@@ -117,9 +117,9 @@ def test_every_open_conflict_is_decided_beside_the_window() -> None:
     review = many(6_000)
     rows = review.all_chosen("theirs")
     assert review.open_conflicts == len(rows) == review.counts["conflict"]
-    review.put(rows)
+    review.take(rows)
     assert review.open_conflicts == 0
-    assert {one.chosen["city"] for one in rows.values()} == {"c"}
+    assert {one.row.chosen["city"] for one in rows} == {"c"}
 
 
 def test_a_row_said_to_be_another_moves_to_its_group() -> None:
