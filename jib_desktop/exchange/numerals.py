@@ -40,6 +40,7 @@ _HEADER_SCALES = (
     (1_000, re.compile(r"千(?=[元圆人]|$|[)\]])|\bT(?:€|EUR\b|sd\b)|\bthousand|\bk(?:€|\b)", re.IGNORECASE)),
 )  # fmt: skip
 
+_BARE = re.compile(r"[0-9.,]+")
 _FOOTNOTE = re.compile(r"\d[¹²³⁰⁴-⁹]")  # 1,234² is no 12,342
 _WHOLE = re.compile(r"\d+")
 _ONE_SIGN = re.compile(r"(\d*)([.,])(\d*)")
@@ -72,6 +73,9 @@ class Numeral:
 @lru_cache(maxsize=4096)
 def numeral(text: str) -> Numeral | None:
     """Return the number `text` writes out, None if it is none."""
+    if _BARE.fullmatch(text):  # as most are: nothing to take off
+        bare = _digits(text)
+        return Numeral(*bare) if bare else None
     plain = "".join(unicodedata.normalize("NFKC", text).split())
     currency = next((code for code, mark in _CURRENCIES if mark.search(plain)), "")
     for _, mark in _CURRENCIES:

@@ -119,6 +119,10 @@ class Grid:
                     texts[index] = texts[index] or header_text(self.rows[top][left])
         return tuple(texts)
 
+    def shape(self, number: int) -> str:
+        """Return what files of the same making share, with row `number` as header (see `shape_of`)."""
+        return shape_of(self.headers(number))
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -172,7 +176,7 @@ class Table:
     @property
     def shape(self) -> str:
         """What files of the same making share: an assignment by hand is remembered by it."""
-        return shape_of(self.headers)
+        return self.grid.shape(self.header_row)
 
     @property
     def rows(self) -> list[list[Cell]]:

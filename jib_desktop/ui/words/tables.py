@@ -38,6 +38,7 @@ def _refusal_sentences() -> dict[str, str]:
             "Errors", "{path} is an XML file, not a workbook. Open it in Excel, save it as .xlsx, then try again."
         ),
         "TableRefused.empty": translate("Errors", "{path} holds no rows. Choose another file."),
+        "TableRefused.folder": translate("Errors", "{path} is a folder. Name a file in it."),
         "TableRefused.no_sheet": translate(
             "Errors", "{path} has no visible sheet with cells. Show the sheet in Excel, then try again."
         ),
@@ -101,6 +102,15 @@ def _table_sentences() -> dict[str, str]:
         "MappingWrong.field": translate("Errors", "There is no field {name}. Fields: {known}"),
         "KindUnknown": translate("Errors", "There is no kind of record {kind}. Choose one of: {known}"),
         "FormatUnknown": translate("Errors", "{path} ends in neither .xlsx nor .csv. Choose one of these endings."),
+        "FormatUnknown.several_lists": translate(
+            "Errors", "{path} can hold one list only. Choose a name that ends in .xlsx, or export one kind."
+        ),
+        "FormatUnknown.workbook_only": translate(
+            "Errors", "{path} does not end in .xlsx, and only a workbook can be coloured. Choose this ending."
+        ),
+        "OptionAlone": translate(
+            "Errors", "{option} does not go with all. Leave it out, or name one kind of record: {known}"
+        ),
         "TextTooLong": translate(
             "Errors",
             "The text in row {row}, {field}, has {found} characters; a cell holds {most}. Nothing was written. "
