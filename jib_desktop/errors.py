@@ -234,7 +234,7 @@ class TableRefused(UserMistake):
         super().__init__(path, reason, detail)
         self.path = path
         # encrypted | old_format | binary_workbook | open_document | web_page | xml | not_a_table | empty
-        # | no_sheet | no_text_encoding | quote_open | doctype | unsafe_parts | no_template
+        # | no_sheet | no_text_encoding | quote_open | doctype | unsafe_parts | no_template | folder
         self.reason = reason
         self.detail = detail
 
@@ -314,11 +314,21 @@ class KindUnknown(UserMistake):
 
 
 class FormatUnknown(UserMistake):
-    """The name of the file to write ends in neither .xlsx nor .csv."""
+    """The name of the file to write ends in nothing that can hold what is to be written."""
 
-    def __init__(self, path: Path) -> None:
-        super().__init__(path)
+    def __init__(self, path: Path, reason: str = "") -> None:
+        super().__init__(path, reason)
         self.path = path
+        self.reason = reason  # several_lists | workbook_only
+
+
+class OptionAlone(UserMistake):
+    """An option of a command goes with one kind of record only."""
+
+    def __init__(self, option: str, known: Sequence[str]) -> None:
+        super().__init__(option, known)
+        self.option = option
+        self.known = tuple(known)
 
 
 class TextTooLong(UserMistake):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -14,24 +16,33 @@ from jib_desktop.commands.answering import (
     open_store,
     progress_of,
 )
+from jib_desktop.errors import OptionAlone
 from jib_desktop.ui import texts
 from jib_desktop.ui.sentences import problem_sentence
 from jib_desktop.ui.texts import translate
-from jib_desktop.ui.words import verdict_word
+from jib_desktop.ui.words import kind_word, verdict_word
 
 KINDS = ("startups", "contacts")
+ALL = "all"
+_DAYS = {"day-first": "day_first", "month-first": "month_first", "year-first": "year_first"}
+_SIGNS = {"point": "point", "comma": "comma"}
+_DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t", "pipe": "|"}
 
 
 def add(commands: Commands) -> None:
     """Add `import` and `export`."""
     take = commands.add("import", "take records from a workbook or list", _import)
-    take.add_argument("kind", choices=KINDS)
+    take.add_argument("kind", choices=(*KINDS, ALL), help="what the rows are; all: each sheet what it holds")
     take.add_argument("file", type=Path)
     take.add_argument("--map", action="append", type=_assignment, default=[], metavar="HEADER=FIELD")
     take.add_argument("--sheet", help="the sheet to read; otherwise the first with rows")
+    take.add_argument("--encoding", help="of a list as text: utf-8, gb18030, cp1252 …")
+    take.add_argument("--delimiter", choices=_DELIMITERS, help="between the cells of a list as text")
+    take.add_argument("--dates", choices=_DAYS, help="how days such as 3/4/2026 are meant")
+    take.add_argument("--decimal", choices=_SIGNS, help="what the sign in numbers such as 1.234 is")
     take.add_argument("--dry-run", action="store_true", help="only say what would happen")
     give = commands.add("export", "write records into a workbook (.xlsx) or list (.csv)", _export)
-    give.add_argument("kind", choices=KINDS)
+    give.add_argument("kind", choices=(*KINDS, ALL), help="all: every kind on a sheet of its own")
     give.add_argument("file", type=Path)
     give.add_argument("--template", metavar="NAME", help="fill a workbook of one's own (see `templates`)")
 
@@ -47,53 +58,104 @@ def _import(options: argparse.Namespace) -> int:
     # Loaded where it is needed: `--help` and `--version` are quick without.
     from jib_desktop.exchange import review
 
-    mapping = dict(options.map)
     with open_store(options, read_only=options.dry_run) as store:
         progress = progress_of(options)
-        today = store.clock().astimezone().date()
         with store.read() as session:
-            plan = review.prepare(
-                session,
-                options.kind,
-                options.file,
-                mapping,
-                today=today,
-                sheet=options.sheet,
-                progress=progress,
-            )
-        if not options.dry_run and any(row.is_written for row in plan.rows):
+            plans = _plans(session, options, store.clock().astimezone().date(), progress)
+        if not options.dry_run and any(row.is_written for plan in plans for row in plan.rows):
             store.back_up_by_itself()
-            label = f"{options.kind}_imported"
-            store.run(label, lambda session: review.save(session, plan, progress))
-    answer(options, _plan_data(plan), lambda: _plan_lines(plan, options.dry_run))
+            label = "workbook_imported" if options.kind == ALL else f"{options.kind}_imported"
+            store.run(label, lambda session: review.save_all(session, plans, progress))
+    if options.kind == ALL:
+        data: Any = {plan.kind: _plan_data(plan) for plan in plans}
+    else:
+        data = _plan_data(plans[0])
+    answer(options, data, lambda: _lines(plans, options))
     return DONE
 
 
+def _plans(session: Any, options: argparse.Namespace, today: date, progress: Any) -> list[Any]:
+    from jib_desktop.exchange import review
+    from jib_desktop.exchange.reading import read_grid
+
+    decided = {}
+    if options.dates:
+        decided["date_order"] = _DAYS[options.dates]
+    if options.decimal:
+        decided["decimal_sign"] = _SIGNS[options.decimal]
+    if options.kind == ALL:
+        _refuse_with_all(options)
+        return review.prepare_all(session, options.file, today=today, decided=decided, progress=progress)
+    known: dict[str, Any] = {"today": today, "decided": decided}
+    if options.encoding or options.delimiter:
+        told = {"encoding": options.encoding, "delimiter": _DELIMITERS.get(options.delimiter)}
+        grid = read_grid(options.file, progress.part(0, 0.4), sheet=options.sheet, **told)
+        share = progress.part(0.4, 1)
+        return [review.prepare_grid(session, options.kind, grid, dict(options.map), progress=share, **known)]
+    known |= {"sheet": options.sheet, "progress": progress}
+    return [review.prepare(session, options.kind, options.file, dict(options.map), **known)]
+
+
+def _refuse_with_all(options: argparse.Namespace) -> None:
+    """Refuse what says how to read one list, where every sheet is taken in. Raises OptionAlone."""
+    for name in ("map", "sheet", "encoding", "delimiter", "template"):
+        if getattr(options, name, None):
+            raise OptionAlone(f"--{name}", list(KINDS))
+
+
 def _plan_data(plan: Any) -> dict[str, Any]:
-    rows = [
-        {
-            "row": row.row,
-            "verdict": row.verdict,
-            "name": row.name,
-            "fields": {name: list(pair) for name, pair in row.fields.items()},
-            "problems": [
-                {"field": one.field, "code": one.code, "level": one.level, "text": problem_sentence(one)}
-                for one in row.problems
-            ],
-        }
-        for row in plan.rows
-    ]
-    notes = [{"code": one.code, "text": problem_sentence(one)} for one in plan.notes]
+    notes = [{"code": one.code, "text": problem_sentence(one)} for one in (*plan.notes, *plan.readings)]
+    rows = [_row_data(row) for row in plan.rows]
     return {**plan.counts(), "left_out": list(plan.left_out), "notes": notes, "rows": rows}
 
 
-def _plan_lines(plan: Any, dry_run: bool) -> list[str]:
+def _row_data(row: Any) -> dict[str, Any]:
+    data = {
+        "row": row.row,
+        "verdict": row.verdict,
+        "name": row.name,
+        "fields": {name: list(pair) for name, pair in row.fields.items()},
+        "problems": [
+            {"field": one.field, "code": one.code, "level": one.level, "text": problem_sentence(one)}
+            for one in row.problems
+        ],
+    }
+    if row.kept:
+        data["kept"] = {name: list(pair) for name, pair in row.kept.items()}
+    if row.conflicts:
+        data["conflicts"] = {
+            name: {"then": one.then, "here": one.here, "theirs": one.theirs, "by": one.by, "at": one.at}
+            for name, one in row.conflicts.items()
+        }
+    return data
+
+
+def _lines(plans: Sequence[Any], options: argparse.Namespace) -> list[str]:
+    lines = []
+    for plan in plans:
+        if options.kind == ALL:
+            lines.append(f"{kind_word(plan.kind)} ({plan.origin.sheet})")
+        lines.extend(_plan_lines(plan))
+    if options.dry_run:
+        lines.append(translate("Command", "Nothing was written."))
+    return lines
+
+
+def _plan_lines(plan: Any) -> list[str]:
     lines = [f"{verdict_word(verdict)}: {count}" for verdict, count in plan.counts().items()]
     if plan.left_out:
         lines.append(
             translate("Command", "Columns left out: {names}").format(names=texts.listed(plan.left_out))
         )
-    lines.extend(problem_sentence(one) for one in plan.notes)
+    lines.extend(problem_sentence(one) for one in (*plan.notes, *plan.readings))
+    if waiting := plan.open_conflicts:
+        lines.append(
+            translate(
+                "Command",
+                "%n row(s) were changed here and in the file: decide in the window.",
+                n=waiting,
+            )
+        )
     alike = sum(1 for row in plan.rows for one in row.problems if one.code == "looks_like")
     if alike:
         lines.append(
@@ -104,8 +166,6 @@ def _plan_lines(plan: Any, dry_run: bool) -> list[str]:
             reasons = " ".join(problem_sentence(one) for one in row.problems if one.blocks)
             lines.append(translate("Command", "Row {row}, {name}: {reasons}").format(
                 row=row.row, name=row.name or "–", reasons=reasons))  # fmt: skip
-    if dry_run:
-        lines.append(translate("Command", "Nothing was written."))
     return lines
 
 
@@ -115,14 +175,22 @@ def _export(options: argparse.Namespace) -> int:
 
     look = Look(language=language_of(options))
     with open_store(options, read_only=True) as store, store.read() as session:
-        if options.template:
+        if options.kind == ALL:
+            _refuse_with_all(options)
+            written = review.export_all(session, options.file, look=look, progress=progress_of(options))
+        elif options.template:
             written = _fill(session, options, look)
         else:
             written = review.export(
                 session, options.kind, options.file, look=look, progress=progress_of(options)
             )
-    text = translate("Command", "Wrote %n row(s) to {path}.", n=written.rows).format(path=options.file)
-    answer(options, {"file": options.file, "rows": written.rows}, [text])
+    lines = [translate("Command", "Wrote %n row(s) to {path}.", n=written.rows).format(path=options.file)]
+    if removed := written.removed_characters:
+        lines.append(
+            translate("Command", "%n character(s) that no workbook can hold were left out.", n=removed)
+        )
+    data = {"file": options.file, "rows": written.rows, "removed_characters": removed}
+    answer(options, data, lines)
     return DONE
 
 

@@ -17,6 +17,7 @@ from jib_desktop.errors import (
     FileUnreadable,
     JibError,
     TableMissing,
+    TableRefused,
 )
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -46,8 +47,11 @@ def _refuse_if_open(path: Path) -> None:
 def replacing(path: Path) -> Iterator[BinaryIO]:
     """Give a file to write that takes the place of `path` at the end; on any exception nothing is left.
 
-    Raises FileOpenElsewhere, DiskFull, FileReadOnly, TableMissing (no such folder), FileUnreadable.
+    Raises TableRefused (a folder), FileOpenElsewhere, DiskFull, FileReadOnly, TableMissing (no such folder),
+    FileUnreadable.
     """
+    if path.is_dir():
+        raise TableRefused(path, "folder")
     _refuse_if_open(path)
     part = path.with_name(f".jib-{secrets.token_hex(8)}.part")
     try:
@@ -83,7 +87,9 @@ def _replace(part: Path, path: Path) -> None:
 
 
 def first_bytes(path: Path, count: int) -> bytes:
-    """Return the beginning of a file. Raises TableMissing, FileUnreadable."""
+    """Return the beginning of a file. Raises TableMissing, TableRefused (a folder), FileUnreadable."""
+    if path.is_dir():
+        raise TableRefused(path, "folder")
     try:
         with path.open("rb") as file:
             return file.read(count)

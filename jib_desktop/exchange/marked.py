@@ -64,7 +64,7 @@ def write_marked(
     FileUnreadable, Cancelled.
     """
     if path.suffix.lower() != ".xlsx":
-        raise FormatUnknown(path)
+        raise FormatUnknown(path, "workbook_only")
     rows = [row for row in plan.rows if every_row or row.verdict == "rejected"]
     written = Written(path, len(rows))
     with replacing(path) as file:

@@ -13,7 +13,7 @@ from jib_desktop.progress import Progress
 
 
 def write(path: Path, sheets: Sequence[Sheet], look: Look, progress: Progress) -> Written:
-    """Write .xlsx or .csv (of which the first sheet only), by the ending; whole or not at all.
+    """Write .xlsx or .csv (one sheet only), by the ending; whole or not at all.
 
     Raises FormatUnknown, TooManyRows, TextTooLong, FileOpenElsewhere, DiskFull, FileReadOnly, TableMissing,
     FileUnreadable, Cancelled.
@@ -21,6 +21,8 @@ def write(path: Path, sheets: Sequence[Sheet], look: Look, progress: Progress) -
     kind = path.suffix.lower()
     if kind not in (".xlsx", ".csv"):
         raise FormatUnknown(path)
+    if kind == ".csv" and len(sheets) > 1:
+        raise FormatUnknown(path, "several_lists")
     written = Written(path)
     with replacing(path) as file:
         if kind == ".csv":

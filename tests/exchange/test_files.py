@@ -17,8 +17,9 @@ from jib_desktop.errors import (
     FileUnreadable,
     JibError,
     TableMissing,
+    TableRefused,
 )
-from jib_desktop.exchange.files import replacing, trouble
+from jib_desktop.exchange.files import first_bytes, replacing, trouble
 from jib_desktop.ui.sentences import sentence
 from tests.exchange.tables import write_texts
 
@@ -91,9 +92,12 @@ def test_a_file_that_is_open_elsewhere_is_said(tmp_path: Path, mark: str) -> Non
 def test_a_folder_in_the_way_is_said(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.mkdir()
-    with pytest.raises(FileUnreadable):
+    with pytest.raises(TableRefused) as caught:
         write_texts(path, ["x"])
+    assert caught.value.reason == "folder"
     assert list(tmp_path.iterdir()) == [path]
+    with pytest.raises(TableRefused):
+        first_bytes(path, 4)
 
 
 @pytest.mark.parametrize(
