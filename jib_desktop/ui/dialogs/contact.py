@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from sqlalchemy.orm import Session
 
+from jib_desktop.errors import GoneMeanwhile
 from jib_desktop.rules.people import CONTACT_FIELDS, check_contact, is_phone, normalised_contact, shown_phone
 from jib_desktop.rules.problems import Problem
 from jib_desktop.services import people, startups
@@ -119,13 +120,15 @@ class ContactDialog(FormDialog):
     def reload(self) -> None:
         """Read the person again, after another writer changed it."""
         if self._contact is not None:
-            self._jobs.read(partial(_contacts, startup_id=self._startup_id), self._take_again)
+            self._jobs.read(partial(_contacts, startup_id=self._startup_id), self._take_again, self.failed)
 
     def _take_again(self, contacts: tuple[ContactRow, ...]) -> None:
-        for contact in contacts:
-            if self._contact is not None and contact.id == self._contact.id:
-                self._contact = contact
-                self.take_new(_shown(contact))
+        mine = [one for one in contacts if self._contact is not None and one.id == self._contact.id]
+        if not mine:
+            self.failed(GoneMeanwhile())
+            return
+        self._contact = mine[0]
+        self.take_new(_shown(mine[0]))
 
 
 def _shown(contact: ContactRow | None) -> dict[str, Any]:

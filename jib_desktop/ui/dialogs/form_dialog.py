@@ -10,19 +10,20 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QComboBox,
     QDialog,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
     QWidget,
 )
 
-from jib_desktop.errors import ChangedMeanwhile, JibError, UserMistake, ValuesRefused
+from jib_desktop.errors import ChangedMeanwhile, JibError, ValuesRefused
 from jib_desktop.rules.problems import Problem
-from jib_desktop.ui import messages
+from jib_desktop.ui import formats, messages
+from jib_desktop.ui.dialogs.whose_value import WhoseValue
 from jib_desktop.ui.forms import load_form
 from jib_desktop.ui.look import Size
 from jib_desktop.ui.sentences import problem_sentence, sentence
@@ -30,7 +31,7 @@ from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.widgets.chip_edit import ChipEdit
 from jib_desktop.ui.widgets.inline_message import InlineMessage
 from jib_desktop.ui.widgets.problem_foot import ProblemFoot
-from jib_desktop.ui.widgets.sentence import plain
+from jib_desktop.ui.widgets.sentence import bold, plain
 from jib_desktop.ui.widgets.strip import Strip
 from jib_desktop.ui.words import column_word
 
@@ -70,6 +71,8 @@ class FormDialog(QDialog):
         self._problems: list[Problem] = []
         self._busy = False
         self._filling = False
+        self._faster: ChangedMeanwhile | None = None
+        self._whose: WhoseValue | None = None
         self._area: QWidget | None = None
         self.save_button.setDefault(True)
         self.save_button.clicked.connect(self.save)
@@ -77,7 +80,6 @@ class FormDialog(QDialog):
         self.problem_foot.set_problems("", [])
         self.problem_foot.asked.connect(self.go_to)
         self.meanwhile_strip.set_rounded(True)
-        self.meanwhile_strip.link_clicked.connect(self._load_new_values)
 
     # --- fields ---
 
@@ -256,27 +258,60 @@ class FormDialog(QDialog):
             self._problems = list(error.problems)
             self._touched.update(self._fields)
             self.check_now()
-        elif isinstance(error, UserMistake):
-            load = [("load", self.tr("Load the new values"))] if isinstance(error, ChangedMeanwhile) else []
-            self.meanwhile_strip.set_message(plain(sentence(error)), load)
+        elif isinstance(error, ChangedMeanwhile):
+            self.was_faster(error)
         elif isinstance(error, JibError):
             self.meanwhile_strip.set_message(plain(sentence(error)))
         else:
             messages.show_error(error, self)
 
-    def _load_new_values(self, _target: str) -> None:
-        self.meanwhile_strip.set_message("")
+    def was_faster(self, error: ChangedMeanwhile) -> None:
+        """Take in what somebody else wrote first."""
+        self._faster = error
+        self.set_busy(True)
         self.reload()
 
     def reload(self) -> None:
-        """Read the record again; ends in `take_new`."""
+        """Read the record again; ends in `take_new` or `failed`."""
         raise NotImplementedError
 
     def take_new(self, values: Mapping[str, Any]) -> None:
-        """Show the new values of another writer; what was typed here stays."""
-        typed = self.typed()
+        """Go on from the values of another writer with what was typed here.
+
+        If both changed other fields both stand, and it is saved; fields that both changed are to be chosen.
+        """
+        typed, before = self.typed(), self._base
+        self.set_busy(False)
         self.fill(values)
+        both = [name for name, value in typed.items() if self._base[name] not in (before[name], value)]
+        fields = {name: (typed[name], self._base[name]) for name in both}
         self.put(typed)
+        self._ask_whose(fields)
+        if not fields:
+            self.save()
+
+    def _ask_whose(self, fields: Mapping[str, tuple[Any, Any]]) -> None:
+        if self._whose is not None:
+            self._whose.deleteLater()
+            self._whose = None
+            self.meanwhile_strip.set_message("")
+        if not fields or self._faster is None:
+            return
+        who = self._faster.who or self.tr("Somebody")
+        when = formats.moment(self._faster.when) if self._faster.when else ""
+        words = self.tr(
+            "{who} saved this first, {when}. You both changed %n field(s): choose, then save.",
+            "",
+            len(fields),
+        )
+        self.meanwhile_strip.set_message(plain(words).format(who=bold(who), when=plain(when)))
+        self._whose = WhoseValue(fields, who, self)
+        self._whose.chosen.connect(lambda name, value: self.put({name: value}))
+        area = self.meanwhile_strip.parentWidget()
+        layout = area.layout() if area is not None else None
+        assert isinstance(layout, QBoxLayout)
+        layout.insertWidget(layout.indexOf(self.meanwhile_strip) + 1, self._whose)
+        self._whose.focus_first()
 
     # --- size ---
 
@@ -340,11 +375,3 @@ class FormDialog(QDialog):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and getattr(self, "_fields", None):
             self.check_now()
-
-
-def label_of(dialog: QWidget, field: QWidget) -> str:
-    """Return the words of the label whose buddy a field is."""
-    for label in dialog.findChildren(QLabel):
-        if label.buddy() is field:
-            return label.text().replace("&", "")
-    return ""

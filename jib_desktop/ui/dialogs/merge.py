@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QScrollArea, QWidget
 from sqlalchemy.orm import Session
 
+from jib_desktop.errors import ChangedMeanwhile
 from jib_desktop.rules.problems import Problem
 from jib_desktop.rules.startups import VALUE_FIELDS, normalised_fields
 from jib_desktop.services import duplicates, startups
@@ -19,9 +20,10 @@ from jib_desktop.ui import formats
 from jib_desktop.ui.dialogs.form_dialog import FormDialog
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.names import full_name, leading_name
+from jib_desktop.ui.sentences import sentence
 from jib_desktop.ui.texts import listed
 from jib_desktop.ui.widgets.choice_card import ChoiceCard
-from jib_desktop.ui.widgets.sentence import Sentence, inked
+from jib_desktop.ui.widgets.sentence import Sentence, inked, plain
 from jib_desktop.ui.words import column_word, done_words, value_words
 from jib_desktop.ui.words.startups import stage_word
 
@@ -46,6 +48,7 @@ class MergeDialog(FormDialog):
         self._jobs = jobs
         self._pair = pair
         self._groups: dict[str, QButtonGroup] = {}
+        self.meanwhile_strip.link_clicked.connect(self._load_new_values)
         self._build()
         self.save_button.setEnabled(True)
         self.grow_with(self.body_scroll, 960)
@@ -156,6 +159,15 @@ class MergeDialog(FormDialog):
             values=values,
         )
         self._jobs.write("startup_merged", work, lambda _: self.written(kept.id, words), self.failed)
+
+    def was_faster(self, error: ChangedMeanwhile) -> None:
+        """Offer to begin anew with what somebody else wrote: what was chosen may stand no more."""
+        load = [("load", self.tr("Load the new values"))]
+        self.meanwhile_strip.set_message(plain(sentence(error)), load)
+
+    def _load_new_values(self, _target: str) -> None:
+        self.meanwhile_strip.set_message("")
+        self.reload()
 
     def reload(self) -> None:
         """Read both again and begin anew, after another writer changed one."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QPlainTe
 from sqlalchemy.orm import Session
 
 from jib_desktop.db.store import Store
+from jib_desktop.errors import GoneMeanwhile
 from jib_desktop.exchange.cells import read_column
 from jib_desktop.exchange.startups import COLUMNS
 from jib_desktop.rules.people import (
@@ -330,9 +331,12 @@ class StartupDialog(FormDialog):
     def reload(self) -> None:
         """Read the record again, after another writer changed it."""
         if self._record is not None:
-            self._jobs.read(partial(_get, startup_id=self._record.id), self._take_record)
+            self._jobs.read(partial(_get, startup_id=self._record.id), self._take_record, self.failed)
 
     def _take_record(self, record: StartupRecord) -> None:
+        if record.removed_at is not None:
+            self.failed(GoneMeanwhile())
+            return
         self._record = record
         self.take_new(record.values)
 

@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from jib_desktop.db.store import Store
+from jib_desktop.services import history
 from jib_desktop.ui.dialogs.startup import StartupDialog
+from jib_desktop.ui.dialogs.whose_value import WhoseValue
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.language import Language
+from jib_desktop.ui.widgets.choice_card import ChoiceCard
 from jib_desktop.ui.widgets.inline_message import InlineMessage
 from tests.builders import CODE, add_contact, add_startup, change_startup, contacts_of, found, get_startup
 
@@ -175,13 +178,46 @@ def test_somebody_was_faster(qtbot: QtBot, store: Store, jobs: Jobs) -> None:
         dialog.save()
         qtbot.waitUntil(dialog.meanwhile_strip.isVisible)
         assert "Mei" in dialog.meanwhile_strip.sentence.text()
-        dialog.meanwhile_strip.links()[0].click()
-        qtbot.waitUntil(lambda: dialog.website_edit.text() == "a.example")
+        assert "23 Nov 2026" in dialog.meanwhile_strip.sentence.text()
+        assert dialog.website_edit.text() == "a.example"
         assert dialog.city_combo.currentText() == "Beijing"
+        cards = [card.words() for card in dialog.findChildren(ChoiceCard)]
+        assert cards == ["Beijing", "Suzhou"]
         with qtbot.waitSignal(dialog.saved):
             dialog.save()
     values = get_startup(store, startup).values
     assert (values["city"], values["website"]) == ("Beijing", "a.example")
+
+
+def test_the_value_of_who_was_faster_can_be_taken(qtbot: QtBot, store: Store, jobs: Jobs) -> None:
+    startup = add_startup(store, "A", city="Wuxi", head_count=5)
+    with opened(StartupDialog(store, jobs, get_startup(store, startup)), qtbot, jobs) as dialog:
+        change_startup(store, startup, city="Suzhou", head_count=7)
+        dialog.put({"city": "Beijing", "head_count": "9"})
+        dialog.save()
+        qtbot.waitUntil(dialog.meanwhile_strip.isVisible)
+        whose = dialog.findChild(WhoseValue)
+        assert whose is not None
+        whose.take_theirs("city")
+        assert dialog.city_combo.currentText() == "Suzhou"
+        with qtbot.waitSignal(dialog.saved):
+            dialog.save()
+    values = get_startup(store, startup).values
+    assert (values["city"], values["head_count"]) == ("Suzhou", 9)
+
+
+def test_who_changed_other_fields_is_no_obstacle(qtbot: QtBot, store: Store, jobs: Jobs) -> None:
+    startup = add_startup(store, "A", city="Wuxi")
+    with opened(StartupDialog(store, jobs, get_startup(store, startup)), qtbot, jobs) as dialog:
+        change_startup(store, startup, website="a.example", head_count=7)
+        dialog.put({"city": "Beijing"})
+        with qtbot.waitSignal(dialog.saved):
+            dialog.save()
+    record = get_startup(store, startup)
+    assert (record.values["city"], record.values["website"]) == ("Beijing", "a.example")
+    with store.read() as session:
+        last = history.record_history(session, startup)[0]
+    assert last.field == "city"
 
 
 def test_every_field_has_a_label_that_leads_to_it(dialog: StartupDialog) -> None:
