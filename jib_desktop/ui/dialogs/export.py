@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -10,9 +11,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLabel, QLineEdit, QWidget
 from sqlalchemy.orm import Session
 
-from jib_desktop.exchange import review
+from jib_desktop.exchange import review, templates
 from jib_desktop.exchange.writing import Look, Written
 from jib_desktop.progress import Progress
+from jib_desktop.services.templates import TemplateRow
 from jib_desktop.settings import Settings
 from jib_desktop.ui import formats
 from jib_desktop.ui.folders import export_folder, keep_export_folder
@@ -20,6 +22,8 @@ from jib_desktop.ui.forms import load_form
 from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.widgets.inline_message import InlineMessage
 from jib_desktop.ui.words import kind_word
+
+_TEMPLATE = Qt.ItemDataRole.UserRole + 1
 
 
 class ExportDialog(QDialog):
@@ -35,6 +39,7 @@ class ExportDialog(QDialog):
     save_button: Button
 
     asked = Signal(object, object)
+    templates_asked = Signal()  # to see to the templates of one's own
 
     def __init__(
         self,
@@ -51,11 +56,14 @@ class ExportDialog(QDialog):
         self._settings = settings
         self._wanted, count = shown
         self._author = author
+        self._templates: tuple[TemplateRow, ...] = ()
         self.path_message.set_field(self.path_edit)
         self._offer(count)
         self.path_edit.setText(str(export_folder(settings) / f"{kind_word('startups').lower()}.xlsx"))
         self.what_combo.currentIndexChanged.connect(self._explain)
+        self.what_combo.currentIndexChanged.connect(self._offer_formats)
         self.format_combo.currentIndexChanged.connect(self._end_name)
+        self.format_combo.activated.connect(self._ask_templates)
         self.path_edit.textChanged.connect(self._check)
         self.browse_button.clicked.connect(self._browse)
         self.cancel_button.clicked.connect(self.reject)
@@ -69,8 +77,37 @@ class ExportDialog(QDialog):
         self.what_combo.addItem(shown.format(count=formats.number(count)), "shown")
         self.what_combo.addItem(self.tr("All startups"), "all")
         self.what_combo.addItem(self.tr("All contacts"), "contacts")
-        self.format_combo.addItem(self.tr("Workbook for Excel (.xlsx)"), ".xlsx")
-        self.format_combo.addItem(self.tr("List as text (.csv)"), ".csv")
+        self._offer_formats()
+
+    def offer_templates(self, templates: Sequence[TemplateRow]) -> None:
+        """Offer workbooks of one's own besides the formats; each for its kind of record."""
+        self._templates = tuple(templates)
+        self._offer_formats()
+
+    def _kind(self) -> str:
+        return "contacts" if self.what_combo.currentData() == "contacts" else "startups"
+
+    def _offer_formats(self) -> None:
+        """Offer the formats, the templates for what goes out, and the way to these."""
+        combo, chosen = self.format_combo, self.format_combo.currentText()
+        combo.blockSignals(True)
+        combo.clear()
+        combo.addItem(self.tr("Workbook for Excel (.xlsx)"), ".xlsx")
+        combo.addItem(self.tr("List as text (.csv)"), ".csv")
+        for one in self._templates:
+            if one.kind == self._kind():
+                words = self.tr("Template {name} ({file})").format(name=one.name, file=one.file_name)
+                combo.addItem(words, Path(one.file_name).suffix.lower())
+                combo.setItemData(combo.count() - 1, one, _TEMPLATE)
+        combo.addItem(self.tr("Templates of one’s own …"), "")
+        combo.setCurrentIndex(max(0, combo.findText(chosen)))
+        combo.blockSignals(False)
+        self._end_name()
+
+    def _ask_templates(self, index: int) -> None:
+        if not self.format_combo.itemData(index):
+            self.format_combo.setCurrentIndex(0)
+            self.templates_asked.emit()
 
     def _explain(self) -> None:
         if self.what_combo.currentData() == "contacts":
@@ -87,7 +124,7 @@ class ExportDialog(QDialog):
 
     def _end_name(self) -> None:
         ending = str(self.format_combo.currentData())
-        if self.path_edit.text().strip():
+        if ending and self.path_edit.text().strip():
             self.path_edit.setText(str(self.path().with_suffix(ending)))
 
     def _check(self) -> None:
@@ -119,17 +156,24 @@ class ExportDialog(QDialog):
         if path.suffix.lower() != self.format_combo.currentData():
             path = path.with_name(f"{path.name}{self.format_combo.currentData()}")
         keep_export_folder(self._settings, path)
-        what = str(self.what_combo.currentData())
-        work = partial(
-            _export,
-            kind="contacts" if what == "contacts" else "startups",
-            path=path,
-            wanted=self._wanted if what == "shown" else None,
-            look=Look(formats.language(), author=self._author),
-        )
+        wanted = self._wanted if self.what_combo.currentData() == "shown" else None
+        look = Look(formats.language(), author=self._author)
+        template = self.format_combo.currentData(_TEMPLATE)
+        if isinstance(template, TemplateRow):
+            work: Callable[..., Written] = partial(
+                _fill, template=template, path=path, wanted=wanted, look=look
+            )
+        else:
+            work = partial(_export, kind=self._kind(), path=path, wanted=wanted, look=look)
         self.accept()
         self.asked.emit(path, work)
 
 
 def _export(session: Session, kind: str, path: Path, wanted: Any, look: Look, progress: Progress) -> Written:
     return review.export(session, kind, path, wanted=wanted, look=look, progress=progress)
+
+
+def _fill(
+    session: Session, template: TemplateRow, path: Path, wanted: Any, look: Look, progress: Progress
+) -> Written:
+    return templates.fill(session, template, path, wanted=wanted, look=look, progress=progress)

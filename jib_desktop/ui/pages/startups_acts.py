@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QPoint, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from sqlalchemy.orm import Session
 
-from jib_desktop.services import startups
+from jib_desktop.services import startups, templates
 from jib_desktop.services.startups import ContactRow, StartupRecord, StartupRow
 from jib_desktop.ui import formats, messages
 from jib_desktop.ui.names import leading_name
@@ -20,10 +20,14 @@ from jib_desktop.ui.pages.startups_details import Details
 from jib_desktop.ui.words import done_words
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from jib_desktop.exchange.writing import Written
     from jib_desktop.services.duplicates import Likeness
+    from jib_desktop.ui.dialogs.export import ExportDialog
     from jib_desktop.ui.dialogs.importing import Import
     from jib_desktop.ui.dialogs.startup import StartupDialog
+    from jib_desktop.ui.dialogs.templates import TemplatesDialog
     from jib_desktop.ui.pages.startups import StartupsPage
 
 _PIECE = 500
@@ -269,7 +273,16 @@ class StartupActs(QObject):
         shown = ((page.filters.wanted, page.sort), page.shown_count)
         dialog = ExportDialog(self._settings, shown, page, author=self._store.actor)
         dialog.asked.connect(self._export)
+        dialog.templates_asked.connect(partial(self._templates_of, dialog))
+        self._offer_templates(dialog)
         dialog.open()
+
+    def _offer_templates(self, dialog: ExportDialog) -> None:
+        self._jobs.read(templates.list_templates, dialog.offer_templates, self.show_error)
+
+    def _templates_of(self, dialog: ExportDialog) -> None:
+        """Keep the templates from within an export, which then offers the new ones."""
+        self.templates(dialog).changed.connect(partial(self._offer_templates, dialog))
 
     def _export(self, path: Path, work: Callable[..., Written]) -> None:
         title = self.tr("Writing {file}").format(file=path.name)
@@ -283,13 +296,15 @@ class StartupActs(QObject):
             text, self.tr("Open folder"), lambda: QDesktopServices.openUrl(folder)
         )
 
-    def templates(self) -> None:
+    def templates(self, parent: QWidget | None = None) -> TemplatesDialog:
         """Keep the workbooks of one's own that exports fill."""
         from jib_desktop.ui.dialogs.templates import TemplatesDialog
 
-        dialog = TemplatesDialog(self._jobs, self._settings, self._page, read_only=self._store.read_only)
+        page = parent or self._page
+        dialog = TemplatesDialog(self._jobs, self._settings, page, read_only=self._store.read_only)
         dialog.acted.connect(self.done)
         dialog.open()
+        return dialog
 
     def choose_columns(self) -> None:
         """Choose columns, their order and the sort."""

@@ -10,10 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from jib_desktop.db.store import Store
 from jib_desktop.progress import Progress
+from jib_desktop.services import templates
 from jib_desktop.services.startups import Filter, Sort
 from jib_desktop.settings import Settings
 from jib_desktop.ui.dialogs.export import ExportDialog
 from tests.builders import add_contact, add_startup
+from tests.commands.test_templates import make_book
+from tests.ui.dialogs.test_templates import keep
 
 
 @pytest.fixture
@@ -70,3 +73,42 @@ def test_what_is_handed_over_writes_what_was_chosen(
     with store.read() as session:
         assert work(session, progress=Progress()).rows == rows
     assert path.stat().st_size > 0
+
+
+def test_a_template_is_offered_for_its_kind_and_filled(
+    dialog: ExportDialog, store: Store, qtbot: QtBot, tmp_path: Path
+) -> None:
+    add_startup(store, "Amber")
+    book = make_book(tmp_path / "finance.xlsx")
+    keep(store, "Finance", book)
+    with store.read() as session:
+        dialog.offer_templates(templates.list_templates(session))
+    place = dialog.format_combo.findText("Template Finance (finance.xlsx)")
+    dialog.format_combo.setCurrentIndex(place)
+    assert dialog.path().suffix == ".xlsx"
+    dialog.path_edit.setText(str(tmp_path / "out.xlsx"))
+    with qtbot.waitSignal(dialog.asked) as asked:
+        dialog.export()
+    assert asked.args is not None
+    with store.read() as session:
+        written = asked.args[1](session, progress=Progress())
+    assert (written.path, written.rows) == (tmp_path / "out.xlsx", 1)
+
+
+def test_templates_of_another_kind_are_not_offered(
+    dialog: ExportDialog, store: Store, tmp_path: Path
+) -> None:
+    keep(store, "Finance", make_book(tmp_path / "finance.xlsx"))
+    with store.read() as session:
+        dialog.offer_templates(templates.list_templates(session))
+    assert dialog.format_combo.count() == 4
+    dialog.what_combo.setCurrentIndex(dialog.what_combo.findData("contacts"))
+    assert dialog.format_combo.count() == 3
+
+
+def test_the_last_format_leads_to_the_templates(dialog: ExportDialog, qtbot: QtBot) -> None:
+    last = dialog.format_combo.count() - 1
+    with qtbot.waitSignal(dialog.templates_asked):
+        dialog.format_combo.setCurrentIndex(last)
+        dialog.format_combo.activated.emit(last)
+    assert dialog.format_combo.currentIndex() == 0
