@@ -48,8 +48,9 @@ def test_the_table_and_the_facts_are_found_by_their_words(form: Form) -> None:
 
 def test_prepared_rows_end_before_a_total(tmp_path: Path) -> None:
     book = openpyxl.Workbook()
+    page = book.worksheets[0]
     for row in (["Name", "Fee"], ["a", 1], ["b", 2], ["合计", 3], ["c", 4]):
-        book.active.append(row)
+        page.append(row)
     book.save(tmp_path / "total.xlsx")
     table = suggest(examine((tmp_path / "total.xlsx").read_bytes(), tmp_path / "total.xlsx"), COLUMNS).table
     assert table is not None
@@ -58,7 +59,8 @@ def test_prepared_rows_end_before_a_total(tmp_path: Path) -> None:
 
 def test_an_empty_form_has_one_prepared_row(tmp_path: Path) -> None:
     book = openpyxl.Workbook()
-    book.active.append(["名称", "费用"])
+    page = book.worksheets[0]
+    page.append(["名称", "费用"])
     book.save(tmp_path / "empty.xlsx")
     table = suggest(examine((tmp_path / "empty.xlsx").read_bytes(), tmp_path / "empty.xlsx"), COLUMNS).table
     assert table is not None
@@ -73,8 +75,9 @@ def test_a_mapping_is_kept_as_text_and_comes_back(form: Form) -> None:
 
 def test_blank_rows_up_to_their_sum_are_prepared(tmp_path: Path) -> None:
     book = openpyxl.Workbook()
-    book.active.append(["Name", "Fee"])
-    book.active["B6"] = "=SUM(B2:B5)"
+    page = book.worksheets[0]
+    page.append(["Name", "Fee"])
+    page["B6"] = "=SUM(B2:B5)"
     book.save(tmp_path / "blank.xlsx")
     table = suggest(examine((tmp_path / "blank.xlsx").read_bytes(), tmp_path / "blank.xlsx"), COLUMNS).table
     assert table is not None

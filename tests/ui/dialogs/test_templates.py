@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from jib_desktop.db.store import Store
@@ -54,19 +55,18 @@ def kept(store: Store) -> list[TemplateRow]:
 
 
 def press(
-    widget: object, *keys: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    widget: QWidget, *keys: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
 ) -> None:
     for key in keys:
-        QTest.keyClick(widget, key, modifier)  # type: ignore[call-overload]
+        QTest.keyClick(widget, key, modifier)
 
 
 def test_what_is_recognised_is_shown_with_a_sample(dialog: TemplatesDialog, qtbot: QtBot, book: Path) -> None:
     mapping = mapping_of(dialog, qtbot, book)
-    cells = mapping.cell_table
-    assert cells.item(0, 1).text() == "← Day of the export"
-    assert cells.item(3, 0).text() == "← English name · Starlight"
-    assert cells.item(4, 0).text() == "←"
-    assert cells.item(5, 1).text() == "=SUM(B4:B5)"
+    assert text_at(mapping, 0, 1) == "← Day of the export"
+    assert text_at(mapping, 3, 0) == "← English name · Starlight"
+    assert text_at(mapping, 4, 0) == "←"
+    assert text_at(mapping, 5, 1) == "=SUM(B4:B5)"
     lines = [mapping.mapped_list.item(n).text() for n in range(mapping.mapped_list.count())]
     assert lines == [
         "Plan!B1 ← Day of the export",
@@ -89,7 +89,7 @@ def test_a_cell_is_filled_by_keyboard_and_kept(
     assert view.isVisible()
     QTest.keyClicks(view, "who")
     press(view, Qt.Key.Key_Return)
-    assert cells.item(0, 3).text() == "← Who exported it"
+    assert text_at(mapping, 0, 3) == "← Who exported it"
     press(cells, Qt.Key.Key_Return, modifier=Qt.KeyboardModifier.ControlModifier)
     press(mapping, Qt.Key.Key_Return, modifier=Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: dialog.template_list.count() == 1)
