@@ -119,10 +119,6 @@ class Grid:
                     texts[index] = texts[index] or header_text(self.rows[top][left])
         return tuple(texts)
 
-    def shape(self, number: int) -> str:
-        """Return what files of the same making share, with row `number` as header (see `shape_of`)."""
-        return shape_of(self.headers(number))
-
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -174,11 +170,6 @@ class Table:
         )
 
     @property
-    def shape(self) -> str:
-        """What files of the same making share: an assignment by hand is remembered by it."""
-        return self.grid.shape(self.header_row)
-
-    @property
     def rows(self) -> list[list[Cell]]:
         """Rows below the header; the first one has the number `header_row + 1`."""
         return self.grid.rows[self.header_row :]
@@ -217,7 +208,7 @@ def header_text(cell: Cell) -> str:
 
 
 def shape_of(headers: Sequence[str]) -> str:
-    """Return a digest of the set of headers, in whatever order and spelling they stand."""
+    """Return what files of the same making share: a digest of their headers, in whatever order."""
     keys = sorted({word_key(header) for header in headers if header})
     return hashlib.sha256("\0".join(keys).encode(errors="surrogatepass")).hexdigest()[:16]
 

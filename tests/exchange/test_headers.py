@@ -220,11 +220,7 @@ def test_totals_of_others_are_the_last_row_if_it_holds_nothing_but_numbers() -> 
 
 
 def test_files_of_the_same_making_have_the_same_shape() -> None:
-    one = assign(grid_of(["Name", "City", ""]), startups.COLUMNS)
-    same = assign(grid_of(["Title"], ["city ", "NAME"]), startups.COLUMNS)
-    other = assign(grid_of(["Name", "City", "x"]), startups.COLUMNS)
-    assert one.shape == same.shape != other.shape
-    assert one.shape == shape_of(["City", "Name"])
+    assert shape_of(["Name", "City", ""]) == shape_of(["city ", "NAME"]) != shape_of(["Name", "City", "x"])
 
 
 def test_a_merged_header_gives_its_text_to_all_it_covers() -> None:
