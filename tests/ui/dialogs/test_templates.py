@@ -54,6 +54,12 @@ def kept(store: Store) -> list[TemplateRow]:
         return templates.list_templates(session)
 
 
+def text_at(mapping: TemplateDialog, row: int, column: int) -> str:
+    item = mapping.cell_table.item(row, column)
+    assert item is not None
+    return item.text()
+
+
 def press(
     widget: QWidget, *keys: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
 ) -> None:
