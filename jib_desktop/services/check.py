@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+import hashlib
 
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, aliased
+
+from jib_desktop.db.contracts import Contract, ContractPhase
+from jib_desktop.db.contracts_derived import changes_of, life_of, phase_rows, search_text_of
+from jib_desktop.db.site import StoredFile, kept_file
 from jib_desktop.db.startups import Contact, Startup, derived_values
+from jib_desktop.rules.contracts_life import phases
+from jib_desktop.rules.contracts_numbers import gaps
+from jib_desktop.rules.periods import DAY
 
 _SAMPLE = 5
 _CHUNK = 2000
@@ -13,7 +21,15 @@ _CHUNK = 2000
 
 def find_faults(session: Session) -> list[str]:
     """Return broken invariants, each as a code with the ids concerned (empty: all is well)."""
-    return [*_several_main_contacts(session), *_merged_but_kept(session), *_stale_derived(session)]
+    return [
+        *_several_main_contacts(session),
+        *_merged_but_kept(session),
+        *_stale_derived(session),
+        *_stale_phases(session),
+        *_gaps_in_numbers(session),
+        *_broken_renewals(session),
+        *_damaged_documents(session),
+    ]
 
 
 def _several_main_contacts(session: Session) -> list[str]:
@@ -48,3 +64,54 @@ def _stale_derived(session: Session) -> list[str]:
 
 
 _SOURCES = ("name_en", "name_zh", "short_name", "credit_code", "source_id", "website")
+
+
+def _stale_phases(session: Session) -> list[str]:
+    """Compare what lists of contracts use with what follows from the rules (every contract)."""
+    table, kept = Contract.__table__, ContractPhase.__table__
+    found = []
+    rows = session.execute(select(*table.c).order_by(table.c.id)).all()
+    for start in range(0, len(rows), _CHUNK):
+        part = rows[start : start + _CHUNK]
+        ids = [row.id for row in part]
+        changes = changes_of(session, ids)
+        stored: dict[object, list[dict[str, object]]] = {}
+        lines = select(*kept.c).where(kept.c.contract_id.in_(ids)).order_by(kept.c.contract_id, kept.c.since)
+        for line in session.execute(lines).mappings():
+            stored.setdefault(line["contract_id"], []).append(dict(line))
+        for row in part:
+            wanted = phase_rows(row, phases(life_of(row, changes.get(row.id, []))))
+            if stored.get(row.id) != wanted or row.search_text != search_text_of(row):
+                found.append(f"states or search data out of date: contract {row.id}")
+    return found[:_SAMPLE]
+
+
+def _gaps_in_numbers(session: Session) -> list[str]:
+    counts: dict[int, list[int]] = {}
+    given = select(Contract.number_year, Contract.number_count).where(Contract.number != "")
+    for year, count in session.execute(given):
+        counts.setdefault(year or 0, []).append(count or 0)
+    return [f"number {gap} of {year} is missing" for year in sorted(counts) for gap in gaps(counts[year])][
+        :_SAMPLE
+    ]
+
+
+def _broken_renewals(session: Session) -> list[str]:
+    before = aliased(Contract)
+    pairs = select(Contract.id, Contract.first_day, before.ends_on).join(
+        before, Contract.predecessor_id == before.id
+    )
+    return [
+        f"gap or overlap before a renewal: contract {one}"
+        for one, first, ends_on in session.execute(pairs.where(Contract.number != ""))
+        if ends_on is None or ends_on + DAY != first
+    ][:_SAMPLE]
+
+
+def _damaged_documents(session: Session) -> list[str]:
+    """Compare every kept file with its digest, one at a time: they may be large."""
+    return [
+        f"kept file differs from its digest: {digest}"
+        for digest in session.scalars(select(StoredFile.sha256)).all()
+        if hashlib.sha256(kept_file(session, digest)).hexdigest() != digest
+    ][:_SAMPLE]

@@ -23,7 +23,7 @@ from jib_desktop.db.startups import Startup
 from jib_desktop.db.store import Ids
 from jib_desktop.rules import search
 from jib_desktop.rules.contracts import IN_FORCE, OPEN, State
-from jib_desktop.rules.contracts_life import DECIDE_WITHIN, REMINDERS
+from jib_desktop.rules.contracts_life import DECIDE_WITHIN
 from jib_desktop.rules.periods import NEVER, end_of_months
 
 
@@ -263,7 +263,7 @@ def of_startup(session: Session, startup_id: uuid.UUID, today: date) -> list[Con
     return first_rows(session, wanted, Sort("first_day", descending=True), 1000)
 
 
-def due(session: Session, today: date, within: int | None = REMINDERS[0]) -> list[ContractRow]:
+def due(session: Session, today: date, within: int | None = None) -> list[ContractRow]:
     """Return signed contracts whose notice or end comes within so many days (None: all), soonest first."""
     states = frozenset(str(state) for state in OPEN - {State.DRAFT})
     return first_rows(session, Filter(today, states=states, due_within=within), Sort(), 1_000_000)
