@@ -79,8 +79,9 @@ def test_a_workbook_named_csv_is_a_workbook(tmp_path: Path) -> None:
 def test_a_missing_file_and_a_folder(tmp_path: Path) -> None:
     with pytest.raises(errors.TableMissing):
         read(tmp_path / "none.xlsx")
-    with pytest.raises(errors.FileUnreadable):
+    with pytest.raises(TableRefused) as caught:
         read(tmp_path)
+    assert caught.value.reason == "folder"
 
 
 # --- limits and attacks -------------------------------------------------------------------------
