@@ -156,6 +156,12 @@ def _plan_lines(plan: Any) -> list[str]:
                 n=waiting,
             )
         )
+    if asked := sum(1 for row in plan.rows if row.verdict in ("new", "changed") and not row.accepted):
+        lines.append(
+            translate(
+                "Command", "%n row(s) are a question and were not taken in: decide in the window.", n=asked
+            )
+        )
     alike = sum(1 for row in plan.rows for one in row.problems if one.code == "looks_like")
     if alike:
         lines.append(

@@ -297,6 +297,8 @@ class Comparing:
         if like:
             facts = {"reason": like.reason, "name": like.name, "id": like.id, "row": like.row}
             told = (Problem(importer.name_field, "looks_like", "tell", facts),)
+        if found.referred.waits:
+            told = (*told, Problem("", "owner_waits", "tell"))
         return PlannedRow(
             row.row,
             "new",
@@ -304,7 +306,7 @@ class Comparing:
             values,
             fields=Given(values, self._names.setdefault(names, names)),
             problems=(*row.problems, *by_rule, *told),
-            accepted=not (like and like.is_open),
+            accepted=not (like and like.is_open) and not found.referred.waits,
             whole=values,
             like=like.id if like else None,
             by_rule=by_rule,

@@ -35,6 +35,7 @@ class _Known(Known):
     def __init__(self, session: Session) -> None:
         self._startups: dict[tuple[str, Any], list[uuid.UUID]] = {}
         self._removed: set[uuid.UUID] = set()
+        self._waiting: set[uuid.UUID] = set()
         columns = (
             Startup.id, Startup.source_id, Startup.credit_code, Startup.name_en, Startup.name_zh,
             Startup.removed_at,
@@ -58,17 +59,19 @@ class _Known(Known):
             if key[1]:
                 self._startups.setdefault(key, []).append(startup_id)
 
-    def expect(self, rows: Sequence[tuple[uuid.UUID, Mapping[str, Any]]], kind: str) -> None:
+    def expect(self, rows: Sequence[PlannedRow], kind: str) -> None:
         """Know the startups that the same workbook brings."""
-        if kind == "startups":
-            for startup_id, values in rows:
-                self._know(startup_id, values)
+        for row in rows if kind == "startups" else ():
+            if row.id is not None:
+                self._know(row.id, row.values)
+                if not row.accepted:
+                    self._waiting.add(row.id)
 
     def refer(self, row: Mapping[str, Any]) -> Referred:
         """Return the startup a row names."""
         for name, found in self._named(row):
             if len(found) == 1:
-                return Referred({"startup_id": found[0]})
+                return Referred({"startup_id": found[0]}, waits=found[0] in self._waiting)
             return Referred({}, Problem(name, "several_match", facts={"count": len(found)}))
         return Referred({}, Problem("startup", "startup_unknown"))
 

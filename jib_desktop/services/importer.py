@@ -18,10 +18,14 @@ from jib_desktop.services.review import PlannedRow
 
 @dataclass(frozen=True, slots=True)
 class Referred:
-    """What the columns of a row that name another record come to: values of a new record, or why not."""
+    """What the columns of a row that name another record come to: values of a new record, or why not.
+
+    `waits`: the other record comes with the same workbook, and a person has yet to say whether it does.
+    """
 
     values: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
     problem: Problem | None = None
+    waits: bool = False
 
 
 NO_REFERENCE = Referred()
@@ -78,7 +82,7 @@ class Known:
         """Return what a new row, as it would be stored, looks like; and remember it for later rows."""
         return None
 
-    def expect(self, rows: Sequence[tuple[uuid.UUID, Mapping[str, Any]]], kind: str) -> None:
+    def expect(self, rows: Sequence[PlannedRow], kind: str) -> None:
         """Know new records of another kind that the same workbook brings: rows may refer to them."""
 
 

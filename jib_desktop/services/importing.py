@@ -54,8 +54,7 @@ def plan_import(
     progress = progress or Progress()
     known = importer.known(session)
     for plan in coming:
-        new = [(row.id, row.values) for row in plan.rows if row.verdict == "new" and row.id is not None]
-        known.expect(new, plan.kind)
+        known.expect([row for row in plan.rows if row.verdict == "new" and row.id], plan.kind)
     comparing = Comparing(session, importer, known, today, point)
     rows = list(incoming)
     for place, row in enumerate(rows):

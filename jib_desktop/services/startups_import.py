@@ -66,6 +66,7 @@ class _Known(Known):
         self._by_code: dict[str, list[Any]] = {}
         self._by_name: dict[tuple[str, str], list[Any]] = {}
         self._by_key: dict[tuple[str, str], _Someone] = {}
+        self._has_removed = False
         columns = (
             Startup.id, Startup.source_id, Startup.credit_code, Startup.name_en, Startup.name_zh,
             Startup.removed_at, Startup.name_key_en, Startup.name_key_zh, Startup.website_key, Startup.source,
@@ -79,7 +80,9 @@ class _Known(Known):
             for name in ("name_en", "name_zh"):
                 if value := getattr(row, name):
                     self._by_name.setdefault((name, value), []).append(row)
-            if row.removed_at is None:
+            if row.removed_at is not None:
+                self._has_removed = True
+            else:
                 self._remember(row._asdict(), row.id, 0)
 
     def match(
@@ -90,7 +93,9 @@ class _Known(Known):
     ) -> Sequence[uuid.UUID]:
         """Return the stored startups a row may be."""
         # Whoever was removed is only meant where nobody kept is; one of them is enough to say so.
-        found = self._match(values, removed=False) or self._match(values, removed=True)[:1]
+        found = self._match(values, removed=False) if self.ids else []
+        if not found and self._has_removed:
+            found = self._match(values, removed=True)[:1]
         return [row.id for row in found]
 
     def _match(self, values: Mapping[str, Any], *, removed: bool) -> list[Any]:

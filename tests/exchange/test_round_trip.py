@@ -198,10 +198,13 @@ def test_people_follow_their_startup_to_the_one_it_turned_out_to_be(tmp_path: Pa
     known = add_startup(other, "Starlihgt Sensing")
     first, second = prepare_all(other, path)
     assert (first.rows[0].like, first.rows[0].accepted) == (known, False)
+    assert [(row.accepted, row.problems[0].code) for row in second.rows] == [(False, "owner_waits")]
+    save_all(other, [first, second])  # nothing is ticked, nothing comes
+    assert contacts_of(other, known) == ()
     with other.read() as session:
         importer = review.feature_of("startups").importer
         same = replanned(session, importer, first, 0, same_as=known, today=TODAY)
-    save_all(other, [first.with_rows({0: same}), second])
+    save_all(other, [first.with_rows({0: same}), second.with_accepted({0: True})])
     assert [person.name_en for person in contacts_of(other, known)] == ["Li Na"]
     other.close()
 

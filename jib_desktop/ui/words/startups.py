@@ -188,6 +188,7 @@ def problems() -> dict[str, str]:
         "merged_since": translate("Problems", "Was merged into {name} here. Make the change there."),
         "removed_here": translate("Problems", "Was removed here; restore it first to change it."),
         "startup_unknown": translate("Problems", "No startup fits this row; give its ID, source ID, credit code or exact name."),
+        "owner_waits": translate("Problems", "What it belongs to waits for a decision; tick both or none."),
         "startup_stays": translate("Problems", "The contact stays with its startup; a list moves nobody."),
         "main_stays": translate("Problems", "Another main contact is there already and stays it."),
         "code_taken": translate("Problems", "A field of this name is there already."),
