@@ -209,6 +209,26 @@ def table_of(sheet: FormSheet, header_row: int, fields: dict[str, int]) -> Fille
     return FilledTable(sheet.name, header_row, first, last, chosen, table_name(sheet, first, last, fields))
 
 
+def refitted(mapping: Mapping, form: Form) -> Mapping:
+    """Return a mapping for another version of its workbook: the table is found again by its headers."""
+    table = mapping.table
+    sheet = form.sheet(table.sheet) if table is not None else None
+    if table is None or sheet is None or not table.header_row:
+        return mapping
+    headers = {one.field: word_key(one.header) for one in table.columns}
+    rows = [table.header_row, *range(1, min(SEARCHED_ROWS, sheet.rows) + 1)]
+    if table.table in sheet.tables:
+        rows.insert(0, sheet.tables[table.table].top)
+    for row in rows:
+        there: dict[str, int] = {}
+        for place in range(1, sheet.columns + 1):
+            there.setdefault(word_key(sheet.header(row, place)), place)
+        if all(header in there for header in headers.values()):
+            fields = {field: there[header] for field, header in headers.items()}
+            return Mapping(mapping.cells, table_of(sheet, row, fields))
+    return mapping
+
+
 def table_name(sheet: FormSheet, first: int, last: int, fields: dict[str, int]) -> str:
     """Return the table object that holds these rows; nothing if there is none."""
     for name, area in sheet.tables.items():

@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
+from jib_desktop.db import site
 from jib_desktop.db.base import Base, new_id
 from jib_desktop.db.journal import APPEND_ONLY
 from jib_desktop.db.store import Store
@@ -73,6 +74,15 @@ def test_a_contact_that_breaks_a_rule_is_refused(engine_store: Store, values: di
     startup_id = add_startup(engine_store)
     row = {"startup_id": startup_id, "name_en": "Li Na", "is_main": False}
     refused(engine_store, "contact", **{**row, **values})
+
+
+@pytest.mark.parametrize("values", [{"name_key": ""}, {"name_key": "taken"}, {"file": "0" * 64}])
+def test_a_template_that_breaks_a_rule_is_refused(engine_store: Store, values: dict[str, Any]) -> None:
+    """Each has a name of its own and a workbook that is kept."""
+    with engine_store.write("x") as session:
+        row = {"name_key": "finance", "file": site.keep_file(session, b"PK")}
+        insert(session, "export_template", **{**row, "name_key": "taken"})
+    refused(engine_store, "export_template", **{**row, **values})
 
 
 def test_a_note_needs_its_startup(engine_store: Store) -> None:

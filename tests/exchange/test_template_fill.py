@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import openpyxl
 import pytest
@@ -17,9 +18,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jib_desktop.errors import TextTooLong
+from jib_desktop.exchange.mark import Mark
+from jib_desktop.exchange.output import write
+from jib_desktop.exchange.reading import read_grid
 from jib_desktop.exchange.template_form import examine, suggest
 from jib_desktop.exchange.template_values import day_content
+from jib_desktop.exchange.writing import Look, Sheet
+from jib_desktop.progress import Progress
 from jib_desktop.rules.templates import FilledCell, Mapping, TemplateUnfit
+from jib_desktop.services.history import Point
 from tests.exchange.template_books import (
     COLUMNS,
     DAY,
@@ -312,3 +319,16 @@ def test_libreoffice_computes_what_we_filled(template: Path, tmp_path: Path) -> 
     assert book["Plan"]["B2"].value.date() == DAY
     with zipfile.ZipFile(folder / "out.xlsx") as package:
         assert any(name.startswith("xl/charts/chart") for name in package.namelist())
+
+
+def test_an_export_of_ours_is_a_template_without_its_mark(tmp_path: Path, target: Path) -> None:
+    rows = rows_of(4)
+    mark = Mark(Point(uuid4(), 3, "seal"), datetime(2026, 11, 1, tzinfo=UTC), {"Startups": "startups"})
+    look = Look(title="Startups", as_of=datetime(2026, 11, 1, tzinfo=UTC), mark=mark)
+    ours = tmp_path / "ours.xlsx"
+    write(ours, [Sheet("Startups", COLUMNS, 4, [rows])], look, Progress())
+    assert read_grid(ours, Progress()).mark == mark
+    fill(ours, target, rows_of(9))
+    grid = read_grid(target, Progress())
+    assert grid.mark is None
+    assert [f"=Startup {n}" for n in range(9)] == [row[0] for row in grid.rows if str(row[0]).startswith("=")]

@@ -10,7 +10,7 @@ import pytest
 from jib_desktop.errors import TableDamaged, TableMissing, TableRefused
 from jib_desktop.exchange import templates
 from jib_desktop.exchange.template_draft import Draft
-from jib_desktop.exchange.template_form import Form, examine, suggest
+from jib_desktop.exchange.template_form import Form, examine, refitted, suggest
 from jib_desktop.rules.templates import FilledCell, Mapping
 from tests.exchange.template_books import COLUMNS, make_template, repacked
 
@@ -82,6 +82,26 @@ def test_blank_rows_up_to_their_sum_are_prepared(tmp_path: Path) -> None:
     table = suggest(examine((tmp_path / "blank.xlsx").read_bytes(), tmp_path / "blank.xlsx"), COLUMNS).table
     assert table is not None
     assert (table.first, table.last) == (2, 5)
+
+
+def test_another_version_of_a_workbook_is_mapped_by_its_headers(tmp_path: Path, form: Form) -> None:
+    mapping = suggest(form, COLUMNS)
+    book = openpyxl.load_workbook(tmp_path / "finance.xlsx")
+    book["Plan"].insert_rows(3, 2)
+    book["Plan"].insert_cols(1)
+    book.save(tmp_path / "moved.xlsx")
+    moved = examine((tmp_path / "moved.xlsx").read_bytes(), tmp_path / "moved.xlsx")
+    table = refitted(mapping, moved).table
+    assert table is not None
+    assert (table.header_row, table.first) == (7, 8)
+    assert [one.letters for one in table.columns] == ["B", "C", "D", "E", "G"]
+    other = examine(*_empty(tmp_path))
+    assert refitted(mapping, other) == mapping
+
+
+def _empty(folder: Path) -> tuple[bytes, Path]:
+    openpyxl.Workbook().save(folder / "other.xlsx")
+    return (folder / "other.xlsx").read_bytes(), folder / "other.xlsx"
 
 
 # --- by hand ---

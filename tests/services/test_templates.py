@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
+from jib_desktop.db.revert import revert
 from jib_desktop.db.store import Store
-from jib_desktop.errors import ChangedMeanwhile, ValuesRefused
+from jib_desktop.errors import ChangedMeanwhile, UndoConflict, ValuesRefused
 from jib_desktop.rules.templates import FilledCell, FilledColumn, FilledTable, Mapping, TemplateUnknown
 from jib_desktop.services import history, templates
 from jib_desktop.services.templates import TemplateRow
@@ -89,6 +90,18 @@ def test_another_version_of_the_workbook_takes_its_place_and_undo_brings_the_old
     history.undo(store)
     [back] = kept(store)
     assert (back.name, back.file) == (row.name, row.file)
+
+
+def test_an_undo_never_brings_a_name_back_that_is_given_again(store: Store) -> None:
+    add(store)
+    [row] = kept(store)
+    work = partial(templates.remove_template, template_id=row.id, seen_version=row.version)
+    removed = store.run("template_removed", work)
+    add(store, "FINANCE")
+    assert removed.action_id is not None
+    with pytest.raises(UndoConflict), store.write("undo") as session:
+        revert(session, removed.action_id)
+    assert [one.name for one in kept(store)] == ["FINANCE"]
 
 
 def test_a_removed_template_comes_back_with_undo(store: Store) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from jib_desktop.errors import JibError
 from jib_desktop.exchange import templates as files
+from jib_desktop.exchange.template_form import refitted
 from jib_desktop.exchange.templates import Opened
 from jib_desktop.progress import Progress
 from jib_desktop.rules.templates import ENDINGS, TemplateUnfit
@@ -29,6 +31,8 @@ from jib_desktop.ui.words import done_words, kind_word
 
 _ROW = Qt.ItemDataRole.UserRole
 _FOLDER = "template_folder"
+# A workbook, the template it belongs to, and why what is mapped there does not fit it.
+_Found = tuple[Opened, TemplateRow | None, JibError | None]
 
 
 class TemplatesDialog(QDialog):
@@ -117,7 +121,7 @@ class TemplatesDialog(QDialog):
         self.trouble_strip.set_message("")
         title = self.tr("Reading {file}").format(file=path.name)
         work = partial(_open_file, path=path, row=row, language=formats.language())
-        self._jobs.read(work, partial(self._map, row), self._failed, title=title)
+        self._jobs.read(work, self._map, self._failed, title=title)
 
     def _choose(self) -> Path | None:
         words = self.tr("Workbooks ({endings})").format(endings=" ".join(f"*{one}" for one in ENDINGS))
@@ -130,10 +134,10 @@ class TemplatesDialog(QDialog):
         row = self.chosen()
         if row is not None and not self._read_only:
             work = partial(_open_kept, row=row, language=formats.language())
-            self._jobs.read(work, partial(self._map, row), self._failed)
+            self._jobs.read(work, self._map, self._failed)
 
-    def _map(self, row: TemplateRow | None, found: tuple[Opened, JibError | None]) -> None:
-        opened, mistake = found
+    def _map(self, found: _Found) -> None:
+        opened, row, mistake = found
         self.dialog = TemplateDialog(self._jobs, opened, row, self)
         if mistake is not None:
             self.dialog.show_mistake(mistake)
@@ -193,15 +197,19 @@ def _list(session: Session) -> list[TemplateRow]:
 
 def _open_file(
     session: Session, path: Path, row: TemplateRow | None, language: str, progress: Progress
-) -> tuple[Opened, JibError | None]:
+) -> _Found:
     opened = files.open_file(session, path, language, progress)
-    return opened, _mistake(session, opened, row, path) if row is not None else None
+    if row is None:
+        return opened, None, None
+    if _mistake(session, opened, row, path) is not None:
+        row = replace(row, mapping=refitted(row.mapping, opened.form))
+    return opened, row, _mistake(session, opened, row, path)
 
 
-def _open_kept(session: Session, row: TemplateRow, language: str) -> tuple[Opened, JibError | None]:
+def _open_kept(session: Session, row: TemplateRow, language: str) -> _Found:
     path = Path(row.file_name)
     opened = files.opened(session, templates.content_of(session, row), path, language)
-    return opened, _mistake(session, opened, row, path)
+    return opened, row, _mistake(session, opened, row, path)
 
 
 def _mistake(session: Session, opened: Opened, row: TemplateRow, path: Path) -> JibError | None:
