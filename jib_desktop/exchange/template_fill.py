@@ -103,14 +103,10 @@ class Filling:
         """Take the mark of an older export out, if the template was one: it tells of another moment."""
         for part in self._parts.related("", "custom-properties"):
             root = self._parts.tree(part)
-            for one in [one for one in root if one.get("name", "") in self._marks(root)]:
-                root.remove(one)
-                self._parts.changed(part)
-
-    @staticmethod
-    def _marks(root: Tree) -> set[str]:
-        names = {one.get("name", "") for one in root}
-        return {name for name in names if name.startswith("jib_")} if "jib_file" in names else set()
+            for one in list(root):
+                if one.get("name", "").startswith("jib_"):
+                    root.remove(one)
+                    self._parts.changed(part)
 
     def _streams(self, rows: IO[bytes]) -> dict[str, Callable[[IO[bytes]], None]]:
         """Return how the sheet with the table is written: what was edited, with the streamed rows inside."""
