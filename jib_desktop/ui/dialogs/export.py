@@ -22,7 +22,9 @@ from jib_desktop.ui.forms import load_form
 from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.widgets.inline_message import InlineMessage
 from jib_desktop.ui.words import kind_word
+from jib_desktop.ui.words.startups import filter_words
 
+_EVERYTHING = "everything"
 _TEMPLATE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -59,8 +61,10 @@ class ExportDialog(QDialog):
         self._templates: tuple[TemplateRow, ...] = ()
         self.path_message.set_field(self.path_edit)
         self._offer(count)
-        self.path_edit.setText(str(export_folder(settings) / f"{kind_word('startups').lower()}.xlsx"))
+        self._suggested = self._name()
+        self.path_edit.setText(str(export_folder(settings) / f"{self._suggested}.xlsx"))
         self.what_combo.currentIndexChanged.connect(self._explain)
+        self.what_combo.currentIndexChanged.connect(self._suggest)
         self.what_combo.currentIndexChanged.connect(self._offer_formats)
         self.format_combo.currentIndexChanged.connect(self._end_name)
         self.format_combo.activated.connect(self._ask_templates)
@@ -77,6 +81,7 @@ class ExportDialog(QDialog):
         self.what_combo.addItem(shown.format(count=formats.number(count)), "shown")
         self.what_combo.addItem(self.tr("All startups"), "all")
         self.what_combo.addItem(self.tr("All contacts"), "contacts")
+        self.what_combo.addItem(self.tr("Everything, each kind on a sheet of its own"), _EVERYTHING)
         self._offer_formats()
 
     def offer_templates(self, templates: Sequence[TemplateRow]) -> None:
@@ -85,7 +90,19 @@ class ExportDialog(QDialog):
         self._offer_formats()
 
     def _kind(self) -> str:
-        return "contacts" if self.what_combo.currentData() == "contacts" else "startups"
+        """Return the kind of record that goes out; nothing where all kinds do."""
+        what = self.what_combo.currentData()
+        return "" if what == _EVERYTHING else "contacts" if what == "contacts" else "startups"
+
+    def _name(self) -> str:
+        return kind_word(self._kind()).lower() if self._kind() else self.tr("everything")
+
+    def _suggest(self) -> None:
+        """Name the file by what goes out, as long as nobody gave it a name."""
+        before, self._suggested = self._suggested, self._name()
+        path = self.path()
+        if path.stem == before:
+            self.path_edit.setText(str(path.with_stem(self._suggested)))
 
     def _offer_formats(self) -> None:
         """Offer the formats, the templates for what goes out, and the way to these."""
@@ -93,7 +110,8 @@ class ExportDialog(QDialog):
         combo.blockSignals(True)
         combo.clear()
         combo.addItem(self.tr("Workbook for Excel (.xlsx)"), ".xlsx")
-        combo.addItem(self.tr("List as text (.csv)"), ".csv")
+        if self._kind():  # a list as text holds one kind
+            combo.addItem(self.tr("List as text (.csv)"), ".csv")
         for one in self._templates:
             if one.kind == self._kind():
                 words = self.tr("Template {name} ({file})").format(name=one.name, file=one.file_name)
@@ -110,7 +128,7 @@ class ExportDialog(QDialog):
             self.templates_asked.emit()
 
     def _explain(self) -> None:
-        if self.what_combo.currentData() == "contacts":
+        if self._kind() != "startups":
             words = self.tr(
                 "Names, telephone numbers and addresses of persons leave the program. Send them on with care."
             )
@@ -132,7 +150,9 @@ class ExportDialog(QDialog):
         path = self.path()
         ready = bool(text) and path.parent.is_dir() and not path.is_dir()
         self.save_button.setEnabled(ready)
-        if text and not ready:
+        if text and path.is_dir():
+            self.path_message.tell("block", self.tr("This is a folder. Name a file in it."))
+        elif text and not ready:
             self.path_message.tell("block", self.tr("There is no such folder."))
         elif not text:
             self.path_message.tell("block", self.tr("Say where the file goes."))
@@ -157,12 +177,15 @@ class ExportDialog(QDialog):
             path = path.with_name(f"{path.name}{self.format_combo.currentData()}")
         keep_export_folder(self._settings, path)
         wanted = self._wanted if self.what_combo.currentData() == "shown" else None
-        look = Look(formats.language(), author=self._author)
+        about = filter_words(wanted[0]) if wanted else ""
+        look = Look(formats.language(), author=self._author, about=about)
         template = self.format_combo.currentData(_TEMPLATE)
         if isinstance(template, TemplateRow):
             work: Callable[..., Written] = partial(
                 _fill, template=template, path=path, wanted=wanted, look=look
             )
+        elif not self._kind():
+            work = partial(_export_all, path=path, look=look)
         else:
             work = partial(_export, kind=self._kind(), path=path, wanted=wanted, look=look)
         self.accept()
@@ -171,6 +194,10 @@ class ExportDialog(QDialog):
 
 def _export(session: Session, kind: str, path: Path, wanted: Any, look: Look, progress: Progress) -> Written:
     return review.export(session, kind, path, wanted=wanted, look=look, progress=progress)
+
+
+def _export_all(session: Session, path: Path, look: Look, progress: Progress) -> Written:
+    return review.export_all(session, path, look=look, progress=progress)
 
 
 def _fill(

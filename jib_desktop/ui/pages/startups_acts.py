@@ -291,6 +291,9 @@ class StartupActs(QObject):
     def _exported(self, written: Written) -> None:
         words = self.tr("{file} written: {count} rows.")
         text = words.format(file=written.path.name, count=formats.number(written.rows))
+        if removed := written.removed_characters:
+            left = self.tr("%n character(s) that no workbook can hold were left out.", "", removed)
+            text = f"{text} {left}"
         folder = QUrl.fromLocalFile(str(written.path.parent))
         self._page.notice_bar.show_offer(
             text, self.tr("Open folder"), lambda: QDesktopServices.openUrl(folder)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
 
 from jib_desktop.ui.texts import listed, translate
+
+if TYPE_CHECKING:
+    from jib_desktop.services.startups import Filter
 
 
 def stage_word(stage: str) -> str:
@@ -42,6 +46,24 @@ def field_word(code: str) -> str:
         "automated_driving": translate("InnovationField", "Automated driving"),
     }
     return words.get(code) or _OWN_FIELDS.get(code, code)
+
+
+def filter_words(wanted: Filter) -> str:
+    """Return what a list is narrowed down to, in one line; nothing if it shows all."""
+    words = columns()
+    parts = [
+        translate("Filter", "Search: {text}").format(text=wanted.text) if wanted.text else "",
+        _choice_words(words["stage"], map(stage_word, sorted(wanted.stages))),
+        _choice_words(words["fields"], map(field_word, sorted(wanted.fields))),
+        _choice_words(words["city"], sorted(wanted.cities)),
+        translate("Filter", "Removed startups") if wanted.removed else "",
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def _choice_words(title: str, chosen: Iterable[str]) -> str:
+    words = listed(chosen)
+    return translate("Filter", "{title}: {words}").format(title=title, words=words) if words else ""
 
 
 def columns() -> dict[str, str]:

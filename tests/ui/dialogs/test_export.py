@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -56,6 +58,55 @@ def test_a_missing_folder_blocks_and_an_old_file_warns(
 def test_persons_go_out_with_a_word_of_care(dialog: ExportDialog) -> None:
     dialog.what_combo.setCurrentIndex(2)
     assert "care" in dialog.about_label.text()
+
+
+def test_everything_goes_into_a_workbook_only(dialog: ExportDialog) -> None:
+    dialog.format_combo.setCurrentIndex(dialog.format_combo.findData(".csv"))
+    dialog.what_combo.setCurrentIndex(dialog.what_combo.findData("everything"))
+    assert dialog.format_combo.findData(".csv") < 0
+    assert dialog.path().name == "everything.xlsx"
+    assert "care" in dialog.about_label.text()
+    dialog.what_combo.setCurrentIndex(dialog.what_combo.findData("contacts"))
+    assert dialog.format_combo.findData(".csv") > 0
+    assert dialog.path().name == "contacts.xlsx"
+
+
+def test_a_name_that_was_given_stays(dialog: ExportDialog, tmp_path: Path) -> None:
+    dialog.path_edit.setText(str(tmp_path / "mine.xlsx"))
+    dialog.what_combo.setCurrentIndex(dialog.what_combo.findData("everything"))
+    assert dialog.path().name == "mine.xlsx"
+
+
+def test_a_folder_is_no_file(dialog: ExportDialog, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog.path_edit.setText(str(tmp_path))
+    assert not dialog.save_button.isEnabled()
+    qtbot.waitUntil(lambda: "folder" in dialog.path_message.text)
+
+
+def test_what_is_shown_says_by_what_it_was_narrowed(
+    dialog: ExportDialog, store: Store, qtbot: QtBot, tmp_path: Path
+) -> None:
+    add_startup(store, "Amber Snail")
+    with qtbot.waitSignal(dialog.asked) as asked:
+        dialog.save_button.click()
+    path, work = asked.args
+    with store.read() as session:
+        work(session, progress=Progress())
+    page: Any = openpyxl.load_workbook(path).active
+    assert page["A1"].value == "Startups"
+    assert page["A2"].value.endswith(" · 1 row · Search: amber")
+
+
+def test_everything_by_keyboard(dialog: ExportDialog, store: Store, qtbot: QtBot) -> None:
+    add_contact(store, add_startup(store, "Amber Snail"), "Li Na")
+    dialog.what_combo.setFocus()
+    qtbot.keyClick(dialog.what_combo, Qt.Key.Key_End)
+    with qtbot.waitSignal(dialog.asked) as asked:
+        qtbot.keyClick(dialog.path_edit, Qt.Key.Key_Return)
+    path, work = asked.args
+    with store.read() as session:
+        assert work(session, progress=Progress()).rows == 2
+    assert openpyxl.load_workbook(path).sheetnames == ["Startups", "Contacts"]
 
 
 @pytest.mark.parametrize(("what", "rows"), [("shown", 1), ("all", 2), ("contacts", 1)])
