@@ -36,7 +36,7 @@ class StartupsMenus(QObject):
         self.import_ = self._action("ph.upload-simple", acts.import_startups, "Ctrl+I", "data")
         self.import_contacts = self._action("ph.users", acts.import_contacts, "", "data")
         self.export = self._action("ph.download-simple", acts.export, "Ctrl+E", "data")
-        self.templates = self._action("ph.file-xls", acts.templates, "", "data")
+        self.templates = self._action("ph.table", acts.templates, "", "data")
         self.duplicates = self._action("ph.git-merge", acts.find_duplicates, "", "tools")
         self.fields = self._action("ph.tag", acts.own_fields, "", "tools")
         self.columns = self._action("ph.columns", acts.choose_columns, "", "tools")

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from jib_desktop.services import startups
-from jib_desktop.services.startups import Filter, StartupRecord
+from jib_desktop.services.startups import Filter, Sort, StartupRecord
 from jib_desktop.ui.dialogs.columns import ColumnsDialog
 from jib_desktop.ui.dialogs.contact import ContactDialog
 from jib_desktop.ui.dialogs.duplicates import DuplicatesDialog
@@ -21,6 +21,7 @@ from jib_desktop.ui.dialogs.note import NoteDialog
 from jib_desktop.ui.dialogs.reason import ReasonDialog
 from jib_desktop.ui.dialogs.review import ReviewDialog
 from jib_desktop.ui.dialogs.startup import StartupDialog
+from jib_desktop.ui.dialogs.templates import TemplatesDialog
 from jib_desktop.ui.pages.startups import StartupsPage
 
 if TYPE_CHECKING:
@@ -120,10 +121,36 @@ def pictures(guide: Guide) -> None:
     guide.dialog(InnovationFieldsDialog(jobs, window), "innovation-fields-dialog")
     shown = ((page.filters.wanted, page.sort), page.shown_count)
     guide.dialog(ExportDialog(window.settings, shown, window), "export-dialog")
+    _template_pictures(guide)
     _import_pictures(guide, page)
     page.search_field.setText("zzzz")
     guide.shot(window, "startups-nothing-found")
     page.search_field.clear()
+    guide.settle()
+
+
+def _template_pictures(guide: Guide) -> None:
+    """Make a template of a workbook and show what goes where in it."""
+    from jib_desktop.exchange import review
+    from jib_desktop.exchange.writing import Look
+
+    window, target = guide.window, guide.scratch / "finance.xlsx"
+    with window.store.read() as session:
+        few = Filter(stages=frozenset({"resident"})), Sort()
+        review.export(session, "startups", target, wanted=few, look=Look(as_of=window.store.clock()))
+    dialog = TemplatesDialog(window.jobs, window.settings, window)
+    dialog.open()
+    dialog.add(target)
+    guide.until(lambda: dialog.dialog is not None, "a workbook can be mapped")
+    mapping = dialog.dialog
+    assert mapping is not None
+    guide.shot(mapping, "template-dialog")
+    mapping.save()
+    guide.until(lambda: dialog.template_list.count() == 1, "the template is kept")
+    guide.shot(dialog, "templates-dialog")
+    dialog.remove()
+    guide.until(lambda: dialog.template_list.count() == 0, "the template is removed")
+    dialog.reject()
     guide.settle()
 
 
