@@ -10,6 +10,7 @@ from sqlalchemy import text
 
 from jib_desktop.db.base import new_id
 from jib_desktop.db.bulk import Update, insert_records, read_back, update_records
+from jib_desktop.db.journal import later_version
 from jib_desktop.db.startups import Contact, Startup, derived_values
 from jib_desktop.db.store import Store
 from jib_desktop.errors import ChangedMeanwhile, GoneMeanwhile, ReadBackDiffers
@@ -128,4 +129,26 @@ def test_contacts_in_bulk_refresh_their_startups(store: Store) -> None:
         insert_records(session, Contact, [row], Progress())
     with store.read() as session:
         assert startups.totals(session, startups.Filter(text="li na")).shown == 1
+    assert store.damage() == []
+
+
+def test_a_record_that_comes_back_is_younger_than_all_that_was_seen_of_it(store: Store) -> None:
+    startup_id = add_startup(store)
+    with store.read() as session:
+        created = session.get_one(Startup, startup_id).created_at
+    with store.write("startup_created") as session:
+        session.delete(session.get_one(Startup, startup_id))
+    with store.write("startup_restored") as session:
+        version = later_version(session)
+        row = {
+            "id": startup_id,
+            "name_en": "Starlight",
+            "stage": "scouted",
+            "version": version,
+            "created_at": created,
+        }
+        insert_records(session, Startup, [row], Progress())
+    stored = get_startup(store, startup_id)
+    assert (stored.version, stored.created_at) == (version, created)
+    assert version > 2
     assert store.damage() == []

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import uuid
+from functools import partial
 
-from jib_desktop.db.past import Point, is_known, present_point, since
+from jib_desktop.db.past import Point, is_known, last_states, present_point, since
 from jib_desktop.db.startups import Contact
 from jib_desktop.db.store import Store
 from jib_desktop.services import history, people
@@ -70,3 +71,19 @@ def test_a_point_of_another_file_or_of_a_lost_future_is_not_known(store: Store) 
     assert not knows(store, Point(uuid.uuid4(), point.action, point.seal))
     assert not knows(store, Point(point.file, point.action, "0" * 64))
     assert not knows(store, Point(point.file, point.action + 99, point.seal))
+
+
+def test_what_is_gone_is_told_as_it_was_last(store: Store) -> None:
+    contact_id = add_contact(store, add_startup(store), "Wang Min", role="CTO")
+    point = here(store)
+    work = partial(people.change_contact, contact_id=contact_id, seen_version=1, values={"role": "CEO"})
+    store.run("contact_changed", work)
+    remove = partial(people.remove_contact, contact_id=contact_id, seen_version=2)
+    store.run("contact_removed", remove)
+    with store.read() as session:
+        assert since(session, point, "contact")[contact_id].fields["role"] == "CTO"
+        last = last_states(session, point, "contact", [contact_id, uuid.uuid4()])
+    assert list(last) == [contact_id]
+    assert (last[contact_id]["role"], last[contact_id]["is_main"]) == ("CEO", True)
+    with store.read() as session:
+        assert last_states(session, here(store), "contact", [contact_id]) == {}
