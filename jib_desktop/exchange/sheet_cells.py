@@ -66,6 +66,7 @@ class SheetCells:
         self._texts = texts
         self.rows: dict[int, Tree] = {}
         self._cells: dict[int, dict[int, Tree]] = {}
+        self._merged: list[Area] | None = None
         self._number()
 
     def _number(self) -> None:
@@ -161,10 +162,12 @@ class SheetCells:
         return None if cell is None else child(cell, "f")
 
     def merged(self) -> list[Area]:
-        """Return the merged cells."""
-        found = child(self.root, "mergeCells")
-        areas = [Area.of(one.get("ref", "")) for one in found] if found is not None else []
-        return [one for one in areas if one is not None]
+        """Return the merged cells as they were when the sheet was opened."""
+        if self._merged is None:
+            found = child(self.root, "mergeCells")
+            areas = [Area.of(one.get("ref", "")) for one in found] if found is not None else []
+            self._merged = [one for one in areas if one is not None]
+        return self._merged
 
     def header(self, row: int, column: int) -> str:
         """Return a header on one line; merged cells give it to all they cover."""

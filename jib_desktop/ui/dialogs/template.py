@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QSpinBox,
-    QTableWidget,
+    QTableView,
     QWidget,
 )
 from sqlalchemy.orm import Session
@@ -57,7 +57,7 @@ class TemplateDialog(QDialog):
     name_message: InlineMessage
     kind_combo: QComboBox
     sheet_list: QListWidget
-    cell_table: QTableWidget
+    cell_table: QTableView
     place_label: QLabel
     field_combo: QComboBox
     field_note: QLabel
