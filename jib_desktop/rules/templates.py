@@ -107,13 +107,13 @@ class TemplateEnding(UserMistake):
 
 def name_key(name: str) -> str:
     """Return what two names share that nobody could tell apart."""
-    return folded(name)
+    return " ".join(folded(name).split())
 
 
 def check(name: str, mapping: Mapping) -> list[Problem]:
     """Return what keeps a template from being saved, whatever else is there."""
     found = []
-    if not name:
+    if not name_key(name):
         found.append(Problem("template_name", "template_name_missing"))
     elif len(name) > LONGEST_NAME:
         facts = {"found": len(name), "most": LONGEST_NAME}

@@ -98,6 +98,7 @@ class TemplateDialog(QDialog):
             self.sheet_list.addItem(words.format(sheet=sheet.name))
         self._cells = TemplateCells(self.cell_table, self.words_with_sample)
         self._draft = self._begin(stored.mapping if stored else None)
+        self._begun = (self.name_edit.text(), self._draft.mapping())
         self._connect()
         self._show_first()
 
@@ -344,6 +345,15 @@ class TemplateDialog(QDialog):
             self.show_mistake(error)
         else:
             messages.show_error(error, self)
+
+    def reject(self) -> None:
+        """Close; ask first if something was said that would be lost."""
+        if (self.name_edit.text(), self._draft.mapping()) != self._begun:
+            choices = [("leave", self.tr("Discard")), ("", self.tr("Keep on"))]
+            title, text = self.tr("Discard what was said?"), self.tr("What goes where is not saved yet.")
+            if messages.ask(self, title, text, choices) != "leave":
+                return
+        super().reject()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Save by Ctrl+Enter."""

@@ -22,6 +22,7 @@ from jib_desktop.ui.dialogs.templates import TemplatesDialog
 from jib_desktop.ui.jobs import Jobs
 from tests.builders import add_startup
 from tests.commands.test_templates import make_book
+from tests.ui.conftest import Said
 
 
 @pytest.fixture
@@ -210,4 +211,18 @@ def test_what_is_no_workbook_is_said(dialog: TemplatesDialog, qtbot: QtBot, tmp_
     path.write_text("Name;Fee\n")
     dialog.add(path)
     qtbot.waitUntil(dialog.trouble_strip.isVisible)
+    assert dialog.dialog is None
+
+
+def test_leaving_asks_before_anything_said_is_lost(
+    dialog: TemplatesDialog, qtbot: QtBot, book: Path, said: Said
+) -> None:
+    mapping = mapping_of(dialog, qtbot, book)
+    look_at(mapping, 0, 3)
+    mapping.choose("author")
+    press(mapping, Qt.Key.Key_Escape)
+    assert mapping.isVisible()
+    assert said.only("question").title == "Discard what was said?"
+    said.answers.append("leave")
+    press(mapping, Qt.Key.Key_Escape)
     assert dialog.dialog is None
