@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 
 from jib_desktop.settings import Settings
 from jib_desktop.ui.language import LANGUAGES, SYSTEM, without_mnemonic
+from jib_desktop.ui.synonyms import synonyms
 
 
 class Choices(QObject):
@@ -22,6 +23,7 @@ class Choices(QObject):
         languages = [QAction(words) for words in ("", *LANGUAGES.values())]
         for action, code in zip(languages, (SYSTEM, *LANGUAGES), strict=True):
             action.setData(code)
+            action.setProperty("also", synonyms(code))
         self.languages = languages
         self._groups = {
             "appearance": self._group("appearance", themes),

@@ -25,6 +25,7 @@ from jib_desktop.ui.look import Size
 from jib_desktop.ui.pages import PAGES, Page, PageEntry
 from jib_desktop.ui.status_line import StatusLine
 from jib_desktop.ui.style import APPEARANCES
+from jib_desktop.ui.synonyms import synonyms
 from jib_desktop.ui.undoing import Undoing
 from jib_desktop.ui.watch import Watch
 from jib_desktop.ui.widgets.button import Button
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
     status_bar: QStatusBar
     recent_menu: QMenu
     edit_menu: QMenu
+    view_menu: QMenu
     data_menu: QMenu
     tools_menu: QMenu
     go_menu: QMenu
@@ -130,6 +132,7 @@ class MainWindow(QMainWindow):
             action: QAction = getattr(self, name)
             action.setIcon(icon(glyph))
             action.setProperty("glyph", glyph)
+            action.setProperty("also", synonyms(name))
         self.new_file_action.triggered.connect(partial(self.file_wanted.emit, "new", None))
         self.open_action.triggered.connect(partial(self.file_wanted.emit, "open", None))
         self.demo_action.triggered.connect(partial(self.file_wanted.emit, "demo", None))
@@ -245,7 +248,12 @@ class MainWindow(QMainWindow):
         """Put the page's actions into the menus they name by their property `menu`; hide empty menus."""
         for menu, action in self._page_actions:
             menu.removeAction(action)
-        menus = {"edit": self.edit_menu, "data": self.data_menu, "tools": self.tools_menu}
+        menus = {
+            "edit": self.edit_menu,
+            "view": self.view_menu,
+            "data": self.data_menu,
+            "tools": self.tools_menu,
+        }
         self._page_actions = [
             (menus[str(action.property("menu"))], action)
             for action in page.actions()
@@ -269,6 +277,10 @@ class MainWindow(QMainWindow):
         found = [*own, *pages, *menus, *self.choices.languages]
         return [action for action in dict.fromkeys(found) if not action.isSeparator()]
 
+    def with_keys(self) -> list[QAction]:
+        """Return everything that may have a shortcut: the commands, and what lists them."""
+        return [*self.commands(), self.palette_action]
+
     def open_palette(self) -> None:
         """Search everything or run a command."""
         # Dialogs are imported when they are asked for: none is part of the start.
@@ -290,7 +302,7 @@ class MainWindow(QMainWindow):
         """Show the keyboard shortcuts."""
         from jib_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 
-        ShortcutsDialog([*self.commands(), self.palette_action], self).exec()
+        ShortcutsDialog(self.with_keys(), self).exec()
 
     def open_about(self) -> None:
         """Show versions and licences."""

@@ -204,7 +204,7 @@ def _frame_pictures(guide: Guide) -> None:
         PreferencesDialog(guide.app.settings, str(window.store.backup_folder), window), "preferences-dialog"
     )
     guide.dialog(AboutDialog(window.store, window), "about-dialog")
-    guide.dialog(ShortcutsDialog(window.commands(), window), "shortcuts-dialog")
+    guide.dialog(ShortcutsDialog(window.with_keys(), window), "shortcuts-dialog")
     guide.dialog(ReportDialog(RuntimeError("an example for the tour"), window), "report-dialog")
     text = sentence(FileInUse(Path("jinqiao.jib")))
     choices = [("read", window.tr("Read only")), ("close", window.tr("Close"))]

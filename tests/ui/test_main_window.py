@@ -213,6 +213,25 @@ def test_it_fits_a_small_screen(
         texts.install(None)
 
 
+def test_every_command_has_other_words_and_the_list_of_keys_is_whole(
+    store: Store, settings: Settings, qtbot: QtBot
+) -> None:
+    with store.write("startup_created") as session:
+        startups.create(session, {"name_en": "Jade Otter"})
+    window = MainWindow(store, settings, PAGES)
+    qtbot.addWidget(window)
+    bare = [
+        action.text()
+        for action in window.commands()
+        if not action.property("also") and action not in window.go_menu.actions()
+    ]
+    assert bare == []
+    keys = {action.shortcut().toString() for action in window.with_keys()}
+    assert {"Ctrl+K", "Ctrl+C", "Ctrl+N", "F1", "F2", "Del"} <= keys
+    assert "Columns …" in {action.text() for action in window.view_menu.actions()}
+    window.close()
+
+
 def test_checking_the_file_says_what_it_found(window: MainWindow, qtbot: QtBot, said: Said) -> None:
     window.check_action.trigger()
     qtbot.waitUntil(lambda: bool(said))

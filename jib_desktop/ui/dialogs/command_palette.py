@@ -136,7 +136,8 @@ class CommandPalette(QDialog):
         hits = []
         for action in self._commands:
             words = str(action.property("command") or without_mnemonic(action.text()))
-            if all(word in folded(words) for word in wanted):
+            also = folded(str(action.property("also") or "")).split()
+            if all(_names(word, folded(words), also) for word in wanted):
                 glyph = str(action.property("glyph") or "ph.caret-right")
                 keys = key_words(action.shortcut()) if not action.shortcut().isEmpty() else ""
                 hits.append(Hit(glyph, words, "", "", keys, action.trigger))
@@ -164,6 +165,11 @@ class CommandPalette(QDialog):
         # Closed first: what runs may open a window of its own.
         self.close()
         hit.run()
+
+
+def _names(word: str, words: str, also: Sequence[str]) -> bool:
+    """Whether a typed word stands in the words of a command, or begins one of its other words."""
+    return word in words or any(other.startswith(word) for other in also)
 
 
 class _HitDelegate(QStyledItemDelegate):

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QPoint, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from sqlalchemy.orm import Session
 
-from jib_desktop.services import startups, templates
+from jib_desktop.services import startups
 from jib_desktop.services.startups import ContactRow, StartupRecord, StartupRow
 from jib_desktop.ui import formats, messages
 from jib_desktop.ui.names import leading_name
@@ -278,6 +278,8 @@ class StartupActs(QObject):
         dialog.open()
 
     def _offer_templates(self, dialog: ExportDialog) -> None:
+        from jib_desktop.services import templates
+
         self._jobs.read(templates.list_templates, dialog.offer_templates, self.show_error)
 
     def _templates_of(self, dialog: ExportDialog) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 from jib_desktop.rules.startups import Stage
 from jib_desktop.ui.icons import icon
 from jib_desktop.ui.statuses import stage_status
+from jib_desktop.ui.synonyms import synonyms
 from jib_desktop.ui.words.startups import stage_word
 
 if TYPE_CHECKING:
@@ -39,15 +40,22 @@ class StartupsMenus(QObject):
         self.templates = self._action("ph.table", acts.templates, "", "data")
         self.duplicates = self._action("ph.git-merge", acts.find_duplicates, "", "tools")
         self.fields = self._action("ph.tag", acts.own_fields, "", "tools")
-        self.columns = self._action("ph.columns", acts.choose_columns, "", "tools")
+        self.columns = self._action("ph.columns", acts.choose_columns, "", "view")
+        self.filter_stage = self._action("ph.funnel", page.stage_chip.open_choices, "", "view")
+        self.filter_field = self._action("ph.funnel", page.field_chip.open_choices, "", "view")
+        self.filter_city = self._action("ph.funnel", page.city_chip.open_choices, "", "view")
+        self.filter_removed = self._action("ph.trash", page.removed_chip.click, "", "view")
         self.find = self._action("ph.magnifying-glass", self._find, "Ctrl+F", "edit")
-        self.copy = self._action("ph.copy", table.copy_asked.emit, "", "edit")
+        self.copy = self._action("ph.copy", table.copy_asked.emit, "Ctrl+C", "edit", only_in_table=True)
         self.stages = {str(stage): self._stage(stage) for stage in Stage}
         table.menu_asked.connect(self.open_menu)
         page.new_button.clicked.connect(self.new.trigger)
         page.import_button.clicked.connect(self.import_.trigger)
         page.export_button.clicked.connect(self.export.trigger)
         page.columns_button.clicked.connect(self.columns.trigger)
+        for name, action in vars(self).items():
+            if isinstance(action, QAction):
+                action.setProperty("also", synonyms(name.rstrip("_")))
         self.retranslate()
 
     def _action(
@@ -91,6 +99,10 @@ class StartupsMenus(QObject):
             (self.duplicates, self.tr("Likely duplicates …")),
             (self.fields, self.tr("Innovation fields …")),
             (self.columns, self.tr("Columns …")),
+            (self.filter_stage, self.tr("Filter by stage …")),
+            (self.filter_field, self.tr("Filter by field …")),
+            (self.filter_city, self.tr("Filter by city …")),
+            (self.filter_removed, self.tr("Removed startups")),
             (self.find, self.tr("Find in the list")),
             (self.copy, self.tr("Copy rows")),
         ):

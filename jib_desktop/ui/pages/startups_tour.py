@@ -22,6 +22,7 @@ from jib_desktop.ui.dialogs.reason import ReasonDialog
 from jib_desktop.ui.dialogs.review import ReviewDialog
 from jib_desktop.ui.dialogs.startup import StartupDialog
 from jib_desktop.ui.dialogs.templates import TemplatesDialog
+from jib_desktop.ui.pages import review_tour
 from jib_desktop.ui.pages.startups import StartupsPage
 
 if TYPE_CHECKING:
@@ -182,6 +183,7 @@ def _import_pictures(guide: Guide, page: StartupsPage) -> None:
     guide.shot(columns, "import-columns-dialog")
     columns.reject()
     guide.settle()
+    review_tour.pictures(guide)
 
 
 def _faulty_entries(guide: Guide, record: StartupRecord) -> StartupDialog:

@@ -12,6 +12,7 @@ from jib_desktop.db.store import Store
 from jib_desktop.services import startups
 from jib_desktop.ui.dialogs.command_palette import CommandPalette
 from jib_desktop.ui.jobs import Jobs
+from jib_desktop.ui.synonyms import synonyms
 
 
 @pytest.fixture
@@ -29,6 +30,7 @@ def palette(store: Store, jobs: Jobs, window: QWidget, qtbot: QtBot) -> Iterator
     actions = [QAction(words, window) for words in ("&New startup", "Export to Excel …", "Off")]
     actions[0].setShortcut("Ctrl+N")
     actions[2].setEnabled(False)
+    actions[1].setProperty("also", synonyms("export"))
     made = CommandPalette(jobs, actions, window)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     made.open_at(QPoint(700, 0))
@@ -49,6 +51,17 @@ def test_startups_come_before_commands(palette: CommandPalette, qtbot: QtBot) ->
     qtbot.keyClicks(palette.search_field, "st")
     qtbot.waitUntil(lambda: _words(palette) == ["Starlight Sensing", "New startup"])
     assert not palette.grab().isNull()
+
+
+@pytest.mark.parametrize("typed", ["tabelle", "workbook", "AUSGEBEN"])
+def test_a_command_is_found_by_other_words(palette: CommandPalette, qtbot: QtBot, typed: str) -> None:
+    qtbot.keyClicks(palette.search_field, typed)
+    qtbot.waitUntil(lambda: _words(palette) == ["Export to Excel …"])
+
+
+def test_a_command_is_found_in_chinese(palette: CommandPalette, qtbot: QtBot) -> None:
+    palette.search_field.setText("导出")
+    qtbot.waitUntil(lambda: _words(palette) == ["Export to Excel …"])
 
 
 def test_arrows_move_while_one_types(palette: CommandPalette, qtbot: QtBot) -> None:
