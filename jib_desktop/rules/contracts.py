@@ -82,6 +82,10 @@ class RenewalBroken(UserMistake):
         self.first = first
 
 
+class ResidencesMeet(UserMistake):
+    """Two startups are not merged while both have a residence contract for the same day."""
+
+
 class DocumentTooLarge(UserMistake):
     """A file to attach is larger than the data file takes; sizes in bytes."""
 

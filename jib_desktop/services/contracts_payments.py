@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Literal
 
 from sqlalchemy import select
@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from jib_desktop.db.contracts import Contract, Payment
 from jib_desktop.db.contracts_derived import changes_of, life_of
-from jib_desktop.db.journal import name_subject, today_of
+from jib_desktop.db.journal import Action, Change, name_subject, today_of
 from jib_desktop.db.seen import get_seen
 from jib_desktop.errors import ChangedMeanwhile, GoneMeanwhile, ValuesRefused
 from jib_desktop.rules.contracts_life import phase_on
@@ -206,12 +206,21 @@ def mark_invoiced(
         if not contract.number:
             raise ValuesRefused([Problem("state", "sign_first")])
         if line not in now[line.contract_id]:
-            raise ChangedMeanwhile("", contract.changed_at)
+            raise ChangedMeanwhile(*_last_change(session, contract.id))
+        now[line.contract_id].remove(line)
         added.append(_mark(line, invoiced_on, one_line(invoice)))
         name_subject(session, contract.number if len(lines) == 1 else str(len(lines)))
     session.add_all(added)
     session.flush()
     return [one.id for one in added]
+
+
+def _last_change(session: Session, contract_id: uuid.UUID) -> tuple[str, datetime | None]:
+    """Return who did something to a contract or its payments last, and when."""
+    of_contract = select(Action.actor, Action.at).join(Change, Change.action_id == Action.id)
+    newest = of_contract.where(Change.owner_id == contract_id).order_by(Change.id.desc()).limit(1)
+    row = session.execute(newest).first()
+    return (row.actor, row.at) if row else ("", None)
 
 
 def _mark(line: PaymentRow, invoiced_on: date, invoice: str) -> Payment:

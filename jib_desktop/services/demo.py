@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 import random
 import uuid
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
@@ -21,6 +20,7 @@ from jib_desktop.db.startups import Contact, Note, Startup, derived_values
 from jib_desktop.db.store import Store
 from jib_desktop.progress import Progress
 from jib_desktop.rules.startups import INNOVATION_FIELDS, VALUE_FIELDS, Stage, normalised
+from jib_desktop.services.demo_contracts import DemoEvent, contract_events
 
 # The way a demo startup went, and how many days ago the first step was.
 _WAY = {
@@ -35,22 +35,13 @@ _WAY = {
 _FIRST_DAY = 420
 
 
-@dataclass(frozen=True, slots=True)
-class _Event:
-    """Something that happened in the invented past."""
-
-    at: datetime
-    actor: str
-    label: str
-    subject: str
-    work: Callable[[Session], None]
-
-
 def make_demo(store: Store) -> None:
-    """Fill a new file with 22 invented startups, their people and a past; nothing of it can be undone."""
+    """Fill a new file with invented startups, people, contracts and a past; nothing of it can be undone."""
     data = json.loads(paths.resource("demo", "startups.json").read_text(encoding="utf-8"))
     clock, now = store.clock, store.clock()
-    events = sorted(_events(data, now), key=lambda event: event.at)
+    found = {line["values"]["name_en"]: _found_at(place, now) for place, line in enumerate(data["startups"])}
+    contracts = contract_events(now, data["people"], found)
+    events = sorted([*_events(data, now), *contracts], key=lambda event: event.at)
     try:
         for event in events:
             store.clock = lambda at=event.at: at  # type: ignore[misc]
@@ -61,31 +52,35 @@ def make_demo(store: Store) -> None:
         store.clock = clock
 
 
-def _events(data: dict[str, Any], now: datetime) -> Iterator[_Event]:
+def _events(data: dict[str, Any], now: datetime) -> Iterator[DemoEvent]:
     """Return everything that happened: startups found, a stage every few weeks, notes of the last days."""
     people, ids = data["people"], {}
     for place, line in enumerate(data["startups"]):
         values, startup_id = normalised(line["values"]), new_id()
         name = f"{values['name_en']} {values['name_zh']}"
         ids[str(values["name_en"])] = (startup_id, name)
-        first = now - timedelta(days=_FIRST_DAY - 13 * place, hours=place % 7)
+        first = _found_at(place, now)
         for step, stage in enumerate(_WAY[Stage(str(values["stage"]))]):
             at, actor = first + timedelta(days=(21 + place % 5) * step), people[(place + step) % len(people)]
             if step == 0:
                 work = partial(
                     _found, startup_id=startup_id, values=values, stage=stage, contacts=line["contacts"]
                 )
-                yield _Event(at, actor, "startup_created", name, work)
+                yield DemoEvent(at, actor, "startup_created", name, work)
             else:
                 reason = str(values.get("stage_reason", "")) if stage == values["stage"] else ""
                 work = partial(_moved_on, startup_id=startup_id, stage=stage, reason=reason)
-                yield _Event(at, actor, "startup_stage_changed", name, work)
+                yield DemoEvent(at, actor, "startup_stage_changed", name, work)
     for place, (english, text) in enumerate(data["notes"]):
         startup_id, name = ids[english]
         at, actor = now - timedelta(days=3 * place + 1, hours=place), people[place % len(people)]
-        yield _Event(
+        yield DemoEvent(
             at, actor, "note_added", name, partial(_noted, startup_id=startup_id, author=actor, text=text)
         )
+
+
+def _found_at(place: int, now: datetime) -> datetime:
+    return now - timedelta(days=_FIRST_DAY - 13 * place, hours=place % 7)
 
 
 def _found(

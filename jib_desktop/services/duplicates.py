@@ -8,13 +8,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Text, cast, func, or_, select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from jib_desktop.db.contracts import Contract
 from jib_desktop.db.journal import name_subject, writing_of
 from jib_desktop.db.seen import get_seen
 from jib_desktop.db.startups import Contact, Note, NotSame, Startup
 from jib_desktop.errors import ValuesRefused
 from jib_desktop.rules import search
+from jib_desktop.rules.contracts import ResidencesMeet
 from jib_desktop.rules.likeness import SHORTEST, names_alike
 from jib_desktop.rules.people import CONTACT_FIELDS, is_phone, normalised_phone
 from jib_desktop.rules.startups import (
@@ -171,7 +174,8 @@ def merge(
 ) -> None:
     """Make one startup of two: `values` are the chosen fields of the kept one, contacts and notes move to it.
 
-    Raises ValuesRefused, ChangedMeanwhile, GoneMeanwhile. One action; undo makes them two again.
+    Raises ValuesRefused, ChangedMeanwhile, GoneMeanwhile, ResidencesMeet. One action; undo
+    makes them two again.
     """
     if kept_id == dropped_id:
         raise ValueError("a startup cannot be merged into itself")
@@ -189,8 +193,20 @@ def merge(
     _move_people(session, kept_id, dropped_id)
     for note in session.scalars(select(Note).where(Note.startup_id == dropped_id)):
         note.startup_id = kept_id
+    _move_contracts(session, kept_id, dropped_id)
     dropped.removed_at = now
     dropped.merged_into = kept_id
+
+
+def _move_contracts(session: Session, kept_id: uuid.UUID, dropped_id: uuid.UUID) -> None:
+    """Bring the contracts over; raises ResidencesMeet if both had a residence on one day."""
+    chosen = select(Contract).where(Contract.startup_id == dropped_id)
+    try:
+        for contract in session.scalars(chosen).all():
+            contract.startup_id = kept_id
+        session.flush()
+    except IntegrityError as error:  # the database keeps that rule
+        raise ResidencesMeet from error
 
 
 def _move_people(session: Session, kept_id: uuid.UUID, dropped_id: uuid.UUID) -> None:

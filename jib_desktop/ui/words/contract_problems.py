@@ -16,6 +16,10 @@ def errors() -> dict[str, str]:
             "Errors",
             "The renewal {number} begins on {first}; it must begin on the day after the contract it renews. Nothing was changed.",
         ),
+        "ResidencesMeet": translate(
+            "Errors",
+            "Both startups have a residence contract for the same days, so they were not merged. End or correct one of the contracts first.",
+        ),
         "DocumentTooLarge": translate(
             "Errors",
             "{name} has {found} bytes; a document may have {allowed} (20 MB). Make it smaller or divide it. It was not attached.",
