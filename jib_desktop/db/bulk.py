@@ -9,6 +9,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any, TypeVar
 
 from sqlalchemy import bindparam, select, update
@@ -132,15 +133,36 @@ def read_back(
     session: Session, kind: type[Record], wanted: Sequence[tuple[uuid.UUID, Mapping[str, Any]]]
 ) -> None:
     """Compare every written cell with the plan before the commit; raises ReadBackDiffers."""
-    grouped: dict[tuple[str, ...], list[tuple[uuid.UUID, Mapping[str, Any]]]] = {}
-    for line in wanted:
-        grouped.setdefault(tuple(line[1]), []).append(line)
-    columns = kind.__table__.c
+    grouped: dict[tuple[str, ...], list[tuple[uuid.UUID, tuple[Any, ...]]]] = {}
+    for one, values in wanted:
+        grouped.setdefault(tuple(values), []).append((one, tuple(values.values())))
     for names, lines in grouped.items():
-        chosen = select(columns.id, *(columns[name] for name in names))
-        for part in _parts(lines):
-            rows = session.execute(chosen.where(columns.id.in_([one for one, _ in part])))
-            found = {row[0]: tuple(row[1:]) for row in rows}
-            right = sum(1 for one, values in part if found.get(one) == tuple(values.values()))
-            if right != len(part):
-                raise ReadBackDiffers(kind.__tablename__, len(part), right)
+        _compare(session, kind, names, lines)
+
+
+def read_back_rows(
+    session: Session, kind: type[Record], rows: Sequence[Mapping[str, Any]], names: Sequence[str]
+) -> None:
+    """Do the same for whole rows, each with its `id`, as `insert_records` takes them."""
+    cells = itemgetter("id", *names)
+    lines = []
+    for row in rows:
+        one, *values = cells(row)
+        lines.append((one, tuple(values)))
+    _compare(session, kind, names, lines)
+
+
+def _compare(
+    session: Session,
+    kind: type[Record],
+    names: Sequence[str],
+    lines: Sequence[tuple[uuid.UUID, tuple[Any, ...]]],
+) -> None:
+    columns = kind.__table__.c
+    chosen = select(columns.id, *(columns[name] for name in names))
+    for part in _parts(lines):
+        rows = session.execute(chosen.where(columns.id.in_([one for one, _ in part])))
+        found = {row[0]: row[1:] for row in rows}
+        right = sum(1 for one, values in part if found.get(one) == values)
+        if right != len(part):
+            raise ReadBackDiffers(kind.__tablename__, len(part), right)

@@ -16,7 +16,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from jib_desktop.db.base import new_id
-from jib_desktop.db.bulk import Update, insert_records, read_back, update_records
+from jib_desktop.db.bulk import Update, insert_records, read_back, read_back_rows, update_records
 from jib_desktop.db.journal import later_version, name_subject, writing_of
 from jib_desktop.db.past import Point
 from jib_desktop.errors import ValuesRefused
@@ -151,6 +151,8 @@ def apply_import(session: Session, importer: Importer, plan: Plan, progress: Pro
     insert_records(session, importer.record, fresh, progress.part(0.2, 0.8), derived_done=done)
     insert_records(session, importer.record, back, progress.part(0.8, 0.9))
     _read_back(session, importer, changed, fresh, back)
+    if importer.finish:
+        importer.finish(session, fresh)
     progress.step(1, 1)
 
 
@@ -190,9 +192,8 @@ def _read_back(
     fresh: Sequence[Mapping[str, Any]],
     back: Sequence[Mapping[str, Any]],
 ) -> None:
-    names = [name for name in (fresh[0] if fresh else ()) if name not in importer.record.derived | {"id"}]
-    wanted: list[tuple[uuid.UUID, Mapping[str, Any]]] = [
-        (row["id"], {name: row[name] for name in names}) for row in fresh
-    ]
-    wanted += [(row["id"], {k: v for k, v in row.items() if k not in ("id", "version")}) for row in back]
-    read_back(session, importer.record, wanted + [(row.id, row.after) for row in changed])
+    if fresh:
+        names = [name for name in fresh[0] if name not in importer.record.derived | {"id"}]
+        read_back_rows(session, importer.record, fresh, names)
+    whole = [(row["id"], {k: v for k, v in row.items() if k not in ("id", "version")}) for row in back]
+    read_back(session, importer.record, [*whole, *((row.id, row.after) for row in changed)])
