@@ -24,12 +24,19 @@ from jib_desktop.exchange.workbook import (
     Table,
     language_index,
 )
-from jib_desktop.exchange.writing import FIRST_DAY, Look, Written, legal_sheet_name, storable
+from jib_desktop.exchange.writing import (
+    FIRST_DAY,
+    LONGEST_TEXT,
+    Look,
+    Written,
+    legal_sheet_name,
+    storable,
+    text_length,
+)
 from jib_desktop.progress import Progress
 from jib_desktop.rules.problems import Problem
 from jib_desktop.services.review import Plan, PlannedRow
 
-LONGEST_TEXT = 32_767  # in UTF-16 units, as Excel counts
 MOST_COMMENTS = 2_000  # each is a drawing; beyond these the first column says it alone
 _LONG = 255  # characters of text in a text format that Excel still shows
 _ROWS_PER_STEP = 500
@@ -202,7 +209,7 @@ class _Marking:
         self, page: Any, place: tuple[int, int], text: str, style: Callable[[str], Format]
     ) -> None:
         text = self._storable(text)
-        if (length := len(text.encode("utf-16-le")) // 2) > LONGEST_TEXT:
+        if (length := text_length(text)) > LONGEST_TEXT:
             raise TextTooLong(place[0] + 1, self._table.headers[place[1] - 1], length, LONGEST_TEXT)
         page.write_string(*place, text, style("@" if length <= _LONG else "General"))
 

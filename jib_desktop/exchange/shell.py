@@ -33,7 +33,7 @@ from jib_desktop.exchange.workbook import (
     column_letter,
     language_index,
 )
-from jib_desktop.exchange.writing import NUMBERS, Look, Sheet, legal_sheet_name
+from jib_desktop.exchange.writing import NUMBERS, Look, Sheet, legal_sheet_name, text_length
 
 _MOMENTS = ("%Y-%m-%d %H:%M", "%d.%m.%Y %H:%M", "%Y/%m/%d %H:%M")
 _AS_OF = ("As of {at}", "Stand {at}", "截至 {at}")
@@ -191,9 +191,7 @@ class _Lists:
 
     def source(self, words: tuple[str, ...]) -> list[str] | str:
         """Return the words themselves, or the range that holds them."""
-        if len(",".join(words).encode("utf-16-le")) // 2 <= _LONGEST_LIST and not any(
-            "," in w for w in words
-        ):
+        if text_length(",".join(words)) <= _LONGEST_LIST and not any("," in w for w in words):
             return list(words)
         if words not in self._known:
             if self._page is None:

@@ -20,6 +20,7 @@ _BETWEEN = "; "
 # What no workbook can hold: C0 controls but tab and line ends, U+FFFE, U+FFFF, halves of surrogate pairs.
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _EXACT = 10**15  # Excel keeps 15 digits of a number; what has more is written as text, so that none is lost
+LONGEST_TEXT = 32_767  # of a cell, as `text_length` counts
 _DAY_ZERO = date(1899, 12, 30)
 FIRST_DAY = date(1900, 3, 1)  # before it Excel counts a day that never was
 
@@ -82,6 +83,11 @@ def storable(texts: list[str]) -> tuple[list[str], int]:
         return texts, 0
     kept = [_FORBIDDEN.subn("", text) for text in texts]
     return [text for text, _ in kept], sum(count for _, count in kept)
+
+
+def text_length(text: str) -> int:
+    """Return how long a text is as Excel counts: in UTF-16 units."""
+    return len(text.encode("utf-16-le")) // 2
 
 
 def as_text(column: Column, language: str) -> Callable[[list[Any]], list[str]]:

@@ -20,6 +20,7 @@ from jib_desktop.exchange import shell
 from jib_desktop.exchange.styles import WRAPPED, height_of, lines_of, room_of, width_of
 from jib_desktop.exchange.workbook import Column, Kind, column_letter, language_index
 from jib_desktop.exchange.writing import (
+    LONGEST_TEXT,
     NUMBERS,
     Look,
     Sheet,
@@ -29,11 +30,11 @@ from jib_desktop.exchange.writing import (
     as_text,
     counted,
     storable,
+    text_length,
 )
 from jib_desktop.progress import Progress
 
 MOST_ROWS = 1_048_576
-LONGEST_TEXT = 32_767  # in UTF-16 units, as Excel counts
 _LEVEL = 3  # of compression: 6 takes half as long again for a tenth less
 _MOST_KNOWN = 20_000
 _STRINGS = "xl/sharedStrings.xml"
@@ -248,6 +249,6 @@ def _refuse_long(column: Column, texts: list[str], numbers: range) -> None:
     if max(map(len, texts)) * 2 <= LONGEST_TEXT:
         return
     for number, text in zip(numbers, texts, strict=True):
-        length = len(text.encode("utf-16-le")) // 2
+        length = text_length(text)
         if length > LONGEST_TEXT:
             raise TextTooLong(number, column.field, length, LONGEST_TEXT)
