@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
             self,
         )
         self.undo_bar.undo_asked.connect(self.undoing.undo)
+        self.undoing.came_back.connect(self._show_again)
         self.watch = Watch(self.jobs, self.changes, self)
         self.backups = Backups(store, self.jobs, settings, self)
         self.backups.aged.connect(self.status_line.backup_item.set_text)
@@ -237,6 +238,11 @@ class MainWindow(QMainWindow):
         """Go to a page and show one of its records."""
         self.show_page(name)
         self.page(name).show_record(record_id)
+
+    def _show_again(self, table: str, record_id: UUID) -> None:
+        """Show a record that came back by undo, if a page holds its kind."""
+        if (name := f"{table}s") in [entry.name for entry in self._entries]:
+            self.show_record(name, record_id)
 
     def _visit(self, place: int) -> None:
         page = self.page(self._entries[place].name)

@@ -14,7 +14,7 @@ _WORDS: dict[str, str] = {
     "remove": "delete erase trash löschen entfernen 删除 移除",
     "restore": "undelete bring back wiederherstellen zurückholen 恢复 还原",
     "import": "excel workbook csv xlsx upload load list einlesen importieren tabelle 导入 表格 工作簿",
-    "import_contacts": "excel workbook csv xlsx people persons einlesen importieren kontakte personen 导入 联系人",
+    "import_contacts": "excel workbook csv people persons einlesen importieren kontakte personen 导入 联系人",
     "export": "excel workbook csv xlsx save list download ausgeben exportieren tabelle 导出 表格 工作簿",
     "templates": "excel form finance vorlage formular finanzen 模板 表单",
     "duplicates": "double same twice dubletten doppelt 重复 查重",

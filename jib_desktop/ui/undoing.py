@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from jib_desktop.db.store import Outcome, Store
 from jib_desktop.ui import messages
-from jib_desktop.ui.changes import ChangeSignal
+from jib_desktop.ui.changes import Changes, ChangeSignal
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.words import action_words
@@ -26,7 +25,12 @@ _Targets: TypeAlias = "tuple[ActionRow | None, ActionRow | None]"
 
 
 class Undoing(QObject):
-    """Keeps both actions named after what they would do, and does it."""
+    """Keeps both actions named after what they would do, and does it.
+
+    `came_back(table, id)` tells of a record that was gone and is there again.
+    """
+
+    came_back = Signal(str, object)
 
     def __init__(
         self,
@@ -69,23 +73,36 @@ class Undoing(QObject):
         """Take the last action back."""
         from jib_desktop.services import history
 
-        self._act(history.undo, self.tr("Taken back: {action}"))
+        self._act(history.undo, self.tr("Taken back: {action}"), "removed")
 
     def redo(self) -> None:
         """Do again what was taken back."""
         from jib_desktop.services import history
 
-        self._act(history.redo, self.tr("Done again: {action}"))
+        self._act(history.redo, self.tr("Done again: {action}"), "created")
 
-    def _act(self, work: Callable[[Store], Outcome[ActionRow]], said: str) -> None:
-        def done(target: ActionRow) -> None:
+    def _act(self, work: Callable[[Store], Outcome[ActionRow]], said: str, brings_back: str) -> None:
+        def take_back() -> Outcome[tuple[ActionRow, Changes]]:
+            found = work(self._store)
+            return Outcome((found.result, found.changes), found.changes, found.action_id)
+
+        def done(answer: tuple[ActionRow, Changes]) -> None:
+            target, changes = answer
+            noun, _, verb = target.label.rpartition("_")
+            if verb == brings_back:
+                self._tell_of(noun if noun in changes else noun.removesuffix("s"), changes)
             words = said.format(action=action_words(target.label, target.subject))
             messages.show_notice(words, self._window)
 
         # Until it is done a second press would hit the same action.
         for action in self._actions:
             action.setEnabled(False)
-        self._jobs.act(partial(work, self._store), done, self._failed)
+        self._jobs.act(take_back, done, self._failed)
+
+    def _tell_of(self, table: str, changes: Changes) -> None:
+        """Tell of a record that came back; of the oldest where they were many."""
+        if ids := changes.get(table):
+            self.came_back.emit(table, min(ids))
 
     def _failed(self, error: BaseException) -> None:
         self.refresh()

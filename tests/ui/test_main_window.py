@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -130,6 +132,21 @@ def test_the_palette_finds_a_startup_and_shows_it(window: MainWindow, qtbot: QtB
     qtbot.keyClick(palette.search_field, Qt.Key.Key_Return)
     assert _first(window).shown == ids
     assert window.tab_bar.currentIndex() == 0
+
+
+def test_what_undo_brings_back_is_shown(window: MainWindow, store: Store, qtbot: QtBot, said: Said) -> None:
+    ids: list[UUID] = []
+    create = partial(startups.create, values={"name_en": "Jade Otter"})
+    window.jobs.write("startup_created", create, ids.append)
+    qtbot.waitUntil(lambda: bool(ids))
+    remove = partial(startups.remove_many, seen=[(ids[0], 1)])
+    window.jobs.write("startup_removed", remove)
+    qtbot.waitUntil(lambda: window.undo_action.text() == "Undo: Remove Jade Otter")
+    window.show_page("contracts")
+    window.undo_action.trigger()
+    qtbot.waitUntil(lambda: _first(window).shown == ids)
+    assert window.tab_bar.currentIndex() == 0
+    said.clear()
 
 
 def test_the_palette_runs_a_command(window: MainWindow, qtbot: QtBot) -> None:

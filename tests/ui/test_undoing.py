@@ -48,6 +48,28 @@ def house(store: Store, jobs: Jobs, changes: ChangeSignal, qtbot: QtBot) -> _Hou
     return _House(store, jobs, changes, qtbot)
 
 
+def test_what_comes_back_is_told(house: _House, qtbot: QtBot, said: Said) -> None:
+    told: list[tuple[str, UUID]] = []
+    house.undoing.came_back.connect(lambda table, record_id: told.append((table, record_id)))
+    house.create("Jade Otter")
+    qtbot.waitUntil(house.undo.isEnabled)
+    with house.store.read() as session:
+        row = startups.first_rows(session, startups.Filter(), startups.Sort())[0]
+    remove = partial(startups.remove_many, seen=[(row.id, row.version)])
+    house.jobs.write("startup_removed", remove)
+    qtbot.waitUntil(lambda: house.says("Undo: Remove Jade Otter"))
+    house.undo.trigger()
+    qtbot.waitUntil(lambda: told == [("startup", row.id)])
+    qtbot.waitUntil(lambda: house.says("Undo: Add Jade Otter"))
+    house.undo.trigger()
+    qtbot.waitUntil(lambda: house.names() == [])
+    assert len(told) == 1
+    qtbot.waitUntil(house.redo.isEnabled)
+    house.redo.trigger()
+    qtbot.waitUntil(lambda: told == [("startup", row.id)] * 2)
+    said.clear()
+
+
 def test_nothing_to_take_back(house: _House) -> None:
     assert not house.undo.isEnabled()
     assert house.undo_button.text() == "Undo"

@@ -19,9 +19,9 @@ class Page(QWidget):
     """A page of the window. It receives what it needs in its constructor and is built on its first visit.
 
     What it offers to the command palette are its actions (`addAction`); the property `menu` (edit, view,
-    data, tools) puts one into a menu while the page is shown, `glyph` gives it a sign, `also` more words by
-    which the palette finds it (`ui/synonyms.py`). `act_done` names what was just done, for the bar that offers
-    Undo; `count_changed` sets the number on the tab (waits = amber), -1 takes it away.
+    data, tools) puts one into a menu while the page is shown, `glyph` gives it a sign, `also` holds other
+    words by which the palette finds it (`ui/synonyms.py`). `act_done` names what was just done, for the bar
+    that offers Undo; `count_changed` sets the number on the tab (waits = amber), -1 takes it away.
     """
 
     act_done = Signal(str)
