@@ -19,13 +19,9 @@ from tests.conftest import SteadyClock
 from tests.contract_builders import draft_contract, get_contract, sign_contract
 
 
-def attach(
-    store: Store, contract_id: uuid.UUID, name: str = "合同.pdf", content: bytes = b"%PDF"
-) -> uuid.UUID:
-    work = partial(
-        contracts_documents.attach, contract_id=contract_id, name=name, content=content, kind="contract"
-    )
-    return store.run("document_attached", work).result
+def attach(store: Store, contract_id: uuid.UUID, name: str = "合同.pdf", data: bytes = b"%PDF") -> uuid.UUID:
+    values = {"contract_id": contract_id, "name": name, "content": data, "kind": "contract"}
+    return store.run("document_attached", partial(contracts_documents.attach, **values)).result  # type: ignore[arg-type]
 
 
 def content(store: Store, document_id: uuid.UUID) -> tuple[str, bytes]:
