@@ -12,7 +12,8 @@ from sqlalchemy.orm import Session
 from jib_desktop.services import startups
 from jib_desktop.services.startups import StartupRecord
 from jib_desktop.ui.names import leading_name
-from jib_desktop.ui.pages.startups_timeline import Event, events_of
+from jib_desktop.ui.pages.startups_timeline import events_of
+from jib_desktop.ui.pages.timeline import Event
 
 if TYPE_CHECKING:
     from jib_desktop.services.duplicates import Likeness

@@ -4,80 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from jib_desktop.rules.problems import Problem
 from jib_desktop.rules.startups import check
 from jib_desktop.services.startups import ContactRow
 from jib_desktop.ui import formats
 from jib_desktop.ui.names import both_names
+from jib_desktop.ui.pages.sections import HistorySection, Section, emptied, hairline, titled_row
 from jib_desktop.ui.pages.startups_details import Details
-from jib_desktop.ui.pages.startups_timeline import Event
+from jib_desktop.ui.pages.timeline import Event
 from jib_desktop.ui.sentences import problem_sentence
 from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.widgets.event_list import EventLine, EventList
 from jib_desktop.ui.widgets.fact_list import Fact, FactList, plain_label, web_address
 from jib_desktop.ui.widgets.link_label import LinkLabel
 from jib_desktop.ui.widgets.person_line import PersonLine
-from jib_desktop.ui.widgets.sentence import Sentence, bold, inked, paragraph, plain, struck
+from jib_desktop.ui.widgets.sentence import Sentence, paragraph
 from jib_desktop.ui.words import column_word, value_words
 
 _TIMELINE = 6  # events in the overview
-_STEP = 50  # actions of the history shown at a time
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("StartupPanel", text)
-
-
-class Section(QScrollArea):
-    """One sub-tab. It asks for things by `asked(verb, subject)`; the verb `section` opens another one."""
-
-    KEY: ClassVar[str] = ""
-    asked = Signal(str, object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.body = QWidget()
-        self.body.setProperty("area", "surface")
-        self.column = QVBoxLayout(self.body)
-        self.column.setContentsMargins(24, 16, 24, 24)
-        self.column.setSpacing(0)
-        self.setWidget(self.body)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def title(self) -> str:
-        """Return the word of the sub-tab."""
-        raise NotImplementedError
-
-    def number(self, details: Details) -> int | None:
-        """Return the number beside the word, None for none."""
-        return None
-
-    def show_details(self, details: Details) -> None:
-        """Show a startup."""
-        raise NotImplementedError
-
-
-def _line() -> QFrame:
-    line = QFrame()
-    line.setProperty("role", "line")
-    return line
-
-
-def _empty(layout: QLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif (inner := item.layout()) is not None:
-            _empty(inner)
 
 
 # --- overview -------------------------------------------------------------------------------------
@@ -154,20 +106,20 @@ class OverviewSection(Section):
         self.events_title, self.all_link = QLabel(), LinkLabel()
         self.add_link.clicked.connect(partial(self.asked.emit, "contact_add", None))
         self.all_link.clicked.connect(partial(self.asked.emit, "section", "history"))
-        self._rule = _line()
+        self._rule = hairline()
         self.column.addWidget(self.offer_label)
         self.column.addSpacing(10)
         self.column.addWidget(self.facts)
         self.column.addSpacing(14)
         self.column.addWidget(self._rule)
         self.column.addSpacing(12)
-        self.column.addLayout(_titled(self.contacts_title, self.add_link))
+        self.column.addLayout(titled_row(self.contacts_title, self.add_link))
         self.column.addSpacing(2)
         self.column.addLayout(self.contacts)
         self.column.addSpacing(10)
-        self.column.addWidget(_line())
+        self.column.addWidget(hairline())
         self.column.addSpacing(12)
-        self.column.addLayout(_titled(self.events_title, self.all_link))
+        self.column.addLayout(titled_row(self.events_title, self.all_link))
         self.column.addSpacing(2)
         self.column.addWidget(self.events)
         self.column.addStretch()
@@ -183,7 +135,7 @@ class OverviewSection(Section):
         self.contacts_title.setText(_tr("Contacts"))
         self.add_link.setText(_tr("Add"))
         self.add_link.setAccessibleName(_tr("Add a contact"))
-        _empty(self.contacts)
+        emptied(self.contacts)
         for contact in contacts:
             line = PersonLine(_person(contact), contact.role, contact.phone)
             line.opened.connect(partial(self.asked.emit, "contact_edit", contact))
@@ -194,16 +146,6 @@ class OverviewSection(Section):
         self.all_link.setText(_tr("All {count}").format(count=formats.number(len(details.events))))
         self.all_link.setVisible(len(details.events) > 1)
         self.events.set_lines([event_line(event, details) for event in details.events[:_TIMELINE]])
-
-
-def _titled(title: QLabel, link: LinkLabel) -> QHBoxLayout:
-    title.setProperty("role", "title")
-    row = QHBoxLayout()
-    link.set_flush()
-    row.addWidget(title)
-    row.addStretch()
-    row.addWidget(link)
-    return row
 
 
 def _person(contact: ContactRow) -> str:
@@ -247,7 +189,7 @@ class ContactsSection(Section):
         return len(details.record.contacts)
 
     def show_details(self, details: Details) -> None:
-        _empty(self.cards)
+        emptied(self.cards)
         self.add_button.setText(_tr("Add contact …"))
         for contact in details.record.contacts:
             self._add_card(contact)
@@ -277,91 +219,8 @@ class ContactsSection(Section):
             links.addWidget(link)
         links.addStretch()
         self.cards.addLayout(links)
-        self.cards.addWidget(_line())
+        self.cards.addWidget(hairline())
         self.cards.addSpacing(10)
-
-
-# --- history --------------------------------------------------------------------------------------
-
-
-class HistorySection(Section):
-    """Who changed what and when, old → new, newest first."""
-
-    KEY = "history"
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.lines = QVBoxLayout()
-        self.lines.setSpacing(0)
-        self.more_link = LinkLabel()
-        self.more_link.clicked.connect(self._show_more)
-        self.column.addLayout(self.lines)
-        self.column.addWidget(self.more_link, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addStretch()
-        self._details: Details | None = None
-        self._shown = _STEP
-
-    def title(self) -> str:
-        return _tr("History")
-
-    def number(self, details: Details) -> int | None:
-        return len(details.events)
-
-    def show_details(self, details: Details) -> None:
-        if self._details is None or self._details.record.id != details.record.id:
-            self._shown = _STEP
-        self._details = details
-        if self.isVisible():
-            self._fill()
-
-    def showEvent(self, event: object) -> None:
-        """Fill when somebody looks: a long history takes a moment."""
-        super().showEvent(event)  # type: ignore[arg-type]
-        self._fill()
-
-    def _show_more(self) -> None:
-        self._shown += _STEP
-        self._fill()
-
-    def _fill(self) -> None:
-        _empty(self.lines)
-        if self._details is None:
-            return
-        events = self._details.events
-        for event in events[: self._shown]:
-            self.lines.addWidget(_action(event))
-        rest = len(events) - self._shown
-        self.more_link.setVisible(rest > 0)
-        self.more_link.setText(_tr("Show {count} more").format(count=formats.number(min(rest, _STEP))))
-
-
-def _action(event: Event) -> QWidget:
-    box = QWidget()
-    column = QVBoxLayout(box)
-    column.setContentsMargins(0, 0, 0, 14)
-    column.setSpacing(2)
-    head = Sentence()
-    who = f"{event.actor} · " if event.actor else ""
-    day = inked(f"{who}{formats.moment(event.at)}", "text_2")
-    head.set_html(f"{bold(event.words)}<br>{day}")
-    column.addWidget(head)
-    for change in event.changes:
-        # A change of stage alone is told by the words of the event already.
-        if change.field not in _HIDDEN and not (change.field == "stage" and len(event.changes) == 1):
-            column.addWidget(_change(change.field, change.old, change.new))
-    return box
-
-
-_HIDDEN = frozenset({"startup_id", "first_id", "second_id", "merged_into", "removed_at"})
-
-
-def _change(field: str, old: object, new: object) -> QWidget:
-    line = Sentence()
-    label = inked(f"{column_word(field)}: ", "text_2")
-    before, after = value_words(field, old), value_words(field, new)
-    was = f"{struck(before)} → " if before else ""
-    line.set_html(f"{label}{was}{plain(after) if after else '–'}")
-    return line
 
 
 # The sub-tabs in order; later features put theirs in.

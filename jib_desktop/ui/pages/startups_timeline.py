@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from jib_desktop.ui.names import leading_name
+from jib_desktop.ui.pages.timeline import Event, event_of, newest_first
 from jib_desktop.ui.texts import listed, translate
 from jib_desktop.ui.words import column_word
 from jib_desktop.ui.words.startups import stage_word
@@ -20,18 +20,6 @@ if TYPE_CHECKING:
 _IMPORTS = frozenset({"startups_imported", "contacts_imported", "workbook_imported"})
 
 
-@dataclass(frozen=True)
-class Event:
-    """One thing that happened: its sign, its words, when, by whom, and the fields that moved."""
-
-    glyph: str
-    words: str
-    at: datetime
-    actor: str
-    changes: tuple[FieldChange, ...] = ()
-    is_note: bool = False
-
-
 def events_of(changes: Sequence[FieldChange]) -> list[Event]:
     """Return one event for each action and row, newest first."""
     found: list[Event] = []
@@ -40,8 +28,7 @@ def events_of(changes: Sequence[FieldChange]) -> list[Event]:
         for one in of_action:
             rows.setdefault((one.table, one.row_id), []).append(one)
         found.extend(_event(lines) for lines in _first_of_startup(rows))
-    # The order of writing is that of time, but for data that was brought in with its own dates.
-    return sorted(found, key=lambda event: event.at, reverse=True)
+    return newest_first(found)
 
 
 def _first_of_startup(rows: dict[tuple[str, uuid.UUID], list[FieldChange]]) -> Iterable[list[FieldChange]]:
@@ -49,13 +36,9 @@ def _first_of_startup(rows: dict[tuple[str, uuid.UUID], list[FieldChange]]) -> I
 
 
 def _event(lines: list[FieldChange]) -> Event:
-    glyph, words = _TABLES.get(lines[0].table, _of_startup)(lines)
-    first = lines[0]
-    if first.kind == "undo":
-        glyph, words = "ph.arrow-u-up-left", translate("Timeline", "Undone: {what}").format(what=words)
-    elif first.kind == "redo":
-        glyph, words = "ph.arrow-u-up-right", translate("Timeline", "Redone: {what}").format(what=words)
-    return Event(glyph, words, first.at, first.actor, tuple(lines), first.table == "note")
+    table = lines[0].table
+    glyph, words = _TABLES.get(table, _of_startup)(lines)
+    return event_of(lines, glyph, words, is_note=table == "note")
 
 
 def _moves(lines: Iterable[FieldChange]) -> dict[str, FieldChange]:

@@ -1,0 +1,42 @@
+"""What happened to a record, as its panel tells it: one event for each thing that was done; no widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from jib_desktop.ui.texts import translate
+
+if TYPE_CHECKING:
+    from jib_desktop.services.history import FieldChange
+
+
+@dataclass(frozen=True)
+class Event:
+    """One thing that happened: its sign, its words, when, by whom, and the fields that moved."""
+
+    glyph: str
+    words: str
+    at: datetime
+    actor: str
+    changes: tuple[FieldChange, ...] = ()
+    is_note: bool = False
+
+
+def event_of(lines: Iterable[FieldChange], glyph: str, words: str, *, is_note: bool = False) -> Event:
+    """Return what an action did, told in words; undone or redone if that is what it was."""
+    changes = tuple(lines)
+    first = changes[0]
+    if first.kind == "undo":
+        glyph, words = "ph.arrow-u-up-left", translate("Timeline", "Undone: {what}").format(what=words)
+    elif first.kind == "redo":
+        glyph, words = "ph.arrow-u-up-right", translate("Timeline", "Redone: {what}").format(what=words)
+    return Event(glyph, words, first.at, first.actor, changes, is_note)
+
+
+def newest_first(events: Iterable[Event]) -> list[Event]:
+    """Return events in the order of time, the latest first."""
+    # The order of writing is that of time, but for data that was brought in with its own dates.
+    return sorted(events, key=lambda event: event.at, reverse=True)
