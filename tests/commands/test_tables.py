@@ -101,7 +101,8 @@ def test_libreoffice_may_save_it_in_between(demo: Run, tmp_path: Path, language:
     assert {name: set(verdicts(one)) for name, one in data.items()} == {
         kind: {"unchanged"} for kind in tables.KINDS
     }
-    assert [note for one in data.values() for note in one["notes"]] == []
+    told = {note["code"] for one in data.values() for note in one["notes"]}
+    assert told <= {"columns_locked", "totals_left_out"}
 
 
 def test_all_goes_into_an_empty_file_in_one_action(demo: Run, tmp_path: Path) -> None:
@@ -111,12 +112,14 @@ def test_all_goes_into_an_empty_file_in_one_action(demo: Run, tmp_path: Path) ->
     data = demo("import", "all", path, "--json", data="other.jib").data
     assert verdicts(data["startups"]) == {"new": 22}
     assert verdicts(data["contacts"]) == {"new": 26}
-    again = demo("import", "all", path, "--json", data="other.jib").data
-    assert {name: set(verdicts(one)) for name, one in again.items()} == {
-        kind: {"unchanged"} for kind in tables.KINDS
-    }
     assert demo("undo", "--json", data="other.jib").data["undone"] == "workbook_imported"
     assert demo("find", "starlight", "--json", data="other.jib").data == []
+    demo("redo", data="other.jib")
+    again = demo("import", "all", path, "--json", data="other.jib").data
+    assert {name: verdicts(again[name]) for name in ("startups", "contacts")} == {
+        "startups": {"unchanged": 22},
+        "contacts": {"unchanged": 26},
+    }
 
 
 def test_a_list_as_text_cannot_hold_all(demo: Run, tmp_path: Path) -> None:
