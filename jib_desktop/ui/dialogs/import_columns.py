@@ -220,7 +220,7 @@ class ImportColumnsDialog(QDialog):
         waiting = sum(1 for combo in self._answers.values() if not combo.currentData())
         if not words and waiting:
             words = self.tr(
-                "%n question(s) about cells are open; what they cannot mean for sure is rejected.",
+                "%n question(s) are open. Cells that could mean two things are rejected.",
                 "",
                 waiting,
             )

@@ -100,6 +100,16 @@ def parts_of(grids: Sequence[Grid], kind: str) -> list[Part]:
     return [Part(kind, grids[0])] if len(grids) == 1 else []
 
 
+def with_rows(session: Session, parts: Sequence[Part]) -> list[Part]:
+    """Return the parts that hold rows: nobody needs to look through an empty sheet. At least one stays."""
+    found = []
+    for part in parts:
+        table = assigned(session, part.kind, part.grid, Choices()).table
+        if table is None or any(cell not in (None, "") for row in table.rows for cell in row):
+            found.append(part)
+    return found or list(parts[:1])
+
+
 def known_headers(session: Session, kind: str, grids: Sequence[Grid]) -> list[int]:
     """Return how many columns of each sheet are known."""
     columns = tuple(review.feature_of(kind).columns(session))

@@ -85,11 +85,15 @@ class Import(QObject):
 
     def _take_grids(self, grids: list[Grid]) -> None:
         parts = import_work.parts_of(grids, self._kind)
+        if len(parts) > 1:
+            work = partial(import_work.with_rows, parts=parts)
+            self._jobs.read(work, self._begin, self._failed)
+            return
         if parts:
             self._begin(parts)
             return
-        work = partial(import_work.known_headers, kind=self._kind, grids=grids)
-        self._jobs.read(work, partial(self._ask_sheet, grids), self._failed)
+        count = partial(import_work.known_headers, kind=self._kind, grids=grids)
+        self._jobs.read(count, partial(self._ask_sheet, grids), self._failed)
 
     def _ask_sheet(self, grids: list[Grid], known: list[int]) -> None:
         dialog = ImportSheetDialog(grids, known, self._parent)

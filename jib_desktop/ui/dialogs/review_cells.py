@@ -21,6 +21,7 @@ from jib_desktop.ui.words import column_word, value_words
 NAMES = ("name_en", "name_zh")
 NOT_SHOWN = frozenset({"id"})
 NOTHING = "–"
+_NAMELESS = ("name_missing", "contact_name_missing")  # what the column of names says by itself
 _NUMBERS = frozenset({Kind.NUMBER, Kind.YEAR, Kind.AMOUNT})
 _LEVELS = ("block", "warn", "tell")
 _TONES = {"block": "red", "warn": "amber", "tell": "text_2"}
@@ -124,7 +125,7 @@ def cell_of(row: PlannedRow, name: str, fields: Fields) -> Cell | None:
 
 def _conflict_cell(row: PlannedRow, name: str, conflict: Conflict, fields: Fields) -> Cell:
     if name not in row.chosen:
-        if not row.accepted:
+        if not row.accepted or row.stays_removed:
             return Cell("", fields.words(name, conflict.here), "plain")
         return Cell(*_apart(*fields.pair(name, conflict.here, conflict.theirs)), "conflict")
     if row.chosen[name] == conflict.here:
@@ -136,7 +137,7 @@ def _changed_cell(row: PlannedRow, name: str, fields: Fields) -> Cell:
     old, new = row.fields[name]
     if row.verdict in ("new", "rejected"):
         return Cell("", fields.words(name, new), "new" if row.verdict == "new" else "plain")
-    if name in row.left_out:
+    if name in row.left_out or row.stays_removed:
         return Cell("", fields.words(name, old), "plain")
     return Cell(*_apart(*fields.pair(name, old, new)), "changed")
 
@@ -234,10 +235,15 @@ def _know_kept(row: PlannedRow, fields: Fields) -> Known:
 def problem_words(row: PlannedRow, problem: Problem, fields: Fields) -> str:
     """Return what is the matter, with every cell of the file where it is: `B149, C149: No name.`"""
     alike = [one.field for one in row.problems if one.code == problem.code and one.facts == problem.facts]
-    names = NAMES if problem.code in ("name_missing", "contact_name_missing") else dict.fromkeys(alike)
+    names = NAMES if problem.code in _NAMELESS else dict.fromkeys(alike)
     places = listed(place for name in names if (place := fields.place(row.row, name)))
     sentence = problem_sentence(problem)
-    return f"{places}: {sentence}" if places and problem.level != "tell" else sentence
+    if not places or problem.level == "tell":
+        return sentence
+    column = column_word(problem.field)
+    for start in (f"{column}: ", f"{column}：", f"{column}:"):  # the cell says which column it is
+        sentence = sentence.removeprefix(start)
+    return f"{places}: {sentence}"
 
 
 # --- columns ---
@@ -260,7 +266,8 @@ class Weights:
             left[row.verdict] -= 1
             if left[row.verdict] < 0:
                 continue
-            strong = {one.field for one in row.problems if one.blocks} | row.conflicts.keys()
+            wrong = {one.field for one in row.problems if one.blocks and one.code not in _NAMELESS}
+            strong = wrong | row.conflicts.keys()
             if row.verdict in ("changed", "conflict"):
                 strong |= row.fields.keys()
             moved |= strong
@@ -273,11 +280,17 @@ class Weights:
     def shown(
         self, names: Sequence[str], room: int, width: Callable[[str], int], least: Callable[[str], int]
     ) -> dict[str, int]:
-        """Return the fields worth a column within `room` pixels and their widths, in the order of `names`."""
+        """Return the fields worth a column within `room` pixels and their widths, in the order of `names`.
+
+        First as many as there is room for, then what is left goes to those that want least more.
+        """
         chosen: dict[str, int] = {}
         for name in sorted(names, key=lambda one: -self.by_field.get(one, 0)):
-            wide = min(width(name), room)
-            if self.by_field.get(name) and wide >= least(name):
-                chosen[name] = wide
-                room -= wide
+            if self.by_field.get(name) and least(name) <= room:
+                chosen[name] = least(name)
+                room -= chosen[name]
+        for name in sorted(chosen, key=lambda one: width(one) - least(one)):
+            more = max(0, min(width(name) - chosen[name], room))
+            chosen[name] += more
+            room -= more
         return {name: chosen[name] for name in names if name in chosen}

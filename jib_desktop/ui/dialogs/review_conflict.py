@@ -22,13 +22,14 @@ from jib_desktop.ui.dialogs.review_parts import (
     move_among,
     quiet_label,
     rule,
+    text_label,
     title_label,
 )
 from jib_desktop.ui.sentences import problem_sentence
 from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.widgets.inline_message import InlineMessage
 from jib_desktop.ui.widgets.link_label import LinkLabel
-from jib_desktop.ui.widgets.sentence import Sentence, bold, inked, plain
+from jib_desktop.ui.widgets.sentence import Sentence, bold, inked
 from jib_desktop.ui.widgets.value_card import ValueCard
 
 _THEIRS, _HERE, _OTHER = 0, 1, 2
@@ -144,8 +145,11 @@ class ConflictPanel(QWidget):
         self.then_label.set_html(self._then_words(name, conflict.then))
         self.cards[_OTHER].setVisible(name != REMOVED)
         origin = _who_and_when(self._origin.edited_by, self._origin.edited_at)
-        self.cards[_THEIRS].show_value(self.tr("In the workbook"), their_words, origin)
-        self.cards[_HERE].show_value(self.tr("Here"), our_words, _who_and_when(conflict.by, conflict.at))
+        is_gone = name == REMOVED
+        titles = (self.tr("Bring it back"), self.tr("Leave it removed"))
+        titles = titles if is_gone else (self.tr("In the workbook"), self.tr("Here"))
+        self.cards[_THEIRS].show_value(titles[0], their_words, origin)
+        self.cards[_HERE].show_value(titles[1], our_words, _who_and_when(conflict.by, conflict.at))
         is_other = choice.is_chosen and choice.chosen not in (theirs, here)
         typed = fields.words(name, choice.chosen) if is_other else ""
         self.cards[_OTHER].show_value(self.tr("Another value"), typed, "" if typed else self.tr("type it"))
@@ -156,7 +160,7 @@ class ConflictPanel(QWidget):
 
     def _words(self, name: str, theirs: Any, here: Any) -> tuple[str, str]:
         if name == REMOVED:
-            return self.tr("is changed"), self.tr("was removed")
+            return "", ""
         if self._fields.is_long(name):
             return (
                 self._fields.whole_words(name, theirs) or NOTHING,
@@ -167,7 +171,9 @@ class ConflictPanel(QWidget):
 
     def _then_words(self, name: str, then: Any) -> str:
         if name == REMOVED:
-            words = self.tr("Taken from the workbook it comes back, with what was changed there.")
+            words = self.tr(
+                "It was removed here, and changed in the workbook. Back it comes with that change."
+            )
             return inked(words, "text_2")
         value = bold(self._fields.words(name, then) or NOTHING)
         if self._origin.left_at is None:
@@ -230,13 +236,13 @@ class ConflictPanel(QWidget):
         for line, change in enumerate(changes[:_MOST_EVENTS]):
             day = quiet_label(formats.day(change.at.astimezone().date()))
             day.setWordWrap(False)
-            words = Sentence()
             old, new = self._fields.pair(change.field, change.old, change.new)
             is_first = change.old in (None, "", [], ())
             said = (
                 self.tr("{value}, first entry").format(value=new) if is_first else f"{old or NOTHING} → {new}"
             )
-            words.set_html(plain(said or NOTHING))
+            words = text_label(said or NOTHING)
+            words.setWordWrap(True)
             actor = quiet_label(change.actor)
             actor.setWordWrap(False)
             for column, widget in enumerate((day, words, actor)):

@@ -19,11 +19,17 @@ def title_label(text: str) -> QLabel:
 
 def quiet_label(text: str) -> QLabel:
     """Return a wrapped label in the second text colour that never reads its text as markup."""
+    label = text_label(text)
+    label.setWordWrap(True)
+    label.setProperty("role", "quiet")
+    return label
+
+
+def text_label(text: str) -> QLabel:
+    """Return a label that never reads its text as markup."""
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
-    label.setWordWrap(True)
-    label.setProperty("role", "quiet")
     return label
 
 

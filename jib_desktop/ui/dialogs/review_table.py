@@ -38,7 +38,7 @@ _ARROW = " → "
 _SIGN = Size.ICON_SMALL + 5
 _INSIDE = 6  # of a tinted cell, left and right
 FIXED = 44 + 56 + 204 + 216  # px that tick, row, name and what to know take
-_NARROW, _USUAL, _LONG, _WIDE = 92, 120, 160, 232
+_NARROW, _USUAL, _LONG, _WIDE = 92, 120, 132, 232
 _MEASURED = 300  # rows whose words tell how wide a column should be
 _RIGHT = Qt.AlignmentFlag.AlignRight
 

@@ -190,16 +190,19 @@ def export(store: Store, path: Path, *, everything: bool = False) -> None:
             review.export(session, "startups", path)
 
 
-def edit(path: Path, sheet: str, header: str, **values: object) -> None:
+def edit(path: Path, sheet: str, header: str, **values: str | int) -> None:
     """Change a column of a workbook by English name, as finance does; the file keeps its mark."""
     book = openpyxl.load_workbook(path)
-    page = book[sheet]
-    headers = next(row for row in page.iter_rows() if any(cell.value == header for cell in row))
-    columns = {cell.value: cell.column for cell in headers}
-    for line in range(headers[0].row + 1, page.max_row + 1):
-        name = page.cell(line, columns["English name"]).value
+    lines = list(book[sheet].iter_rows())
+    top, titles = next(
+        (place, [cell.value for cell in line])
+        for place, line in enumerate(lines)
+        if any(cell.value == header for cell in line)
+    )
+    for line in lines[top + 1 :]:
+        name = str(line[titles.index("English name")].value)
         if name in values:
-            page.cell(line, columns[header]).value = values[str(name)]
+            line[titles.index(header)].value = values[name]
     book.save(path)
 
 
