@@ -9,7 +9,8 @@ import io
 import posixpath
 import zipfile
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, BinaryIO
@@ -41,6 +42,15 @@ class SheetPart:
     name: str
     part: str
     is_hidden: bool
+
+
+@contextmanager
+def told_as_damage(path: Path) -> Iterator[None]:
+    """Turn numbers that are none and encodings nobody knows, in markup of others, into TableDamaged."""
+    try:
+        yield
+    except (ValueError, LookupError) as error:
+        raise TableDamaged(path, f"{type(error).__name__}: {error}"[:200]) from error
 
 
 def local(element: Tree) -> str:

@@ -19,7 +19,7 @@ from jib_desktop.errors import TooManyRows
 from jib_desktop.exchange.files import replacing
 from jib_desktop.exchange.moving import insert_rows, refuse_straddled
 from jib_desktop.exchange.number_styles import NumberStyles
-from jib_desktop.exchange.parts import Parts, Tree, child, local, serialised
+from jib_desktop.exchange.parts import Parts, Tree, child, local, serialised, told_as_damage
 from jib_desktop.exchange.recalculation import recalculate
 from jib_desktop.exchange.references import MOST_ROWS, Area, Copied, Insertion, column_letters, column_number
 from jib_desktop.exchange.sheet_cells import Content, SheetCells, escaped, place_of, put
@@ -43,8 +43,9 @@ class Filling:
         self._parts = Parts(content, path)
         self._mapping = mapping
         self._template = template
-        self._located = Located(self._parts, mapping, template)
-        self._styles = NumberStyles(self._parts)
+        with told_as_damage(path):
+            self._located = Located(self._parts, mapping, template)
+            self._styles = NumberStyles(self._parts)
         root = child(self._parts.tree(self._parts.workbook), "workbookPr")
         self._is_1904 = root is not None and root.get("date1904") in ("1", "true")
 
@@ -62,27 +63,32 @@ class Filling:
         Raises TemplateUnfit, TooManyRows, TextTooLong, Cancelled and what `replacing` raises.
         """
         progress = progress or Progress()
-        self._located.check([one.field for one in sheet.columns], facts_of(sheet.columns))
+        with told_as_damage(self._parts.path):
+            self._located.check([one.field for one in sheet.columns], facts_of(sheet.columns))
+            cells = [(self._cell_of(one.sheet, one.cell), one.fact) for one in self._mapping.cells]
+            table = self._table_for(sheet)
         facts = Facts(sheet.columns, given)
-        cells = [(self._cell_of(one.sheet, one.cell), one.fact) for one in self._mapping.cells]
         written = Written(path)
         with tempfile.TemporaryFile() as rows:
-            if self._mapping.table is None:
+            if table is None:
                 for piece in counted(sheet, written, progress, 0, sheet.count):
                     facts.add(piece)
             else:
-                table = _Table(self._located, self._mapping.table, self._styles, self._template, sheet)
                 table.fill(sheet, facts, rows, written, partial(self._contents, language), progress)
             for cell, fact in cells:
                 content = facts.content(fact, is_1904=self._is_1904)
                 if fact == "as_of" and content is not None and content[0]:
                     cell.set("s", self._styles.dated(cell.get("s", ""), with_time=False))
                 put(cell, content)
-            touched = {one.sheet for one in self._mapping.cells}
-            self._finish(touched)
+            with told_as_damage(self._parts.path):
+                self._finish({one.sheet for one in self._mapping.cells})
             with replacing(path) as file:
                 self._parts.write(file, self._streams(rows))
         return written
+
+    def _table_for(self, sheet: Sheet) -> _Table | None:
+        table = self._mapping.table
+        return table and _Table(self._located, table, self._styles, self._template, sheet)
 
     def _cell_of(self, sheet: str, cell: str) -> Tree:
         return self._located.sheet(sheet).make(*place_of(cell))

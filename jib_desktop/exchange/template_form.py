@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from jib_desktop.exchange.number_styles import NumberStyles
-from jib_desktop.exchange.parts import Parts, child
+from jib_desktop.exchange.parts import Parts, child, told_as_damage
 from jib_desktop.exchange.references import Area, column_letters
 from jib_desktop.exchange.sheet_cells import SheetCells, Texts
 from jib_desktop.exchange.template_checks import table_objects
@@ -113,6 +113,11 @@ class Form:
 
 def examine(content: bytes, path: Path) -> Form:
     """Return what a workbook holds. Raises TableDamaged, TableTooLarge, TableRefused."""
+    with told_as_damage(path):
+        return _examined(content, path)
+
+
+def _examined(content: bytes, path: Path) -> Form:
     parts = Parts(content, path)
     texts, styles = Texts(parts), NumberStyles(parts)
     settings = child(parts.tree(parts.workbook), "workbookPr")

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from jib_desktop.errors import TableRefused, TableTooLarge
 from jib_desktop.exchange import hazards
 from jib_desktop.exchange.files import first_bytes, replacing
-from jib_desktop.exchange.parts import Parts
+from jib_desktop.exchange.parts import Parts, told_as_damage
 from jib_desktop.exchange.review import FEATURES, feature_of
 from jib_desktop.exchange.template_checks import Located
 from jib_desktop.exchange.template_fill import Filling
@@ -40,17 +40,19 @@ def take_in(path: Path, progress: Progress | None = None) -> bytes:
     content = first_bytes(path, hazards.MOST_FILE + 1)
     if len(content) > hazards.MOST_FILE:
         raise TableTooLarge(path, "file", len(content), hazards.MOST_FILE)
-    hazards.inspect(path, lambda: progress.step(0, 0))
-    if not Parts(content, path).sheets:
-        raise TableRefused(path, "no_sheet")
+    with told_as_damage(path):
+        hazards.inspect(path, lambda: progress.step(0, 0))
+        if not Parts(content, path).sheets:
+            raise TableRefused(path, "no_sheet")
     return content
 
 
 def check(session: Session, kind: str, name: str, content: bytes, path: Path, mapping: rules.Mapping) -> None:
     """Raise TemplateUnfit if a workbook cannot be filled as it is mapped, and what parsing it raises."""
     columns = feature_of(kind).columns(session)
-    located = Located(Parts(content, path), mapping, name)
-    located.check([one.field for one in columns], facts_of(columns))
+    with told_as_damage(path):
+        located = Located(Parts(content, path), mapping, name)
+        located.check([one.field for one in columns], facts_of(columns))
 
 
 def fill(

@@ -12,7 +12,7 @@ from jib_desktop.exchange import templates
 from jib_desktop.exchange.template_draft import Draft
 from jib_desktop.exchange.template_form import Form, examine, refitted, suggest
 from jib_desktop.rules.templates import FilledCell, Mapping
-from tests.exchange.template_books import COLUMNS, make_template, repacked
+from tests.exchange.template_books import COLUMNS, make_template, parts_of, repacked
 
 
 @pytest.fixture
@@ -162,6 +162,17 @@ def test_a_missing_or_broken_workbook_is_named(tmp_path: Path) -> None:
     broken.write_bytes(whole[: len(whole) // 2])
     with pytest.raises(TableDamaged):
         templates.take_in(broken)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [(b'<row r="1"', b'<row r="x"'), (b'encoding="UTF-8"', b'encoding="x"')]
+)
+def test_markup_that_makes_no_sense_is_damage(tmp_path: Path, old: bytes, new: bytes) -> None:
+    path = make_template(tmp_path / "finance.xlsx")
+    sheet = parts_of(path)["xl/worksheets/sheet1.xml"]
+    odd = repacked(path, tmp_path / "odd.xlsx", xl__worksheets__sheet1_dot_xml=sheet.replace(old, new))
+    with pytest.raises(TableDamaged):
+        examine(templates.take_in(odd), odd)
 
 
 def test_a_document_type_is_refused(tmp_path: Path) -> None:
