@@ -6,7 +6,8 @@ import pytest
 
 from jib_desktop.db.store import Store
 from jib_desktop.services import check
-from tests.builders import add_contact, add_startup, run_sql
+from tests.builders import TODAY, add_contact, add_startup, run_sql
+from tests.contract_builders import act, sign_contract
 
 
 def faults(store: Store, *statements: str) -> list[str]:
@@ -54,3 +55,23 @@ def test_a_broken_rule_is_named(used: Store, statement: str, words: str) -> None
     assert any(words in line.replace("sort_name, name_key_zh", "name_key_zh, sort_name") for line in found), (
         found
     )
+
+
+@pytest.mark.parametrize(
+    ("statement", "words"),
+    [
+        (
+            "UPDATE contract_phase SET state = 'ended' WHERE state = 'active'",
+            "states or search data out of date",
+        ),
+        ("DELETE FROM contract_phase", "states or search data out of date"),
+        ("UPDATE contract SET search_text = 'x'", "states or search data out of date"),
+        ("UPDATE contract SET number_count = 3 WHERE number_count = 2", "number 2 of 2026 is missing"),
+        ("UPDATE contract SET ends_on = '2027-02-27' WHERE ends_on = '2027-02-28'", "gap or overlap before"),
+    ],
+)
+def test_a_contract_that_does_not_hold_together_is_named(store: Store, statement: str, words: str) -> None:
+    contract_id = sign_contract(store)
+    act(store, "sign", act(store, "renew", contract_id, values={}), signed_on=TODAY)
+    found = faults(store, statement)
+    assert any(words in line for line in found), found
