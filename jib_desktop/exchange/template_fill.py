@@ -88,7 +88,9 @@ class Filling:
 
     def _table_for(self, sheet: Sheet) -> _Table | None:
         table = self._mapping.table
-        return table and _Table(self._located, table, self._styles, self._template, sheet)
+        if table is None:
+            return None
+        return _Table(self._located, table, self._styles, self._template, sheet)
 
     def _cell_of(self, sheet: str, cell: str) -> Tree:
         return self._located.sheet(sheet).make(*place_of(cell))
