@@ -30,6 +30,7 @@ from jib_desktop.exchange.writing import (
     Look,
     Written,
     legal_sheet_name,
+    one_storable,
     storable,
     text_length,
 )
@@ -174,7 +175,7 @@ class _Marking:
         font = FONTS[language_index(self._look.language)]
         high = 24 + 16 * lines_of(words, 38)
         options = {
-            "author": self._look.author,
+            "author": one_storable(self._look.author),
             "font_name": font,
             "font_size": 9,
             "width": 260,

@@ -33,7 +33,7 @@ from jib_desktop.exchange.workbook import (
     column_letter,
     language_index,
 )
-from jib_desktop.exchange.writing import NUMBERS, Look, Sheet, legal_sheet_name, text_length
+from jib_desktop.exchange.writing import NUMBERS, Look, Sheet, legal_sheet_name, one_storable, text_length
 
 _MOMENTS = ("%Y-%m-%d %H:%M", "%d.%m.%Y %H:%M", "%Y/%m/%d %H:%M")
 _AS_OF = ("As of {at}", "Stand {at}", "截至 {at}")
@@ -84,7 +84,8 @@ def begin(target: io.BytesIO, look: Look) -> tuple[xlsxwriter.Workbook, Styles]:
     book.use_custom_theme(io.StringIO(_theme(FONTS[place])))
     book.calc_on_load = False  # totals carry their values; Excel need not ask to save what nobody changed
     moment = (look.as_of or datetime.now(UTC)).astimezone(UTC).replace(tzinfo=None)
-    book.set_properties({"title": look.title, "author": look.author, "created": moment})
+    told = {"title": one_storable(look.title), "author": one_storable(look.author)}
+    book.set_properties({**told, "created": moment})
     for name, value in look.mark.properties().items() if look.mark else ():
         book.set_custom_property(name, value, "text")
     return book, Styles(book, look.language)
@@ -129,10 +130,10 @@ def write_heading(page: Any, styles: Styles, look: Look, title: str, count: int)
     if look.as_of is None:
         return
     page.set_row(0, 26)
-    page.write_string(0, 0, title, styles.title)
+    page.write_string(0, 0, one_storable(title), styles.title)
     page.set_row(1, 16)
     rows = _ROWS[count != 1][styles.place].format(n=f"{count:,}" if styles.place == 0 else count)
-    words = [_as_of(look), rows, look.about]
+    words = [_as_of(look), rows, one_storable(look.about)]
     page.write_string(1, 0, " · ".join(word for word in words if word), styles.quiet)
     page.set_row(2, 6)
 
@@ -270,7 +271,7 @@ def set_up_print(page: Any, title: str, look: Look, header: int) -> None:
     """Set a sheet up for A4 paper: across, as wide as the paper, header and title on each page."""
     font = FONTS[language_index(look.language)]
     small = f'&"{font},Regular"&8&K{COLOURS["text_2"][1:]}'
-    plain = re.sub(r"\s+", " ", title)[:80].replace("&", "&&")
+    plain = re.sub(r"\s+", " ", one_storable(title))[:80].replace("&", "&&")
     page.repeat_rows(header)
     page.set_landscape()
     page.set_paper(9)  # A4

@@ -85,6 +85,11 @@ def storable(texts: list[str]) -> tuple[list[str], int]:
     return [text for text, _ in kept], sum(count for _, count in kept)
 
 
+def one_storable(text: str) -> str:
+    """Return a title or name without the characters that no workbook can hold."""
+    return _FORBIDDEN.sub("", text)
+
+
 def text_length(text: str) -> int:
     """Return how long a text is as Excel counts: in UTF-16 units."""
     return len(text.encode("utf-16-le")) // 2

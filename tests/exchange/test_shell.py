@@ -32,6 +32,10 @@ def sheet_xml(path: Path, number: int = 1) -> str:
         return package.read(f"xl/worksheets/sheet{number}.xml").decode()
 
 
+def book_of(path: Path) -> Any:
+    return openpyxl.load_workbook(path)
+
+
 # --- above the table ---
 
 
@@ -296,4 +300,19 @@ def test_properties_and_the_mark(tmp_path: Path) -> None:
     assert (book.properties.title, book.properties.creator) == ("My list", "Li Wen")
     assert Mark.of({one.name: one.value for one in book.custom_doc_props}) == MARK
     write(path, [every_kind()], Look(), Progress())
-    assert len(openpyxl.load_workbook(path).custom_doc_props) == 0
+    assert len(book_of(path).custom_doc_props) == 0
+
+
+def test_titles_and_names_hold_only_what_a_workbook_can(tmp_path: Path) -> None:
+    """A file name, a person's name or a search may hold anything that can be typed or pasted."""
+    odd = "=1+1 a\x0b\x00b\ufffe\ud800 & <c>"
+    path = tmp_path / "a.xlsx"
+    write(path, [every_kind(name=odd)], Look("en", odd, odd, NOW, odd), Progress())
+    kept = "=1+1 ab & <c>"
+    book = book_of(path)
+    assert (book.properties.title, book.properties.creator) == (kept, kept)
+    grid = read_grid(path, Progress())
+    assert grid.rows[0][0] == kept
+    assert str(grid.rows[1][0]).endswith(f" · {kept}")
+    assert b"<f>1" not in sheet_xml(path).encode()
+    assert "=1+1 ab && <c>" in book.active.oddHeader.left.text
