@@ -62,14 +62,22 @@ class ImportColumnsDialog(QDialog):
     text_asked = Signal(str, str)
 
     def __init__(
-        self, grid: Grid, columns: Sequence[Column], table: Table | None, parent: QWidget | None = None
+        self,
+        grid: Grid,
+        columns: Sequence[Column],
+        table: Table | None,
+        parent: QWidget | None = None,
+        *,
+        names: frozenset[str],
     ) -> None:
+        """`names`: fields of which one at least says who or what a row is."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         load_form("import_columns_dialog", self)
         self._grid = grid
         self._columns = tuple(columns)
         self._table = table
+        self._names = names
         self._combos: dict[int, QComboBox] = {}
         self._answers: dict[str, QComboBox] = {}
         self.trouble_strip.set_rounded(True)
@@ -215,7 +223,7 @@ class ImportColumnsDialog(QDialog):
         elif not chosen:
             words = self.tr("Assign at least one column.")
         self.save_button.setEnabled(not words)
-        if not words and not {"name_en", "name_zh"} & set(chosen):
+        if not words and not self._names & set(chosen):
             words = self.tr("No column is a name: only rows that are here already can be recognised.")
         waiting = sum(1 for combo in self._answers.values() if not combo.currentData())
         if not words and waiting:

@@ -21,7 +21,7 @@ from jib_desktop.progress import Progress
 from jib_desktop.services.importing import with_ids
 from jib_desktop.services.review import Plan
 from jib_desktop.settings import Settings
-from jib_desktop.ui.dialogs.review_cells import Weights
+from jib_desktop.ui.dialogs.review_cells import NAMES, Weights
 from jib_desktop.ui.dialogs.review_judge import Rules
 from jib_desktop.ui.dialogs.review_rows import Review
 
@@ -45,6 +45,7 @@ class Assigned:
     columns: tuple[Column, ...]
     table: Table | None
     mistake: JibError | None = None
+    names: frozenset[str] = frozenset()  # fields of which one at least says who or what a row is
 
     @property
     def is_clear(self) -> bool:
@@ -53,7 +54,7 @@ class Assigned:
         if table is None or questions(table):
             return False
         known = [column.field for column in table.columns if column]
-        return bool({"name_en", "name_zh", "id"} & set(known)) and len(known) >= len(table.left_out)
+        return bool((self.names | {"id"}) & set(known)) and len(known) >= len(table.left_out)
 
 
 @dataclass(frozen=True)
@@ -122,7 +123,10 @@ def known_headers(session: Session, kind: str, grids: Sequence[Grid]) -> list[in
 
 def assigned(session: Session, kind: str, grid: Grid, choices: Choices) -> Assigned:
     """Assign the columns of a file."""
-    return _assigned(tuple(review.feature_of(kind).columns(session)), grid, choices)
+    feature = review.feature_of(kind)
+    found = _assigned(tuple(feature.columns(session)), grid, choices)
+    columns = {column.field for column in found.columns}
+    return replace(found, names=frozenset({*NAMES, feature.importer.name_field} & columns))
 
 
 def _assigned(columns: tuple[Column, ...], grid: Grid, choices: Choices) -> Assigned:

@@ -127,7 +127,9 @@ class Import(QObject):
         part = self._part
         assert part.assigned is not None
         table = part.assigned.table
-        dialog = ImportColumnsDialog(part.grid, part.assigned.columns, table, self._parent)
+        dialog = ImportColumnsDialog(
+            part.grid, part.assigned.columns, table, self._parent, names=part.assigned.names
+        )
         if table is not None:
             part.asked |= {question.key for question in table.asked}
         if part.assigned.mistake is not None:

@@ -102,7 +102,7 @@ def columns_of(
 
 
 def _subject(kind: str) -> str:
-    words = {"startups": "startup", "contacts": "contact"}
+    words = {"startups": "startup", "contacts": "contact", "contracts": "contract"}
     return column_word(words.get(kind, "name"))
 
 
