@@ -14,6 +14,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from jib_desktop.db.base import utc_now
 from jib_desktop.db.contracts import Amendment, ChecklistItem, Contract, Document
 from jib_desktop.db.contracts_derived import changes_of, standing_of
 from jib_desktop.db.journal import name_subject, today_of
@@ -45,12 +46,16 @@ _FIXED_BY_RENEWAL = frozenset({"last_day", "renewal_months"})
 
 
 def check_values(
-    session: Session, values: Mapping[str, Any], contract_id: uuid.UUID | None = None
+    session: Session,
+    values: Mapping[str, Any],
+    contract_id: uuid.UUID | None = None,
+    *,
+    today: date | None = None,
 ) -> list[Problem]:
     """Return what is the matter with the values of a draft or contract, also against others: to say it early.
 
     Beyond rules.contracts.check: startup_gone, residence_overlap (blocks), residence_drafted (warns),
-    renewal_first_day (blocks).
+    renewal_first_day (blocks). A session that only reads has no clock: it is told `today`.
     """
     kept = normalised({**DEFAULTS, **values})
     problems = check(kept)
@@ -58,13 +63,16 @@ def check_values(
     if kept.get("startup_id") and session.get(Startup, kept["startup_id"]) is None:
         problems.append(Problem("startup_id", "startup_gone"))
     elif not blocked & {"startup_id", "first_day", "last_day", "kind"}:
-        problems.extend(_check_others(session, kept, contract_id))
+        day = today or (today_of(session) if "writing" in session.info else utc_now().astimezone().date())
+        problems.extend(_check_others(session, kept, contract_id, day))
     return problems
 
 
-def _check_others(session: Session, kept: Mapping[str, Any], contract_id: uuid.UUID | None) -> list[Problem]:
+def _check_others(
+    session: Session, kept: Mapping[str, Any], contract_id: uuid.UUID | None, today: date
+) -> list[Problem]:
     own = None if contract_id is None else session.get(Contract, contract_id)
-    problems = [] if own is None else _check_chain(session, kept, own)
+    problems = [] if own is None else _check_chain(session, kept, own, today)
     if kept["kind"] != Kind.RESIDENCE:
         return problems
     others = select(Contract).where(
@@ -76,7 +84,8 @@ def _check_others(session: Session, kept: Mapping[str, Any], contract_id: uuid.U
         linked = own is not None and (own.predecessor_id == other.id or other.predecessor_id == own.id)
         if linked or max(kept["first_day"], other.first_day) > min(until, end):
             continue
-        facts = {"number": other.number, "first": other.first_day, "last": min(end, _last(session, other))}
+        last = min(end, _last(session, other, today))
+        facts = {"number": other.number, "first": other.first_day, "last": last}
         if other.number:
             problems.append(Problem("first_day", "residence_overlap", facts=facts))
         else:
@@ -84,20 +93,15 @@ def _check_others(session: Session, kept: Mapping[str, Any], contract_id: uuid.U
     return problems
 
 
-def _last(session: Session, contract: Contract) -> date:
-    return standing_of(session, contract, _today_or_first(session, contract)).phase.last_day
+def _last(session: Session, contract: Contract, today: date) -> date:
+    return standing_of(session, contract, today).phase.last_day
 
 
-def _today_or_first(session: Session, contract: Contract) -> date:
-    """Return today in a write; a session that only reads has no clock and takes the contract's first day."""
-    return today_of(session) if "writing" in session.info else contract.first_day
-
-
-def _check_chain(session: Session, kept: Mapping[str, Any], own: Contract) -> list[Problem]:
+def _check_chain(session: Session, kept: Mapping[str, Any], own: Contract, today: date) -> list[Problem]:
     before = None if own.predecessor_id is None else session.get(Contract, own.predecessor_id)
     if before is None:
         return []
-    last = _last(session, before)
+    last = _last(session, before, today)
     if kept["first_day"] == last + DAY:
         return []
     return [Problem("first_day", "renewal_first_day", facts={"number": before.number, "first": last + DAY})]

@@ -437,6 +437,12 @@ def test_a_contract_that_renews_itself_goes_on_until_the_follow_on_is_signed(
     follow_on = act(store, "renew", contract_id, values={"renewal_months": 0})
     clock.go_on(days=8)  # its last day of notice has passed: it renewed itself before anybody signed
     assert refused(store, "sign", follow_on, signed_on=date(2026, 12, 1)) == ["renewal_first_day"]
+    with store.read() as session:
+        values = {**get_contract(store, follow_on).values, "first_day": date(2028, 3, 1)}
+        values["last_day"] = date(2029, 2, 28)
+        for day, codes in ((TODAY, ["renewal_first_day"]), (date(2026, 12, 1), [])):
+            found = contracts_acts.check_values(session, values, follow_on, today=day)
+            assert [one.code for one in found if one.blocks] == codes
     act(store, "change", follow_on, values={"first_day": date(2028, 3, 1), "last_day": date(2029, 2, 28)})
     act(store, "sign", follow_on, signed_on=date(2026, 12, 1))
     assert get_contract(store, contract_id).ends_on == date(2028, 2, 29)
