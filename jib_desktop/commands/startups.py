@@ -78,4 +78,5 @@ def _history(options: argparse.Namespace) -> int:
 
 def _history_line(one: Any) -> str:
     old, new = value_words(one.field, one.old) or "–", value_words(one.field, one.new) or "–"
-    return f"{texts.moment_words(one.at)}  {one.actor}  {column_word(one.field)}: {old} → {new}"
+    change = texts.labelled(column_word(one.field), f"{old} → {new}")
+    return f"{texts.moment_words(one.at)}  {one.actor}  {change}"

@@ -38,6 +38,20 @@ def listed(words: Iterable[str]) -> str:
     return separator().join(words)
 
 
+def labelled(label: str, value: object) -> str:
+    """Return what something is called and what it is: `Duration: 12 months`."""
+    return translate("Words", "{label}: {value}", "a name and its value").format(label=label, value=value)
+
+
+def in_a_row(sentences: Iterable[str]) -> str:
+    """Return sentences one behind the other: with a blank between them, in Chinese without."""
+    found = ""
+    for one in sentences:
+        joined = translate("Words", "{first} {second}", "two sentences, one behind the other")
+        found = joined.format(first=found, second=one) if found else one
+    return found
+
+
 def moment_words(value: datetime) -> str:
     """Return a moment in the time of this computer, to the minute."""
     return value.astimezone().strftime("%Y-%m-%d %H:%M")

@@ -27,6 +27,7 @@ from jib_desktop.ui.dialogs.whose_value import WhoseValue
 from jib_desktop.ui.forms import load_form
 from jib_desktop.ui.look import Size
 from jib_desktop.ui.sentences import problem_sentence, sentence
+from jib_desktop.ui.texts import in_a_row
 from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.widgets.chip_edit import ChipEdit
 from jib_desktop.ui.widgets.inline_message import InlineMessage
@@ -210,10 +211,8 @@ class FormDialog(QDialog):
         if not blocking:
             return ""
         if not self._touched:
-            return " ".join(problem_sentence(one) for one in self._problems if one.blocks)
-        if len(blocking) == 1:
-            return self.tr("One field needs a look:")
-        return self.tr("{count} fields need a look:").format(count=len(blocking))
+            return in_a_row(problem_sentence(one) for one in self._problems if one.blocks)
+        return self.tr("%n field(s) need a look:", "", len(blocking))
 
     def go_to(self, name: str) -> None:
         """Put the focus into a field."""

@@ -17,6 +17,7 @@ from jib_desktop.services.startups import ContactRow, StartupRecord, StartupRow
 from jib_desktop.ui import formats, messages
 from jib_desktop.ui.names import leading_name
 from jib_desktop.ui.pages.startups_details import Details
+from jib_desktop.ui.texts import in_a_row
 from jib_desktop.ui.words import done_words
 
 if TYPE_CHECKING:
@@ -291,11 +292,11 @@ class StartupActs(QObject):
         self._jobs.read(work, self._exported, self.show_error, title=title)
 
     def _exported(self, written: Written) -> None:
-        words = self.tr("{file} written: {count} rows.")
+        words = self.tr("{file} written: {count} row(s).", "", written.rows)
         text = words.format(file=written.path.name, count=formats.number(written.rows))
         if removed := written.removed_characters:
             left = self.tr("%n character(s) that no workbook can hold were left out.", "", removed)
-            text = f"{text} {left}"
+            text = in_a_row((text, left))
         folder = QUrl.fromLocalFile(str(written.path.parent))
         self._page.notice_bar.show_offer(
             text, self.tr("Open folder"), lambda: QDesktopServices.openUrl(folder)

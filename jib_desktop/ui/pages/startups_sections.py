@@ -158,7 +158,10 @@ def event_line(event: Event, details: Details) -> EventLine:
     day = formats.day_nearby(local.date(), today)
     if local.date() == today:
         day = f"{day} {formats.clock(event.at)}"
-    words = f"{event.words} ({event.actor})" if event.is_note and event.actor else event.words
+    words = event.words
+    if event.is_note and event.actor:
+        signed = _tr("{words} ({actor})")
+        words = signed.format(words=words, actor=event.actor)
     return EventLine(event.glyph, words, day)
 
 

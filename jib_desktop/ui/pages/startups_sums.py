@@ -21,9 +21,9 @@ def _quiet(html: str) -> str:
 def count_words(shown: Totals, every: Totals, *, removed: bool = False) -> str:
     """Return how many are shown of all, and of all how many are resident and how many were served."""
     if removed:
-        text = QCoreApplication.translate("StartupsPage", "{shown} removed startups")
+        text = QCoreApplication.translate("StartupsPage", "{shown} removed startup(s)", None, shown.shown)
         return _quiet(plain(text).format(shown=_number(shown.shown)))
-    text = QCoreApplication.translate("StartupsPage", "{shown} of {total} startups")
+    text = QCoreApplication.translate("StartupsPage", "{shown} of {total} startup(s)", None, every.shown)
     parts = [plain(text).format(shown=_number(shown.shown), total=formats.number(every.shown))]
     resident = every.by_stage.get(Stage.RESIDENT, 0)
     served = sum(count for stage, count in every.by_stage.items() if stage in SERVED)

@@ -103,6 +103,6 @@ def _write_sentences() -> dict[str, str]:
             "Tick the startup, or take the tick from {name}.",
         ),
         "FieldInUse": translate(
-            "Errors", "{name} is used by {count} startups. Take it off them first, then remove the field."
+            "Errors", "{name} is in use; startups that have it: {count}. Take it off them first, then remove the field."
         ),
     }  # fmt: skip

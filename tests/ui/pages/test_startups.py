@@ -149,7 +149,7 @@ def test_the_list_begins_with_who_is_in_the_house_or_on_the_way(desk: Desk) -> N
     assert desk.names() == ["Amber Snail", "Blue Persimmon", "Starlight Sensing"]
     assert desk.page.house_chip.active
     words = desk.page.count_label.text()
-    for part in ("3", "of 4 startups", "resident", "served so far"):
+    for part in ("3", "of 4 startup", "resident", "served so far"):
         assert part in words
     assert "36" in desk.page.sum_label.text()
 
