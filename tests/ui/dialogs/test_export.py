@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from jib_desktop.db.store import Store
+from jib_desktop.exchange.review import FEATURES
 from jib_desktop.progress import Progress
 from jib_desktop.services import templates
 from jib_desktop.services.startups import Filter, Sort
@@ -106,7 +107,7 @@ def test_everything_by_keyboard(dialog: ExportDialog, store: Store, qtbot: QtBot
     path, work = asked.args
     with store.read() as session:
         assert work(session, progress=Progress()).rows == 2
-    assert openpyxl.load_workbook(path).sheetnames == ["Startups", "Contacts"]
+    assert openpyxl.load_workbook(path).sheetnames == [one.title("en") for one in FEATURES.values()]
 
 
 @pytest.mark.parametrize(("what", "rows"), [("shown", 1), ("all", 2), ("contacts", 1)])
