@@ -45,7 +45,16 @@ ONLY = {
 # Plain data that services share, and the engine that takes rows from outside for every kind.
 SHARED_SERVICES = frozenset(
     f"jib_desktop.services.{name}"
-    for name in ("review", "importer", "stored", "outcomes", "comparing", "importing", "demo_contracts")
+    for name in (
+        "review",
+        "importer",
+        "stored",
+        "outcomes",
+        "comparing",
+        "importing",
+        "startup_names",
+        "demo_contracts",
+    )
 )
 # Loaded where first used, because starting must not wait for them.
 HEAVY = frozenset(

@@ -14,7 +14,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from jib_desktop.errors import HeadersUnknown, KindUnknown
-from jib_desktop.exchange import contacts, startups
+from jib_desktop.exchange import contacts, contracts, startups
 from jib_desktop.exchange.cells import column_reader
 from jib_desktop.exchange.feature import Feature
 from jib_desktop.exchange.headers import Mapped, assign, find_header_row
@@ -38,7 +38,9 @@ from jib_desktop.services.history import Point, is_known, present_point
 from jib_desktop.services.importing import apply_import, led_to, plan_import, with_ids
 from jib_desktop.services.review import Incoming, Origin, Plan
 
-FEATURES: dict[str, Feature] = {feature.kind: feature for feature in (startups.FEATURE, contacts.FEATURE)}
+FEATURES: dict[str, Feature] = {
+    feature.kind: feature for feature in (startups.FEATURE, contacts.FEATURE, contracts.FEATURE)
+}
 _ROWS_PER_STEP = 5_000
 
 

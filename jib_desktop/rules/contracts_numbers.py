@@ -38,6 +38,19 @@ def number_of(rule: str, year: int, count: int) -> str:
     return _PART.sub(filled, rule)
 
 
+def parts_of(rule: str, number: str) -> tuple[int, int] | None:
+    """Return year and place in the year of a number by the rule of the site, None if it is not one."""
+    pattern = re.escape(rule)
+    for part in _PART.finditer(rule):
+        named = "(?P<year>[0-9]{4})" if part[0] == "{year}" else "(?P<count>[0-9]{1,9})"
+        pattern = pattern.replace(re.escape(part[0]), named)
+    match = re.fullmatch(pattern, number)
+    if match is None:
+        return None
+    found = int(match["year"]), int(match["count"])
+    return found if number_of(rule, *found) == number else None
+
+
 @dataclass(frozen=True, slots=True)
 class Given:
     """A number that was given: to which contract, for which year and place in it, and when it was signed."""

@@ -7,7 +7,7 @@ the contact's id says so, else a name, or phone or e-mail where the names allow 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -17,34 +17,21 @@ from sqlalchemy.orm import Session
 from jib_desktop.db.startups import Contact, Startup
 from jib_desktop.rules.people import CONTACT_FIELDS, StartupLeftOut, check_contact, normalised_contact
 from jib_desktop.rules.problems import Problem
-from jib_desktop.rules.startups import normalised_code, one_line
-from jib_desktop.services.importing import Importer, Known, Referred
+from jib_desktop.services.importing import Importer, Referred
 from jib_desktop.services.review import PlannedRow, Verdict
+from jib_desktop.services.startup_names import StartupNames
 
 KIND = "contacts"
-# What a row may say about its startup, and how that is compared.
-STARTUP_KEYS = ("startup_id", "startup_source_id", "startup_code", "startup")
 _SHARED = ("name_en", "name_zh", "phone", "email")
 _MOST_NAMESAKES = 50  # of one startup: beyond, nobody could tell them apart either
 _EMPTY: dict[str, Any] = {**dict.fromkeys(CONTACT_FIELDS, ""), "is_main": False}
 
 
-class _Known(Known):
+class _Known(StartupNames):
     """Startups by what a row can name them with, and the people of each."""
 
     def __init__(self, session: Session) -> None:
-        self._startups: dict[tuple[str, Any], list[uuid.UUID]] = {}
-        self._removed: set[uuid.UUID] = set()
-        self._waiting: set[uuid.UUID] = set()
-        columns = (
-            Startup.id, Startup.source_id, Startup.credit_code, Startup.name_en, Startup.name_zh,
-            Startup.removed_at,
-        )  # fmt: skip
-        for row in session.execute(select(*columns)):
-            if row.removed_at is None:
-                self._know(row.id, row._asdict())
-            else:
-                self._removed.add(row.id)
+        super().__init__(session)
         self._people: dict[tuple[Any, str, Any], list[Any]] = {}
         self._by_id: dict[uuid.UUID, Any] = {}
         self.ids = self._by_id
@@ -53,36 +40,6 @@ class _Known(Known):
             for name in _SHARED:
                 if value := getattr(person, name):
                     self._people.setdefault((person.startup_id, name, value), []).append(person)
-
-    def _know(self, startup_id: uuid.UUID, values: Mapping[str, Any]) -> None:
-        for key in dict.fromkeys(_keys(startup_id, values)):
-            if key[1]:
-                self._startups.setdefault(key, []).append(startup_id)
-
-    def expect(self, rows: Sequence[PlannedRow], kind: str) -> None:
-        """Know the startups that the same workbook brings."""
-        for row in rows if kind == "startups" else ():
-            if row.id is not None:
-                self._know(row.id, row.values)
-                if not row.accepted:
-                    self._waiting.add(row.id)
-
-    def refer(self, row: Mapping[str, Any]) -> Referred:
-        """Return the startup a row names."""
-        for name, found in self._named(row):
-            if len(found) == 1:
-                return Referred({"startup_id": found[0]}, waits=found[0] in self._waiting)
-            return Referred({}, Problem(name, "several_match", facts={"count": len(found)}))
-        return Referred({}, Problem("startup", "startup_unknown"))
-
-    def _named(self, row: Mapping[str, Any]) -> Iterator[tuple[str, list[uuid.UUID]]]:
-        """Yield the startups that each column of a row names, the surest first."""
-        for name in STARTUP_KEYS:
-            value = row.get(name)
-            if isinstance(value, str):
-                value = normalised_code(value) if name == "startup_code" else one_line(value)
-            if value and (found := self._startups.get((name, value))):
-                yield name, found
 
     def match(
         self, values: Mapping[str, Any], referred: Referred, taken: Mapping[uuid.UUID, int]
@@ -121,26 +78,9 @@ class _Known(Known):
     def about(self, record_id: uuid.UUID, row: Mapping[str, Any]) -> tuple[Problem, ...]:
         """A list moves nobody to another startup, whichever column names it."""
         person = self._by_id.get(record_id)
-        if person is None or all(person.startup_id in found for _, found in self._named(row)):
+        if person is None or all(person.startup_id in found for _, found in self.named(row)):
             return ()
         return (Problem("startup", "startup_stays", "tell"),)
-
-    def keeps_out(self, values: Mapping[str, Any]) -> Problem | None:
-        """Nobody comes back to a startup that is not there."""
-        owner = values.get("startup_id")
-        if ("startup_id", owner) in self._startups or owner in self._removed:
-            return None
-        return Problem("startup", "startup_unknown")
-
-
-def _keys(startup_id: uuid.UUID, values: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
-    english, chinese = values["name_en"], values["name_zh"]
-    yield "startup_id", startup_id
-    yield "startup_source_id", values["source_id"]
-    yield "startup_code", values["credit_code"]
-    yield "startup", english
-    yield "startup", chinese
-    yield "startup", f"{english} {chinese}".strip()
 
 
 def _names_agree(ours: tuple[str, str], theirs: tuple[str, str]) -> bool:

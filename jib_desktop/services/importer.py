@@ -94,7 +94,7 @@ class Importer:
     never one of `kept_when_blank` (what a row is recognised by), and none of `never_blank` at any time.
     `derived` are further columns of a new record, computed at once.
     `settle` decides what concerns several rows; `complete` has a last look at new records before they are
-    written.
+    written, `finish` adds what belongs to them once they are.
     """
 
     kind: str
@@ -111,6 +111,7 @@ class Importer:
     derived: Callable[[Mapping[str, Any]], Mapping[str, Any]] | None = None
     settle: Callable[[Session, list[PlannedRow]], list[PlannedRow]] | None = None
     complete: Callable[[Session, list[dict[str, Any]]], None] | None = None
+    finish: Callable[[Session, Sequence[Mapping[str, Any]]], None] | None = None
 
     def given_out(self, name: str, value: Any) -> Any:
         """Return a stored value in the form in which it can leave and come back."""

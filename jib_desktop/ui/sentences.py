@@ -9,18 +9,27 @@ from typing import Any
 from jib_desktop.errors import JibError, ValuesRefused
 from jib_desktop.rules.problems import Problem
 from jib_desktop.ui import formats
-from jib_desktop.ui.texts import listed, moment_words, translate
-from jib_desktop.ui.words import column_word, contract_problems, files, papers, startups, tables, templates
+from jib_desktop.ui.texts import in_a_row, listed, moment_words, translate
+from jib_desktop.ui.words import (
+    column_word,
+    contract_files,
+    contract_problems,
+    files,
+    papers,
+    startups,
+    tables,
+    templates,
+)
 
 # A feature adds its module of words where it brings sentences.
-ERRORS: tuple[Any, ...] = (files, tables, templates, papers, contract_problems)
-PROBLEMS: tuple[Any, ...] = (startups, tables, templates, papers, contract_problems)
+ERRORS: tuple[Any, ...] = (files, tables, templates, papers, contract_problems, contract_files)
+PROBLEMS: tuple[Any, ...] = (startups, tables, templates, papers, contract_problems, contract_files)
 
 
 def sentence(error: JibError) -> str:
     """Return what happened and what to do."""
     if isinstance(error, ValuesRefused):
-        return " ".join(problem_sentence(problem) for problem in error.problems)
+        return in_a_row(problem_sentence(problem) for problem in error.problems)
     facts = {name: _fact(value) for name, value in error.facts.items()}
     name = type(error).__name__
     variant = facts.get("reason") or facts.get("limit") or facts.get("cause") or facts.get("what") or ""

@@ -14,6 +14,7 @@ from jib_desktop.rules.contracts_numbers import (
     check_rule,
     gaps,
     number_of,
+    parts_of,
     renumbered,
 )
 
@@ -90,3 +91,19 @@ def test_years_count_each_by_itself() -> None:
 )
 def test_gaps_are_found(counts: list[int], wanted: list[int]) -> None:
     assert gaps(counts) == wanted
+
+
+@given(
+    st.integers(1990, 2199),
+    st.integers(1, 10**6),
+    st.sampled_from(["JIB-{year}-{n:03}", "{n}/{year}", "V{n:05}.{year}"]),
+)
+def test_a_number_says_its_year_and_place_again(year: int, count: int, rule: str) -> None:
+    assert parts_of(rule, number_of(rule, year, count)) == (year, count)
+
+
+@pytest.mark.parametrize(
+    "number", ["", "JIB-2026-14", "JIB-2026-0014", "JIB-26-014", "jib-2026-014", "JIB-2026-014 "]
+)
+def test_what_the_rule_would_not_write_is_no_number_of_it(number: str) -> None:
+    assert parts_of("JIB-{year}-{n:03}", number) is None

@@ -79,6 +79,7 @@ def actions() -> dict[str, str]:
     return {
         "letter_template_kept": translate("Action", "Keep template {subject}"),
         "letter_template_removed": translate("Action", "Remove template {subject}"),
+        "finance_written": translate("Action", "Write finance workbook"),
     }
 
 

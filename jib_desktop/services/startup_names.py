@@ -1,0 +1,84 @@
+"""Startups as rows of other kinds name them: by id, number at the source, credit code or exact name."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from jib_desktop.db.startups import Startup
+from jib_desktop.rules.problems import Problem
+from jib_desktop.rules.startups import normalised_code, one_line
+from jib_desktop.services.importer import Known, Referred
+from jib_desktop.services.review import PlannedRow
+
+# What a row may say about its startup, the surest first.
+STARTUP_KEYS = ("startup_id", "startup_source_id", "startup_code", "startup")
+
+
+class StartupNames(Known):
+    """Startups by everything a row can name them with; a kind that belongs to startups builds on it."""
+
+    def __init__(self, session: Session) -> None:
+        self._startups: dict[tuple[str, Any], list[uuid.UUID]] = {}
+        self._removed: set[uuid.UUID] = set()
+        self._waiting: set[uuid.UUID] = set()
+        columns = (
+            Startup.id, Startup.source_id, Startup.credit_code, Startup.name_en, Startup.name_zh,
+            Startup.removed_at,
+        )  # fmt: skip
+        for row in session.execute(select(*columns)):
+            if row.removed_at is None:
+                self._know(row.id, row._asdict())
+            else:
+                self._removed.add(row.id)
+
+    def _know(self, startup_id: uuid.UUID, values: Mapping[str, Any]) -> None:
+        for key in dict.fromkeys(_keys(startup_id, values)):
+            if key[1]:
+                self._startups.setdefault(key, []).append(startup_id)
+
+    def expect(self, rows: Sequence[PlannedRow], kind: str) -> None:
+        """Know the startups that the same workbook brings."""
+        for row in rows if kind == "startups" else ():
+            if row.id is not None:
+                self._know(row.id, row.values)
+                if not row.accepted:
+                    self._waiting.add(row.id)
+
+    def refer(self, row: Mapping[str, Any]) -> Referred:
+        """Return the startup a row names."""
+        for name, found in self.named(row):
+            if len(found) == 1:
+                return Referred({"startup_id": found[0]}, waits=found[0] in self._waiting)
+            return Referred({}, Problem(name, "several_match", facts={"count": len(found)}))
+        return Referred({}, Problem("startup", "startup_unknown"))
+
+    def named(self, row: Mapping[str, Any]) -> Iterator[tuple[str, list[uuid.UUID]]]:
+        """Yield the startups that each column of a row names, the surest first."""
+        for name in STARTUP_KEYS:
+            value = row.get(name)
+            if isinstance(value, str):
+                value = normalised_code(value) if name == "startup_code" else one_line(value)
+            if value and (found := self._startups.get((name, value))):
+                yield name, found
+
+    def keeps_out(self, values: Mapping[str, Any]) -> Problem | None:
+        """Nobody comes back to a startup that is not there."""
+        owner = values.get("startup_id")
+        if ("startup_id", owner) in self._startups or owner in self._removed:
+            return None
+        return Problem("startup", "startup_unknown")
+
+
+def _keys(startup_id: uuid.UUID, values: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    english, chinese = values["name_en"], values["name_zh"]
+    yield "startup_id", startup_id
+    yield "startup_source_id", values["source_id"]
+    yield "startup_code", values["credit_code"]
+    yield "startup", english
+    yield "startup", chinese
+    yield "startup", f"{english} {chinese}".strip()
