@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from jib_desktop.commands import finance
 from jib_desktop.commands.answering import (
     DONE,
     Commands,
@@ -22,8 +23,9 @@ from jib_desktop.ui.sentences import problem_sentence
 from jib_desktop.ui.texts import translate
 from jib_desktop.ui.words import kind_word, verdict_word
 
-KINDS = ("startups", "contacts")
+KINDS = ("startups", "contacts", "contracts")
 ALL = "all"
+FINANCE = "finance"
 _DAYS = {"day-first": "day_first", "month-first": "month_first", "year-first": "year_first"}
 _SIGNS = {"point": "point", "comma": "comma"}
 _DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t", "pipe": "|"}
@@ -42,9 +44,11 @@ def add(commands: Commands) -> None:
     take.add_argument("--decimal", choices=_SIGNS, help="what the sign in numbers such as 1.234 is")
     take.add_argument("--dry-run", action="store_true", help="only say what would happen")
     give = commands.add("export", "write records into a workbook (.xlsx) or list (.csv)", _export)
-    give.add_argument("kind", choices=(*KINDS, ALL), help="all: every kind on a sheet of its own")
+    told = "all: every kind on a sheet of its own; finance: the finance workbook of a period"
+    give.add_argument("kind", choices=(*KINDS, ALL, FINANCE), help=told)
     give.add_argument("file", type=Path)
     give.add_argument("--template", metavar="NAME", help="fill a workbook of one's own (see `templates`)")
+    finance.add_period(give)
 
 
 def _assignment(text: str) -> tuple[str, str]:
@@ -142,7 +146,7 @@ def _lines(plans: Sequence[Any], options: argparse.Namespace) -> list[str]:
 
 
 def _plan_lines(plan: Any) -> list[str]:
-    lines = [f"{verdict_word(verdict)}: {count}" for verdict, count in plan.counts().items()]
+    lines = [texts.labelled(verdict_word(verdict), count) for verdict, count in plan.counts().items()]
     if plan.left_out:
         lines.append(
             translate("Command", "Columns left out: {names}").format(names=texts.listed(plan.left_out))
@@ -169,13 +173,15 @@ def _plan_lines(plan: Any) -> list[str]:
         )
     for row in plan.rows:
         if row.verdict == "rejected":
-            reasons = " ".join(problem_sentence(one) for one in row.problems if one.blocks)
+            reasons = texts.in_a_row(problem_sentence(one) for one in row.problems if one.blocks)
             lines.append(translate("Command", "Row {row}, {name}: {reasons}").format(
                 row=row.row, name=row.name or "–", reasons=reasons))  # fmt: skip
     return lines
 
 
 def _export(options: argparse.Namespace) -> int:
+    if options.kind == FINANCE:
+        return finance.export(options)
     from jib_desktop.exchange import review
     from jib_desktop.exchange.writing import Look
 
