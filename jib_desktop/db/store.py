@@ -170,10 +170,13 @@ class Store:
             upgrades.upgrade(connection, steps, current)
             opening.refuse_damage(self.path, connection)
 
-    def refuse_damage(self) -> None:
-        """Raise FileDamaged if the database does not hold together (time grows with the file)."""
-        with outside(self.path, self._wait), self._engine.connect() as connection:
-            opening.refuse_damage(self.path, connection)
+    def refuse_damage(self, progress: Progress | None = None) -> None:
+        """Raise FileDamaged if the database does not hold together (time grows with the file).
+
+        Raises Cancelled, in the middle of the check, once the progress is cancelled.
+        """
+        with outside(self.path, self._wait), self.read(_stopping(progress)) as session:
+            opening.refuse_damage(self.path, session.connection())
 
     @property
     def read_only(self) -> bool:
@@ -290,21 +293,29 @@ class Store:
         found = backups.list_backups(self.path)
         return found[-1] if found else None
 
-    def damage(self) -> list[str]:
-        """Return what pages, indexes, foreign keys and the journal have against the file (empty: nothing)."""
+    def damage(self, progress: Progress | None = None) -> list[str]:
+        """Return what pages, indexes, foreign keys and the journal have against the file (empty: nothing).
+
+        Raises Cancelled, in the middle of the check, once the progress is cancelled.
+        """
+        stop = _stopping(progress)
         try:
-            with outside(self.path, self._wait), self._engine.connect() as connection:
-                found = engines.damage(connection, thorough=True)
+            with outside(self.path, self._wait), self.read(stop) as session:
+                found = engines.damage(session.connection(), thorough=True)
             if found:
                 return found  # what follows could not be read
             from jib_desktop.db import proof
 
-            with self.read() as session:
+            with self.read(stop) as session:
                 return proof.faults(session)
         except FileDamaged as error:
             return [error.detail]
         except ValueError as error:  # a moment or a list that is none: a flipped bit, a foreign hand
             return [f"a value cannot be read: {error}"]
+
+
+def _stopping(progress: Progress | None) -> Callable[[], bool] | None:
+    return None if progress is None else lambda: progress.is_cancelled
 
 
 def remove_data_file(path: Path) -> None:

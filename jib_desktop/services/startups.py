@@ -17,6 +17,7 @@ from jib_desktop.db.seen import get_seen
 from jib_desktop.db.startups import Contact, Note, Startup
 from jib_desktop.db.store import Ids
 from jib_desktop.errors import GoneMeanwhile, ValuesRefused
+from jib_desktop.progress import Progress
 from jib_desktop.rules import search
 from jib_desktop.rules.startups import VALUE_FIELDS, Stage, check, many_lines, normalised, normalised_code
 
@@ -319,10 +320,13 @@ def remove(session: Session, *, startup_id: uuid.UUID, seen_version: int) -> Non
     startup.removed_at = writing_of(session).clock()
 
 
-def remove_many(session: Session, seen: Iterable[tuple[uuid.UUID, int]]) -> None:
+def remove_many(
+    session: Session, seen: Iterable[tuple[uuid.UUID, int]], progress: Progress | None = None
+) -> None:
     """Take several startups out of the lists as one action; `seen` gives id and seen version of each."""
-    chosen = list(seen)
-    for startup_id, seen_version in chosen:
+    chosen, progress = list(seen), progress or Progress()
+    for place, (startup_id, seen_version) in enumerate(chosen):
+        progress.step(place, len(chosen))
         remove(session, startup_id=startup_id, seen_version=seen_version)
         if len(chosen) > 1:
             name_subject(session, str(len(chosen)))  # before the next one's reading writes this one

@@ -10,6 +10,7 @@ import pytest
 
 from jib_desktop.db.store import Store
 from jib_desktop.errors import ChangedMeanwhile, GoneMeanwhile, ValuesRefused
+from jib_desktop.progress import Cancelled, Progress
 from jib_desktop.rules.startups import VALUE_FIELDS, Stage
 from jib_desktop.services import history, startups
 from jib_desktop.services.startups import Filter, Sort
@@ -256,6 +257,22 @@ def test_several_are_removed_as_one_action(store: Store) -> None:
     assert len(found(store, "")) == 3
     with pytest.raises(ChangedMeanwhile):
         store.run("startups_removed", partial(startups.remove_many, seen=seen))
+    assert len(found(store, "")) == 3
+
+
+def test_removing_several_can_be_stopped_and_leaves_them_all(store: Store) -> None:
+    seen = [(add_startup(store, f"Startup {n}"), 1) for n in range(3)]
+    told: list[tuple[int, int]] = []
+
+    def report(done: int, total: int) -> None:
+        told.append((done, total))
+        if done == 1:
+            progress.cancel()
+
+    progress = Progress(report)
+    with pytest.raises(Cancelled):
+        store.run("startups_removed", partial(startups.remove_many, seen=seen, progress=progress))
+    assert told == [(0, 3), (1, 3)]
     assert len(found(store, "")) == 3
 
 

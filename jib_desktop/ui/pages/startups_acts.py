@@ -157,7 +157,9 @@ class StartupActs(QObject):
         seen = [(row.id, row.version) for row in rows]
         label = "startup_removed" if len(rows) == 1 else "startups_removed"
         subject = _name(rows[0]) if len(rows) == 1 else formats.number(len(rows))
-        self._jobs.write(label, partial(startups.remove_many, seen=seen), self._say(label, subject))
+        title = self.tr("Removing %n startup(s)", "", len(rows))
+        work = partial(startups.remove_many, seen=seen)
+        self._jobs.write(label, work, self._say(label, subject), title=title)
 
     def restore(self) -> None:
         """Bring the current removed startup back."""
