@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
-from jib_desktop.exchange.days import FIRST_YEAR, LAST_YEAR, in_reach, moment, writing
 from jib_desktop.exchange.numerals import CURRENCIES, LONGEST, Numeral, Sign, number_words, numeral
 from jib_desktop.exchange.workbook import Cell, Column, Kind
+from jib_desktop.rules.days import FIRST_YEAR, LAST_YEAR, in_reach, moment, writing
 from jib_desktop.rules.problems import Level
 
 SAFE_DIGITS = 15  # Excel keeps no more digits of a number than these

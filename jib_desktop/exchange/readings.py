@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from jib_desktop.exchange.days import ORDERS, Writing, writing
 from jib_desktop.exchange.numerals import (
     CURRENCIES,
     Numeral,
@@ -21,6 +20,7 @@ from jib_desktop.exchange.numerals import (
 )
 from jib_desktop.exchange.quantities import UNIT_OPEN, UNIT_OTHER, choice, usual_sign
 from jib_desktop.exchange.workbook import Cell, Column, Kind, Question, Table
+from jib_desktop.rules.days import ORDERS, Writing, writing
 from jib_desktop.rules.problems import Problem
 
 _MOST_SAMPLES = 4

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
 
+from jib_desktop.rules.days import DAY_FIRST, MONTH_FIRST, writing
 from jib_desktop.rules.problems import Problem
 
 DAY = timedelta(days=1)
@@ -94,46 +95,36 @@ def cut_by_month(period: Period) -> Iterator[Period]:
         first = last + DAY
 
 
-_YEAR_FIRST = re.compile(r"(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?")
-_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
-_DAY_FIRST = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
-_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
-
-
 def parse_day(field: str, text: str) -> date | Problem:
     """Return the day a person typed, or what is the matter with it; nothing is guessed.
 
-    Read are 2026-04-03, 2026/4/3, 2026.4.3, 2026年4月3日, 20260403, 3.4.2026 (day first), and 13/4/2026
-    where only one reading is a day.
+    Read is what rules.days reads; with dots the day comes first, with strokes only one reading may be a day.
     """
-    typed = unicodedata.normalize("NFKC", text).replace(" ", "")
-    for pattern in (_YEAR_FIRST, _COMPACT):
-        if found := pattern.fullmatch(typed):
-            return _day(field, text, *map(int, found.groups()))
-    if found := _DAY_FIRST.fullmatch(typed):
-        return _day(field, text, *map(int, reversed(found.groups())))
-    if found := _SLASHED.fullmatch(typed):
-        return _slashed(field, text, *map(int, found.groups()))
-    return Problem(field, "day_form", facts={"value": text.strip()})
-
-
-def _slashed(field: str, text: str, one: int, two: int, year: int) -> date | Problem:
-    if one != two and one <= 12 and two <= 12:
-        facts = {
-            "value": text.strip(),
-            "either": f"{year}-{two:02}-{one:02}",
-            "or": f"{year}-{one:02}-{two:02}",
-        }
+    found = writing(text)
+    if found is None or found.clock is not None:
+        return _why_none(field, text.strip())
+    day = found.only or (found.days.get(DAY_FIRST) if "." in text else None)
+    if day is None:
+        either, other = found.days[MONTH_FIRST], found.days[DAY_FIRST]
+        facts = {"value": text.strip(), "either": either.isoformat(), "or": other.isoformat()}
         return Problem(field, "day_ambiguous", facts=facts)
-    return _day(field, text, year, *((two, one) if one > 12 else (one, two)))
+    return day if EARLIEST_YEAR <= day.year <= LATEST_YEAR else _far(field, text.strip())
 
 
-def _day(field: str, text: str, year: int, number: int, day: int) -> date | Problem:
-    if not EARLIEST_YEAR <= year <= LATEST_YEAR:
-        facts = {"value": text.strip(), "earliest": EARLIEST_YEAR, "latest": LATEST_YEAR}
-        return Problem(field, "day_far", facts=facts)
-    if not 1 <= number <= 12:
-        return Problem(field, "day_form", facts={"value": text.strip()})
-    if not 1 <= day <= month(year * 12 + number - 1)[2]:
-        return Problem(field, "day_unknown", facts={"value": text.strip()})
-    return date(year, number, day)
+def _why_none(field: str, text: str) -> Problem:
+    """Return why a text is no day: a year far away, a day its month lacks, or no day at all."""
+    numbers = [int(digits) for digits in re.findall(r"[0-9]{1,8}", unicodedata.normalize("NFKC", text))]
+    years = [number for number in numbers if 1_000 <= number <= 9_999]
+    if len(numbers) != 3 or len(years) != 1:
+        return Problem(field, "day_form", facts={"value": text})
+    if not EARLIEST_YEAR <= years[0] <= LATEST_YEAR:
+        return _far(field, text)
+    month_first = numbers[0] == years[0]
+    number, day = numbers[1:] if month_first else (numbers[1], numbers[0])
+    is_like_one = 1 <= number <= 12 and 1 <= day <= 31
+    return Problem(field, "day_unknown" if is_like_one else "day_form", facts={"value": text})
+
+
+def _far(field: str, text: str) -> Problem:
+    facts = {"value": text, "earliest": EARLIEST_YEAR, "latest": LATEST_YEAR}
+    return Problem(field, "day_far", facts=facts)

@@ -37,14 +37,7 @@ def read_day(field: str, text: str, today: date) -> date | Problem | None:
         if isinstance(found, date) and found < today:
             return parse_day(field, f"{today.year + 1}-{month}-{day}")
         return found
-    found = parse_day(field, text)
-    if isinstance(found, Problem) and found.code == "day_form":
-        # Imported here: only names of months need it.
-        from jib_desktop.exchange import days
-
-        named = days.writing(text)
-        return named.only or found if named is not None and named.clock is None else found
-    return found
+    return parse_day(field, text)
 
 
 class DayEdit(QLineEdit):

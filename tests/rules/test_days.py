@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jib_desktop.exchange.days import DAY_FIRST, MONTH_FIRST, YEAR_FIRST, moment, writing
+from jib_desktop.rules.days import DAY_FIRST, MONTH_FIRST, YEAR_FIRST, moment, writing
 
 THE_DAY = date(2026, 4, 3)
 
