@@ -233,20 +233,27 @@ class _Search:
     empty: dict[str, None] = field(default_factory=dict)  # stands there and has no value
     tested: set[str] = field(default_factory=set)  # asked for by `if`: the template knows it may be empty
     problems: list[Problem] = field(default_factory=list)
+    _lines: list[str] = field(default_factory=list)  # of the part that is looked through
     _left_out: int = 0  # how many conditions around do not hold
 
     def look(self, text: str) -> None:
         """Look through one part."""
         from jinja2 import TemplateSyntaxError  # see `_environment`
 
+        self._lines = text.split("\n")
         try:
             root = _environment().parse(text)
         except TemplateSyntaxError as error:
-            lines = text.split("\n")
-            near = lines[min(max(error.lineno - 1, 0), len(lines) - 1)]
-            self._broken(_shown(near))
+            self._broken(self._near(error.lineno))
             return
         self._walk(root, {}, is_printed=False)
+
+    def _near(self, line: int) -> str:
+        """Return the words of the paragraph that a line of the markup holds."""
+        return _shown(self._lines[min(max(line - 1, 0), len(self._lines) - 1)])
+
+    def _computes(self, node: Any) -> None:
+        self._tell("letter_expression", text=self._near(node.lineno))
 
     def _broken(self, text: str) -> None:
         self._tell("letter_field_broken", text=text, example=_EXAMPLE)
@@ -274,7 +281,7 @@ class _Search:
             self.tested.update(_names(node.node))
             self._walk(node.node, rows, is_printed=False)
         else:
-            self._tell("letter_expression", text=_code(node))
+            self._computes(node)
 
     def _name(self, name: str, rows: Mapping[str, frozenset[str]], *, is_printed: bool) -> None:
         value = self.values.get(name)
@@ -301,7 +308,7 @@ class _Search:
     def _loop(self, node: Any, rows: Mapping[str, frozenset[str]]) -> None:
         over, name = getattr(node.iter, "name", ""), getattr(node.target, "name", "")
         if not isinstance(self.values.get(over), list) or not name or node.test is not None:
-            self._tell("letter_expression", text=f"for {name} in {over or _code(node.iter)}")
+            self._computes(node)
             return
         self.asked[over] = None
         for one in (*node.body, *node.else_):
@@ -333,12 +340,6 @@ def _names(node: Any) -> set[str]:
 
     found = {one.name for one in node.find_all(nodes.Name)}
     return found | ({node.name} if isinstance(node, nodes.Name) else set())
-
-
-def _code(node: Any) -> str:
-    """Return a few words that lead a person to a place in the template."""
-    named = sorted(_names(node))
-    return ", ".join([*named, str(getattr(node, "name", "") or type(node).__name__.lower())][:3])
 
 
 def _shown(text: str) -> str:
