@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tempfile
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QSize, Qt, QTimer
@@ -139,6 +139,13 @@ class Guide:
             self.app.apply(key)
         self.settle()
 
+    def dresses(self) -> Iterator[None]:
+        """Switch through every language, light and dark."""
+        for language in LANGUAGES:
+            for theme in THEMES:
+                self.dress(language, theme)
+                yield
+
 
 def run(path: Path | None, folder: Path) -> int:
     """Take the tour on a copy of `path` (or on fresh demo data); return the exit status."""
@@ -177,15 +184,17 @@ def _lead(guide: Guide, work: Path) -> None:
     guide.window.resize(SIZE)
     guide.dress("en", "light")
     startups_tour.work(guide)
-    for language in LANGUAGES:
-        for theme in THEMES:
-            guide.dress(language, theme)
-            for entry in PAGES:
-                guide.window.show_page(entry.name)
-                guide.shot(guide.window, f"{entry.name}-page")
-            startups_tour.pictures(guide)
-            _frame_pictures(guide)
+    for _ in guide.dresses():
+        _page_pictures(guide, "page")
+        startups_tour.pictures(guide)
+        _frame_pictures(guide)
     _empty_pictures(guide)
+
+
+def _page_pictures(guide: Guide, what: str) -> None:
+    for entry in PAGES:
+        guide.window.show_page(entry.name)
+        guide.shot(guide.window, f"{entry.name}-{what}")
 
 
 def _frame_pictures(guide: Guide) -> None:
@@ -223,9 +232,5 @@ def _empty_pictures(guide: Guide) -> None:
     store.close()
     guide.app.open_other("open", guide.scratch / "new.jib")
     guide.window.resize(SIZE)
-    for language in LANGUAGES:
-        for theme in THEMES:
-            guide.dress(language, theme)
-            for entry in PAGES:
-                guide.window.show_page(entry.name)
-                guide.shot(guide.window, f"{entry.name}-empty")
+    for _ in guide.dresses():
+        _page_pictures(guide, "empty")

@@ -47,21 +47,13 @@ class ContactDialog(FormDialog):
         self._startup_id = startup_id
         self._contact = contact
         for name in CONTACT_FIELDS:
-            message = self.findChild(InlineMessage, f"{name}_message")
-            self.add_field(name, self._widget(name), message)
+            self.add_form_field(name)
         self.is_main_check.setAccessibleName(column_word("is_main"))
         self.role_combo.addItems(self._roles())
         if contact is not None:
             self.setWindowTitle(self.tr("Edit contact"))
             self.save_button.setText(self.tr("Save"))
         self.fill(_shown(contact))
-
-    def _widget(self, name: str) -> QWidget:
-        for ending in ("edit", "combo", "check"):
-            if (found := getattr(self, f"{name}_{ending}", None)) is not None:
-                widget: QWidget = found
-                return widget
-        raise AttributeError(name)
 
     def _roles(self) -> list[str]:
         words = (

@@ -103,6 +103,18 @@ class FormDialog(QDialog):
         elif isinstance(widget, QCheckBox):
             widget.toggled.connect(changed)
 
+    def form_widget(self, name: str) -> QWidget:
+        """Return the input of a field: `<name>_edit`, `_combo` or `_check` of the form."""
+        for ending in ("edit", "combo", "check"):
+            if (found := getattr(self, f"{name}_{ending}", None)) is not None:
+                widget: QWidget = found
+                return widget
+        raise AttributeError(name)
+
+    def add_form_field(self, name: str) -> None:
+        """Take an input of the form in, with the message below it if there is one."""
+        self.add_field(name, self.form_widget(name), self.findChild(InlineMessage, f"{name}_message"))
+
     def value(self, name: str) -> Any:
         """Return what stands in a field."""
         widget = self._fields[name].widget

@@ -36,7 +36,6 @@ from jib_desktop.ui.sentences import likeness_words
 from jib_desktop.ui.statuses import stage_status
 from jib_desktop.ui.texts import listed
 from jib_desktop.ui.widgets.chip_edit import ChipEdit
-from jib_desktop.ui.widgets.inline_message import InlineMessage
 from jib_desktop.ui.widgets.sentence import bold, plain
 from jib_desktop.ui.widgets.strip import Strip
 from jib_desktop.ui.words import column_word, done_words
@@ -123,7 +122,7 @@ class StartupDialog(FormDialog):
             status = stage_status(stage)
             self.stage_combo.addItem(icon(status.glyph, status.family), status.text, str(stage))
         for name in fields_of_form(is_new=self._record is None):
-            self.add_field(name, self._widget(name), self.findChild(InlineMessage, f"{name}_message"))
+            self.add_form_field(name)
         for name in _OLD_ONLY if self._record is None else _NEW_ONLY:
             self._set_row_visible(name, False)
         self.stage_combo.currentIndexChanged.connect(self._show_reason)
@@ -145,15 +144,8 @@ class StartupDialog(FormDialog):
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_codes"):
             QTimer.singleShot(0, self, self._translate)
 
-    def _widget(self, name: str) -> QWidget:
-        for ending in ("edit", "combo", "check"):
-            if (found := getattr(self, f"{name}_{ending}", None)) is not None:
-                widget: QWidget = found
-                return widget
-        raise AttributeError(name)
-
     def _set_row_visible(self, name: str, on: bool) -> None:
-        for part in (self.findChild(QLabel, f"{name}_label"), self._widget(name)):
+        for part in (self.findChild(QLabel, f"{name}_label"), self.form_widget(name)):
             if part is not None:
                 part.setVisible(on)
 

@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from jib_desktop.services import startups
+from jib_desktop.services import history, startups
 from jib_desktop.services.startups import Filter, Sort, StartupRecord
 from jib_desktop.ui.dialogs.columns import ColumnsDialog
 from jib_desktop.ui.dialogs.contact import ContactDialog
@@ -117,7 +117,7 @@ def pictures(guide: Guide) -> None:
     guide.dialog(ReasonDialog(name, window), "reason-dialog")
     other = _record(guide, "Silk Comet")
     guide.dialog(MergeDialog(jobs, (record, other), window), "merge-dialog")
-    guide.dialog(DuplicatesDialog(store, jobs, window), "duplicates-dialog")
+    _duplicates_picture(guide)
     guide.dialog(ColumnsDialog(page.model.columns, page.startup_table.layout_now(), window), "columns-dialog")
     guide.dialog(InnovationFieldsDialog(jobs, window), "innovation-fields-dialog")
     shown = ((page.filters.wanted, page.sort), page.shown_count)
@@ -184,6 +184,25 @@ def _import_pictures(guide: Guide, page: StartupsPage) -> None:
     columns.reject()
     guide.settle()
     review_tour.pictures(guide)
+
+
+_LOOKALIKES = (
+    {"name_en": "Starlight Sensing Ltd.", "name_zh": "星光感知有限公司"},
+    {"name_en": "Silk Comet Labs", "website": "www.silk-comet-vision.example"},
+)
+
+
+def _duplicates_picture(guide: Guide) -> None:
+    """Show pairs that look like one; they are there for the picture only."""
+    window = guide.window
+    for values in _LOOKALIKES:
+        with window.store.write("startup_created") as session:
+            startups.create(session, values)
+    dialog = DuplicatesDialog(window.store, window.jobs, window)
+    guide.until(lambda: len(dialog.model.ids) >= len(_LOOKALIKES), "likely duplicates are found")
+    guide.dialog(dialog, "duplicates-dialog")
+    for _ in _LOOKALIKES:
+        history.undo(window.store)
 
 
 def _faulty_entries(guide: Guide, record: StartupRecord) -> StartupDialog:

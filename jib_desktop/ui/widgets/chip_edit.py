@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QCompleter, QLineEdit, QListView, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QSizePolicy, QWidget
 
 from jib_desktop.ui import fonts, painting
 from jib_desktop.ui.icons import draw_icon
 from jib_desktop.ui.look import Size, color
+from jib_desktop.ui.widgets.pressable import Pressable
 
 _EDGE = 5
 _GAP = 6
@@ -218,15 +219,13 @@ class ChipEdit(QWidget):
         painting.draw_box(painter, rect, fill=fill, line=color(token), wide=2 if focused else 1)
 
 
-class _Chip(QAbstractButton):
+class _Chip(Pressable):
     """One value; a click, Delete or Space takes it out."""
 
     def __init__(self, value: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.value = value
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def set_words(self, words: str) -> None:
         """Set the words of the value."""
@@ -239,9 +238,8 @@ class _Chip(QAbstractButton):
         return QSize(painting.chip_width(self.text(), self.font()) + 16, Size.BADGE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the value out on Delete, Backspace and Enter too."""
-        keys = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() in keys:
+        """Take the value out on Delete and Backspace too."""
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.click()
         else:
             super().keyPressEvent(event)

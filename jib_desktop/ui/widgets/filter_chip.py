@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from jib_desktop.ui import fonts, painting
 from jib_desktop.ui.icons import draw_icon
 from jib_desktop.ui.look import Size, color
 from jib_desktop.ui.texts import listed
+from jib_desktop.ui.widgets.pressable import Pressable
 
 if TYPE_CHECKING:
     from jib_desktop.ui.widgets.choice_popup import Choice, ChoicePopup
@@ -22,7 +23,7 @@ _GAP = 6
 _NAMED = 2  # more chosen values than this are counted, not named
 
 
-class FilterChip(QAbstractButton):
+class FilterChip(Pressable):
     """A pill chip. With choices it opens them; without it switches `active` on and off.
 
     An active chip has the accent's border and a × that leaves the filter; it shows what is chosen.
@@ -43,8 +44,6 @@ class FilterChip(QAbstractButton):
         self._folded = False
         self.popup: ChoicePopup | None = None
         self.setText(text)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._act)
 
@@ -189,8 +188,6 @@ class FilterChip(QAbstractButton):
         """Open on Enter and Down, leave the filter on Delete and Backspace."""
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.set_active(False)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
         elif event.key() == Qt.Key.Key_Down and self._has_choices:
             self.open_choices()
         else:

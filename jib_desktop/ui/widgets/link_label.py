@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from jib_desktop.ui import fonts, painting
 from jib_desktop.ui.look import Size, color
+from jib_desktop.ui.widgets.pressable import Pressable
 
 
-class LinkLabel(QAbstractButton):
+class LinkLabel(Pressable):
     """Words in the colour of links; underlined under the pointer, with a ring when focused."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
@@ -18,8 +19,6 @@ class LinkLabel(QAbstractButton):
         self._side = 4
         self.setText(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_flush(self) -> None:

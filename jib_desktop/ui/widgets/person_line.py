@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from jib_desktop.rules.people import masked_phone, shown_phone
 from jib_desktop.ui import fonts, painting
 from jib_desktop.ui.icons import draw_icon
 from jib_desktop.ui.look import Size, color
+from jib_desktop.ui.widgets.pressable import Pressable
 
 _LINE = 28
 
@@ -32,26 +33,18 @@ class PersonLine(QWidget):
         layout.addWidget(self.phone_button)
 
 
-class _NameButton(QAbstractButton):
+class _NameButton(Pressable):
     def __init__(self, name: str, role: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._role = role
         self.setText(name.replace("&", "&&"))
         self._name = name
         self.setAccessibleName(f"{name}, {role}" if role else name)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         return QSize(120, _LINE)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painting.begin(self)
@@ -68,15 +61,13 @@ class _NameButton(QAbstractButton):
             painting.draw_focus(painter, rect, Size.RADIUS_SMALL)
 
 
-class PhoneButton(QAbstractButton):
+class PhoneButton(Pressable):
     """A masked number; a click or Enter shows it whole, another hides it. Ctrl+C copies it while shown."""
 
     def __init__(self, phone: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._phone = phone
         self._shown = False
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._toggle)
@@ -111,9 +102,7 @@ class PhoneButton(QAbstractButton):
         return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.matches(QKeySequence.StandardKey.Copy) and self._shown:
+        if event.matches(QKeySequence.StandardKey.Copy) and self._shown:
             QGuiApplication.clipboard().setText(self.words)
         else:
             super().keyPressEvent(event)

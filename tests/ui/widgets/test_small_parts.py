@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from jib_desktop.ui.look import FAMILIES, color
@@ -81,3 +81,17 @@ def test_the_splitter_moves_and_has_a_grip(qtbot: QtBot) -> None:
     qtbot.mouseMove(handle, QPoint(-98, 100))
     qtbot.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=QPoint(-98, 100))
     assert splitter.sizes()[0] < 300
+
+
+def test_a_link_answers_enter_and_not_the_dialog_around_it(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    link, default = LinkLabel("Open it", dialog), QPushButton("Save", dialog)
+    default.setDefault(True)
+    dialog.show()
+    pressed: list[str] = []
+    link.clicked.connect(lambda: pressed.append("link"))
+    default.clicked.connect(lambda: pressed.append("default"))
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        qtbot.keyClick(link, key)
+    assert pressed == ["link"] * 3
