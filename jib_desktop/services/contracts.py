@@ -288,3 +288,10 @@ def list_values(
     ids = list_ids(session, wanted, sort)
     for start in range(0, len(ids), size):
         yield list_rows(session, ids[start : start + size], wanted.today)
+
+
+def count_to_decide(session: Session, today: date) -> int:
+    """Return how many signed contracts need a decision soon: notice or the end within DECIDE_WITHIN days."""
+    soon = today + timedelta(days=DECIDE_WITHIN)
+    wanted = (_on(today), Now.next_day <= soon, Now.state != State.DRAFT)
+    return session.scalar(select(func.count()).select_from(Now).where(*wanted)) or 0

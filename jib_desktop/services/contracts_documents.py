@@ -22,6 +22,12 @@ from jib_desktop.rules.startups import LONGEST_LINE, one_line
 
 DOCUMENT_KINDS = ("contract", "amendment", "licence", "other")
 _LONGEST_NAME = 200
+# Parts of a file's name that tell its kind, the more telling first.
+_TELLING = (
+    ("amendment", ("amend", "nachtrag", "änderung", "补充", "变更")),
+    ("licence", ("licen", "gewerbe", "执照")),
+    ("contract", ("contract", "vertrag", "agreement", "合同", "协议")),
+)
 
 
 def _contract(session: Session, contract_id: uuid.UUID) -> Contract:
@@ -44,6 +50,12 @@ def plain_file_name(name: str) -> str:
     if len(plain) > _LONGEST_NAME:
         plain = f"{stem[: _LONGEST_NAME - len(ending) - 1]}{dot}{ending}" if stem else plain[:_LONGEST_NAME]
     return plain or "document"
+
+
+def likely_kind(name: str) -> str:
+    """Return the kind of document that a file's name tells."""
+    plain = name.casefold()
+    return next((kind for kind, parts in _TELLING if any(part in plain for part in parts)), "other")
 
 
 def check_size(name: str, size: int) -> None:

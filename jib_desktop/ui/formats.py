@@ -52,6 +52,18 @@ def month(value: date) -> str:
     return f"{_LONG[_language[0]].split()[value.month - 1]} {value.year}"
 
 
+def days_of_month(first: date, last: date) -> str:
+    """Return a month, or some days of one: Feb 2027, 15–31 Mar 2026, 15.–31. März 2026, 2026年3月15–31日."""
+    whole = first.day == 1 and (last + timedelta(days=1)).month != last.month
+    days = str(first.day) if first == last else f"{first.day}–{last.day}"
+    if _language[0] == "zh_CN":
+        return f"{first.year}年{first.month}月" if whole else f"{first.year}年{first.month}月{days}日"
+    name = f"{_SHORT[_language[0]].split()[first.month - 1]} {first.year}"
+    if whole:
+        return name
+    return f"{days.replace('–', '.–')}. {name}" if _language[0] == "de" else f"{days} {name}"
+
+
 def day(value: date) -> str:
     """Return a day for tables: 4 Dec 2026, 4. Dez. 2026, 2026/12/4."""
     if _language[0] == "zh_CN":

@@ -211,6 +211,7 @@ class MainWindow(QMainWindow):
             made = self._entries[place].load()(self.store, self.jobs, self.changes, self.settings)
             made.act_done.connect(self.undo_bar.show_act)
             made.count_changed.connect(partial(self._show_count, place))
+            made.record_wanted.connect(self.show_record)
             made.file_wanted.connect(self.file_wanted)
             self.page_stack.insertWidget(place, made)
             self._drop_placeholder(place + 1)

@@ -26,6 +26,7 @@ class Page(QWidget):
 
     act_done = Signal(str)
     count_changed = Signal(int, bool)
+    record_wanted = Signal(str, object)  # page, id: the frame goes there
     file_wanted = Signal(str, object)  # open | new | demo, path or None: the frame opens it
 
     def __init__(
@@ -65,7 +66,10 @@ class PageEntry:
 
     def title(self) -> str:
         """Return the word on the tab in the language of the window."""
-        words = {"startups": QCoreApplication.translate("Pages", "Startups")}
+        words = {
+            "startups": QCoreApplication.translate("Pages", "Startups"),
+            "contracts": QCoreApplication.translate("Pages", "Contracts"),
+        }
         return words[self.name]
 
     def load(self) -> type[Page]:
@@ -76,4 +80,5 @@ class PageEntry:
 
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("startups", "ph.buildings", "jib_desktop.ui.pages.startups", "StartupsPage"),
+    PageEntry("contracts", "ph.file-text", "jib_desktop.ui.pages.contracts", "ContractsPage"),
 )

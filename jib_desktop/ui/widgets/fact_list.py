@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -18,16 +18,22 @@ _LABEL = 108
 
 @dataclass(frozen=True)
 class Fact:
-    """One pair; `doubt` stands below it in amber, `address` makes the value a link to the web."""
+    """One pair; `doubt` stands below it in amber, `address` makes the value a link to the web.
+
+    `target` makes it a link within the program: the list tells it by `asked(target)`.
+    """
 
     label: str
     text: str
     doubt: str = ""
     address: str = ""
+    target: object = None
 
 
 class FactList(QWidget):
     """Shows facts one below the other; text from outside stays plain."""
+
+    asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,11 +59,12 @@ class FactList(QWidget):
 
     def _value(self, fact: Fact) -> QWidget:
         value: LinkLabel | QLabel
-        if fact.address:
+        is_link = bool(fact.address) or fact.target is not None
+        if is_link:
             value = LinkLabel(fact.text.replace("&", "&&"))
             value.set_flush()
             value.setToolTip(fact.address)
-            value.clicked.connect(lambda: open_address(fact.address))
+            value.clicked.connect(lambda: self._follow(fact))
         else:
             value = plain_label(fact.text)
         value.setAccessibleName(f"{fact.label}: {fact.text}")
@@ -65,12 +72,18 @@ class FactList(QWidget):
         layout = QVBoxLayout(box)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(value, 0, Qt.AlignmentFlag.AlignLeft if fact.address else Qt.AlignmentFlag(0))
+        layout.addWidget(value, 0, Qt.AlignmentFlag.AlignLeft if is_link else Qt.AlignmentFlag(0))
         if fact.doubt:
             message = InlineMessage()
             layout.addWidget(message)
             message.tell("warn", fact.doubt, at_once=True)
         return box
+
+    def _follow(self, fact: Fact) -> None:
+        if fact.address:
+            open_address(fact.address)
+        else:
+            self.asked.emit(fact.target)
 
 
 def plain_label(text: str, role: str = "") -> QLabel:
