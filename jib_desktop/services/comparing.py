@@ -69,8 +69,7 @@ class Comparing:
         row_id = row.values.get("id")
         if row_id is not None and (row_id in self._known.ids or self._is_gone(row_id)):
             found.ids = (row_id,)
-            past = self._since.get(row_id)
-            found.three_way = self._point is not None and (past is None or past.was_there)
+            found.three_way = self._was_there(row_id)
             found.repeats = self._claim(row_id, row.row)
             self._by_id.setdefault(row_id, []).append(found)
         found.values = self._importer.normalised(self._given(found))
@@ -80,13 +79,17 @@ class Comparing:
         past = self._since.get(row_id)
         return past is not None and past.is_gone and past.was_there
 
+    def _was_there(self, row_id: uuid.UUID) -> bool:
+        past = self._since.get(row_id)
+        return self._point is not None and (past is None or past.was_there)
+
     def _given(self, found: _Found) -> dict[str, Any]:
         """Return what a row says of its own fields: a blank cell clears not everything."""
         values = found.row.values
         given = {name: values[name] for name in values if name in self._fields}
         if found.three_way:
             stay: Collection[str] = self._importer.never_blank
-        elif self._point is not None:
+        elif self._point is not None and "id" in values:
             stay = list(given)  # typed by hand into a workbook of ours: what is blank was not typed
         else:
             stay = self._importer.kept_when_blank | self._importer.never_blank
@@ -102,6 +105,7 @@ class Comparing:
                 found.ids = self._known.match(found.values, found.referred, self._taken)
                 if len(found.ids) == 1:
                     found.repeats = self._claim(found.ids[0], found.row.row)
+                    found.three_way = self._was_there(found.ids[0])
         ids = {one for found in self._found for one in found.ids}
         stored = Stored(self._session, self._importer)
         self._stored = stored.read(ids)
@@ -250,7 +254,7 @@ class Comparing:
             typed = {**merge.applied, **{name: (h, t) for name, (_, h, t) in merge.conflicts.items()}}
             whole = {**kept.values, **{name: new for name, (_, new) in typed.items()}}
             return refused(self._importer, found.row, whole, (problem,), record_id, typed)
-        if edited and found.three_way:
+        if edited and found.three_way and self._left_before(found, record_id):
             told = self._known.keeps_out(kept.whole) if kept.version is None else None
             return self._judged(found, record_id, kept, merge, (told,) if told else (), is_back=True)
         code = "merged_here" if kept.merged_into else "removed_here"
@@ -266,6 +270,10 @@ class Comparing:
             whole=kept.values,
             kept={**merge.kept, **differing},
         )
+
+    def _left_before(self, found: _Found, record_id: uuid.UUID) -> bool:
+        """Whether a row left before its record was removed: a row typed by hand may name an old one."""
+        return bool(found.row.values.get("id")) or REMOVED in self._since[record_id].fields
 
     def _final_name(self, record_id: uuid.UUID) -> str:
         """Return the name of the record that another was merged into, and that one perhaps again."""

@@ -603,6 +603,31 @@ def test_a_row_typed_by_hand_into_our_workbook_clears_nothing(store: Store) -> N
     assert (row.id, row.fields) == (one, {"city": ("Wuxi", "Ulm")})
 
 
+def test_rows_that_lost_their_ids_are_compared_with_what_they_were_all_the_same(store: Store) -> None:
+    one = add_startup(store, city="Wuxi", notes="old", source="Fair")
+    book = Workbook(store)
+    for row in book.rows:
+        del row["id"]  # somebody deleted the column
+    change_as(store, "li", one, city="Ulm")
+    untouched = only(book.back())
+    assert (untouched.verdict, untouched.kept) == ("kept", {"city": ("Wuxi", "Ulm")})
+    book.rows[0] |= {"city": "Bonn", "notes": "", "name_zh": ""}
+    edited = only(book.back())
+    assert (edited.id, edited.verdict, edited.conflicts["city"].by) == (one, "conflict", "li")
+    assert edited.fields == {"notes": ("old", "")}  # names recognise a row: blank, they clear nothing
+
+
+def test_a_row_without_id_whose_record_was_removed_since_is_for_a_person(store: Store) -> None:
+    one = add_startup(store, city="Wuxi")
+    book = Workbook(store)
+    del book.rows[0]["id"]
+    remove(store, one)
+    assert only(book.back()).verdict == "unchanged"
+    book.rows[0]["city"] = "Ulm"
+    row = only(book.back())
+    assert (row.id, row.verdict, row.fields) == (one, "conflict", {"city": ("Wuxi", "Ulm")})
+
+
 @pytest.mark.parametrize("key", ["startup", "startup_id"])
 def test_a_contact_given_another_startup_is_shown(store: Store, key: str) -> None:
     one = add_contact(store, add_startup(store))
