@@ -15,6 +15,7 @@ from jib_desktop.services import contracts_acts, contracts_amendments, contracts
 from jib_desktop.services.contracts_payments import PaymentRow
 from jib_desktop.services.contracts_record import AmendmentRow, ChecklistRow
 from jib_desktop.ui import formats
+from jib_desktop.ui.pages.contracts_attached import AttachedFiles
 from jib_desktop.ui.pages.contracts_details import Details
 from jib_desktop.ui.pages.contracts_papers import ContractPapers
 from jib_desktop.ui.pages.list_acts import ListActs
@@ -30,8 +31,8 @@ class ContractActs(ListActs):
     def __init__(self, page: ContractsPage) -> None:
         super().__init__(page)
         self._page = page
-        self.papers = ContractPapers(page)
-        papers = self.papers
+        self.papers = ContractPapers(self._jobs, self._store, self._settings, page)
+        self.files = files = AttachedFiles(page)
         self._verbs: dict[str, Callable[[Any], object]] = {
             "menu": self.open_menu,
             "open": page.show_record,
@@ -42,14 +43,14 @@ class ContractActs(ListActs):
             "payments_pay": self.mark_paid,
             "payments_unpay": self.mark_unpaid,
             "payments_unmark": self.unmark,
-            "attach": papers.attach,
-            "document_open": papers.open,
-            "document_save": papers.save,
-            "document_remove": papers.remove,
+            "attach": files.attach,
+            "document_open": files.open,
+            "document_save": files.save,
+            "document_remove": files.remove,
             "amendment_remove": self.remove_amendment,
             "letter": lambda _: self.letter(),
-            "print": lambda _: papers.print(),
-            **{str(step): lambda _, step=step: self.take_step(step) for step in Step},
+            "print": lambda _: self.print(),
+            **{str(step): partial(self._asked_step, step) for step in Step},
         }
 
     def do(self, verb: str, subject: object) -> None:
@@ -81,6 +82,9 @@ class ContractActs(ListActs):
             self._write_step(details, "contract_notice_withdrawn", contracts_acts.withdraw_notice)
         elif step == Step.REMOVE:
             self._write_step(details, "contract_removed", contracts_acts.remove)
+
+    def _asked_step(self, step: Step, _subject: object) -> None:
+        self.take_step(step)
 
     def _write_step(self, details: Details, label: str, act: Callable[..., object]) -> None:
         record = details.record
@@ -147,6 +151,13 @@ class ContractActs(ListActs):
 
     def letter(self) -> None:
         """Fill the chosen contract into a Word file."""
+        if (details := self._details) is not None:
+            self.papers.write_letter(details.record.id)
+
+    def print(self) -> None:
+        """Show the chosen contract as it is printed; from there it goes to a printer or a PDF."""
+        if (details := self._details) is not None:
+            self.papers.preview(details.record.id)
 
     def import_contracts(self, path: Path | None = None) -> Import:
         """Take in a list of contracts."""

@@ -42,15 +42,16 @@ class ContractsMenus(QObject):
             step: self._action(glyph, partial(acts.take_step, step), _KEYS.get(step, ""), "edit")
             for step, (glyph, _window) in STEPS.items()
         }
-        self.attach = self._action("ph.plus", partial(papers.attach, None), "", "edit")
+        self.attach = self._action("ph.plus", acts.files.attach, "", "edit")
         self.find = self._action("ph.magnifying-glass", self._find, "Ctrl+F", "edit")
         self.copy = self._action("ph.copy", page.table.copy_asked.emit, "Ctrl+C", "edit", only_in_table=True)
         self.import_ = self._action("ph.upload-simple", acts.import_contracts, "Ctrl+I", "data")
         self.export = self._action("ph.download-simple", acts.export, "Ctrl+E", "data")
         self.letter = self._action("ph.file-text", acts.letter, "", "data")
-        self.print = self._action("ph.printer", papers.print, "Ctrl+P", "data")
-        self.calendar = self._action("ph.calendar-plus", papers.calendar, "", "data")
+        self.print = self._action("ph.printer", acts.print, "Ctrl+P", "data")
+        self.calendar = self._action("ph.calendar-plus", papers.ask_for_calendar, "", "data")
         self.startup = self._action("ph.buildings", acts.show_startup, "", "view")
+        self.finance = self._action("ph.scales", papers.write_finance, "", "data")
         self.show_due = self._action("ph.bell", page.filters.show_due, "", "view")
         self.columns = self._action("ph.columns", acts.choose_columns, "", "view")
         self.filters = {
@@ -105,6 +106,7 @@ class ContractsMenus(QObject):
             (self.letter, self.tr("Contract as a Word file …")),
             (self.print, self.tr("Print contract or save as PDF …")),
             (self.calendar, self.tr("Reminders as a calendar file …")),
+            (self.finance, self.tr("Finance workbook …")),
             (self.startup, self.tr("Show the startup")),
             (self.show_due, self.tr("Contracts that need a decision")),
             (self.columns, self.tr("Columns …")),

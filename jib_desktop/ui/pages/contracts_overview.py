@@ -265,8 +265,8 @@ class OverviewSection(Section):
 
     def _focused_item(self) -> str | None:
         """Return the name of the box that has the focus: it stays there when the list is read again."""
-        focus = self.focusWidget() if self.isAncestorOf(self.window().focusWidget() or self) else None
-        return focus.objectName() if isinstance(focus, QCheckBox) else None
+        focus = self.window().focusWidget()
+        return focus.objectName() if isinstance(focus, QCheckBox) and self.isAncestorOf(focus) else None
 
     def _add_list(self, stage: str, title: str, items: Sequence[ChecklistRow]) -> None:
         self.lists.addWidget(hairline())
