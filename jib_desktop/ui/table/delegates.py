@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Q
 from PySide6.QtGui import QFont, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -48,11 +47,10 @@ class CellDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(option.rect)
-        state = option.state
+        # Asked of the selection: `option.state` would load all of QStyle's enumerations at the start.
+        selected = self._view.selectionModel().isSelected(index)
         first = index.column() == self._header().edges()[0]
-        self.draw_ground(
-            painter, rect, index.row(), bool(state & QStyle.StateFlag.State_Selected), first=first
-        )
+        self.draw_ground(painter, rect, index.row(), selected, first=first)
         row = model.row_at(index.row())
         if row is not None:
             self.draw_cell(painter, self.cell_rect(rect, index.column()), model.columns[index.column()], row)
