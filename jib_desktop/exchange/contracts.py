@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -11,9 +12,11 @@ from sqlalchemy.orm import Session
 from jib_desktop.exchange import paper_words as words
 from jib_desktop.exchange.feature import Feature
 from jib_desktop.exchange.workbook import Column, Kind
-from jib_desktop.rules.money import CURRENCIES
+from jib_desktop.rules.money import CURRENCIES, decimals
+from jib_desktop.rules.problems import Problem
 from jib_desktop.services import contracts, contracts_import
 from jib_desktop.services.contracts import Filter, Sort
+from jib_desktop.services.review import Incoming
 
 # Code → English, Deutsch, 简体中文, then further words that are understood.
 KIND_WORDS: dict[str, tuple[str, ...]] = {
@@ -101,6 +104,9 @@ COLUMNS = (
     Column("id", ("JIB ID", "JIB-ID", "JIB编号"), Kind.ID, 38, hidden=True),
 )  # fmt: skip
 
+_DECIMALS = 2  # of every amount in the list
+_AMOUNTS = frozenset({"fee_cents", "deposit_cents", "credit_cents"})
+
 
 def _shown(wanted: Any) -> tuple[Filter, Sort]:
     """Return filter and sort; without them all contracts as they stand today."""
@@ -119,7 +125,34 @@ def _count(session: Session, wanted: Any) -> int:
 def _pieces(session: Session, chosen: Sequence[Column], wanted: Any) -> Iterator[Sequence[Sequence[Any]]]:
     shown, sort = _shown(wanted)
     ids = contracts.list_ids(session, shown, sort)
-    return contracts_import.pieces_of(session, ids, [column.field for column in chosen], shown.today)
+    # The currency goes along: how many decimals an amount has depends on it.
+    fields = [*(column.field for column in chosen), "currency"]
+    for piece in contracts_import.pieces_of(session, ids, fields, shown.today):
+        yield [_written(row, fields) for row in piece]
+
+
+def _written(row: tuple[Any, ...], fields: Sequence[str]) -> tuple[Any, ...]:
+    """Return a row with amounts of two decimals, whatever its currency has: 1,200 yen are 1200.00."""
+    more = 10 ** (_DECIMALS - decimals(row[-1]))
+    if more == 1:
+        return row[:-1]
+    pairs = zip(fields[:-1], row[:-1], strict=True)
+    return tuple(value * more if name in _AMOUNTS else value for name, value in pairs)
+
+
+def _read(row: Incoming) -> Incoming:
+    """Return a row as read with amounts of as many decimals as its currency has."""
+    more = 10 ** (_DECIMALS - decimals(str(row.values.get("currency") or "")))
+    if more == 1:
+        return row
+    values, problems = dict(row.values), list(row.problems)
+    for name in _AMOUNTS & values.keys():
+        whole, rest = divmod(values[name] or 0, more)
+        values[name] = whole
+        if rest:
+            facts = {"value": f"{row.values[name] / 10**_DECIMALS}", "most": 0}
+            problems.append(Problem(name, "amount_decimals", facts=facts))
+    return replace(row, values=values, problems=tuple(problems))
 
 
 FEATURE = Feature(
@@ -129,4 +162,5 @@ FEATURE = Feature(
     contracts_import.IMPORTER,
     _count,
     _pieces,
+    _read,
 )

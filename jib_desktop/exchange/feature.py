@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from jib_desktop.exchange.workbook import Column, language_index
 from jib_desktop.services.importing import Importer
+from jib_desktop.services.review import Incoming
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,8 @@ class Feature:
     # argument is what the feature is narrowed down by (a filter and a sort), None for all.
     count: Callable[[Session, Any], int]
     pieces: Callable[[Session, Sequence[Column], Any], Iterator[Sequence[Sequence[Any]]]]
+    # What a row as read comes to where one of its cells decides how another is meant.
+    adjust: Callable[[Incoming], Incoming] | None = None
 
     def title(self, language: str) -> str:
         """Return the name of its sheet in `language`."""

@@ -25,6 +25,7 @@ from jib_desktop.exchange.writing import Look, Sheet, Written, as_text
 from jib_desktop.progress import Progress
 from jib_desktop.rules.contracts import State
 from jib_desktop.rules.finance import refuse_difference
+from jib_desktop.rules.money import decimals
 from jib_desktop.rules.problems import Problem
 from jib_desktop.services import contracts, contracts_payments, finance
 from jib_desktop.services.contracts import ContractRow, Filter, Sort
@@ -269,7 +270,9 @@ def _deposit(found: Gathered, row: DepositRow) -> tuple[Any, ...]:
 
 
 def _amendment(line: finance.AmendmentLine) -> tuple[Any, ...]:
-    known = {**line.values, "currency": line.currency}
+    more = 10 ** (2 - decimals(line.currency))  # these columns have two decimals for every currency
+    amounts = {name: value * more for name, value in line.values.items() if value and name.endswith("_cents")}
+    known = {**line.values, **amounts, "currency": line.currency}
     values = (known[name] for name in layout.AMENDED)
     return (line.number, _name(line), line.first_day, line.last_day, line.agreed_on, line.reason, *values)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -186,11 +186,15 @@ def plan(
     """
     progress = progress or Progress()
     point, notes = _left_at(session, table.grid)
+    feature = feature_of(kind)
+    rows: Iterable[Incoming] = incoming(table, progress.part(0, 0.3))
+    if feature.adjust:
+        rows = map(feature.adjust, rows)
     with _without_collecting():
         found = plan_import(
             session,
-            feature_of(kind).importer,
-            incoming(table, progress.part(0, 0.3)),
+            feature.importer,
+            rows,
             today=today,
             source=table.grid.path.name,
             point=point,

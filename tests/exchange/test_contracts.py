@@ -96,6 +96,20 @@ def test_what_goes_out_comes_back_unchanged(store: Store, tmp_path: Path, langua
     assert [row for row in plan.rows if row.is_written] == []
 
 
+def test_a_currency_without_decimals_keeps_its_amounts(store: Store, tmp_path: Path) -> None:
+    contract = sign_contract(store, add_startup(store), currency="JPY", fee_cents=120_000, deposit_cents=0)
+    path = export(store, tmp_path / "c.xlsx")
+    sheet = openpyxl.load_workbook(path).active
+    assert sheet is not None
+    assert 120_000 in [cell.value for row in sheet.iter_rows() for cell in row]
+    assert prepare(store, path).counts()["unchanged"] == 1
+    edit(path, 0, Fee_per_month=130_000)
+    save(store, prepare(store, path))
+    assert get_contract(store, contract).values["fee_cents"] == 130_000
+    edit(path, 0, Fee_per_month=130_000.5)
+    assert codes(prepare(store, path)) == [("fee_cents", "amount_decimals")]
+
+
 def test_an_edited_cell_changes_one_field_and_undo_takes_it_back(store: Store, tmp_path: Path) -> None:
     contract = sign_contract(store, add_startup(store))
     path = export(store, tmp_path / "c.xlsx")
