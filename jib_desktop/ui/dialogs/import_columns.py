@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -80,6 +81,7 @@ class ImportColumnsDialog(QDialog):
         self._names = names
         self._combos: dict[int, QComboBox] = {}
         self._answers: dict[str, QComboBox] = {}
+        self._in_order: list[QComboBox] = []  # both, from top to bottom
         self.trouble_strip.set_rounded(True)
         self.sheet_combo.addItems(list(grid.sheets) or [grid.sheet])
         self.sheet_combo.setCurrentText(grid.sheet)
@@ -96,6 +98,15 @@ class ImportColumnsDialog(QDialog):
         self.save_button.clicked.connect(self.take)
         self.save_button.setDefault(True)
         self.resize(980, 660)
+        self._begin()
+
+    def _begin(self) -> None:
+        """Stand on the first thing that waits for the person: an open question, else a column left out."""
+        for waiting in (self._answers.values(), self._in_order):
+            first = next((one for one in waiting if not one.currentData()), None)
+            if first is not None:
+                first.setFocus()
+                return
 
     def _offer_text(self) -> None:
         """Let the letters of a text be read differently; a workbook knows its own."""
@@ -141,6 +152,8 @@ class ImportColumnsDialog(QDialog):
         for place, stretch in enumerate((3, 5, 4)):
             self.column_grid.setColumnStretch(place, stretch)
         self.column_grid.setRowStretch(self.column_grid.rowCount(), 1)
+        for first, second in pairwise((self.header_spin, *self._in_order)):
+            self.setTabOrder(first, second)
         self._check()
 
     def _add_line(self, index: int, header: str, samples: list[str], column: Column | None) -> None:
@@ -158,6 +171,7 @@ class ImportColumnsDialog(QDialog):
         combo.currentIndexChanged.connect(self._check)
         self.column_grid.addWidget(combo, row, 2)
         self._combos[index] = combo
+        self._in_order.append(combo)
         if column is not None and self._table is not None:
             for question in self._table.asked:
                 if question.field == column.field:
@@ -179,6 +193,7 @@ class ImportColumnsDialog(QDialog):
         combo.currentIndexChanged.connect(self._check)
         self.column_grid.addWidget(combo, row, 2)
         self._answers[question.key] = combo
+        self._in_order.append(combo)
 
     def _samples(self, index: int) -> list[str]:
         """Return some of the different values of a column."""
@@ -242,6 +257,7 @@ class ImportColumnsDialog(QDialog):
                 widget.deleteLater()
         self._combos.clear()
         self._answers.clear()
+        self._in_order.clear()
         self._fill()
 
     def _other_sheet(self, name: str) -> None:

@@ -252,8 +252,7 @@ class Import(QObject):
         self._jobs.run(work, self._marked, self._failed, title=title)
 
     def _marked(self, written: Written) -> None:
-        words = self.tr("{file} written: {count} rows.")
-        text = words.format(file=written.path.name, count=formats.number(written.rows))
+        text = self.tr("{file} written: %n row(s).", "", written.rows).format(file=written.path.name)
         messages.show_notice(text, self.dialog or self._parent)
 
     # --- saving ---

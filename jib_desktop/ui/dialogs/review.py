@@ -4,10 +4,21 @@ from __future__ import annotations
 
 import uuid
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QLabel, QListWidget, QListWidgetItem, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QDialog,
+    QFrame,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QWidget,
+)
 from sqlalchemy.orm import Session
 
 from jib_desktop.db.store import Store
@@ -25,7 +36,7 @@ from jib_desktop.ui.dialogs.review_keys import HeaderBox, ReviewKeys
 from jib_desktop.ui.dialogs.review_panel import RowPanel
 from jib_desktop.ui.dialogs.review_round import Round
 from jib_desktop.ui.dialogs.review_rows import TICKABLE, Review, ReviewRow, ReviewSource, Shown
-from jib_desktop.ui.dialogs.review_table import FIXED, FieldColumns, ReviewDelegate, columns_of, field_names
+from jib_desktop.ui.dialogs.review_table import FieldColumns, ReviewDelegate, Widths, columns_of, field_names
 from jib_desktop.ui.forms import load_form
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.table.columns import default_layout
@@ -135,11 +146,11 @@ class ReviewDialog(QDialog):
         parent = self.parentWidget()
         wide = parent.window().width() if parent is not None else _WIDE
         panel = max(_PANEL_WIDE, self._settings.get(_PANEL, _PANEL_WIDE))
-        room = max(240, wide - _SIDES - panel - FIXED)
-        shown = weights.shown(names, room, widths.width, widths.least)
-        columns = columns_of(plan.kind, names, shown, self._fields, self.review)
+        room = Widths.within(wide - _SIDES - panel)
+        shown = weights.shown(names, room.fields, widths.width, widths.least)
+        columns = columns_of(plan.kind, names, shown, self._fields, self.review, room)
         self.model = TableModel(columns, store, self._jobs, self)
-        self._delegate = ReviewDelegate(table, self.review, self._fields)
+        self._delegate = ReviewDelegate(table, self.review, self._fields, shown)
         table.delegate = self._delegate
         table.setItemDelegate(self._delegate)
         table.set_table(self.model)
@@ -254,6 +265,9 @@ class ReviewDialog(QDialog):
         )
         links = [("first", self.tr("Decide them")), ("new", self.tr("All are new"))]
         self.like_strip.set_message(plain(words), links)
+        order = (self.columns_link, *self.like_strip.links(), self.all_box, self.review_table)
+        for first, second in pairwise(order):  # as the eye goes: what was made later comes last by itself
+            self.setTabOrder(first, second)
 
     # --- choosing what is shown ---
 
@@ -390,6 +404,8 @@ class ReviewDialog(QDialog):
             self.search_field.setFocus()
         elif not enter:
             super().keyPressEvent(event)
+        elif isinstance(focus := self.focusWidget(), QAbstractButton) and not isinstance(focus, QCheckBox):
+            focus.click()  # what one stands on is what one means
 
 
 def _history_of(session: Session, record_id: uuid.UUID, name: str) -> list[FieldChange]:

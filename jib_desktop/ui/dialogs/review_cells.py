@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Literal, NamedTuple
@@ -15,7 +15,7 @@ from jib_desktop.services.review import REMOVED, VERDICTS, Conflict, Plan, Plann
 from jib_desktop.ui import formats
 from jib_desktop.ui.names import both_names
 from jib_desktop.ui.sentences import problem_sentence
-from jib_desktop.ui.texts import listed, translate
+from jib_desktop.ui.texts import labelled, listed, translate
 from jib_desktop.ui.words import column_word, value_words
 
 NAMES = ("name_en", "name_zh")
@@ -26,6 +26,7 @@ _NUMBERS = frozenset({Kind.NUMBER, Kind.YEAR, Kind.AMOUNT})
 _LEVELS = ("block", "warn", "tell")
 _TONES = {"block": "red", "warn": "amber", "tell": "text_2"}
 _STRONG, _STRONGEST = 1_000, 10_000_000  # what waits for a choice is seen before all else
+_TAIL = 4  # letters of the shorter one that stay at least
 _SHARED = 12  # letters at the beginning of two texts that are left away where more follow
 _WEIGHED = 2_000  # rows of each group that tell which columns are worth showing
 
@@ -144,8 +145,9 @@ def _changed_cell(row: PlannedRow, name: str, fields: Fields) -> Cell:
 
 def _apart(old: str, new: str) -> tuple[str, str]:
     """Return two long texts from where they begin to differ: a cell has no room for what they share."""
-    shared = next((n for n, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), len(old))
-    start = old.rfind(" ", 0, shared) + 1 or shared
+    shorter = min(len(old), len(new))
+    shared = next((n for n, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), shorter)
+    start = min(old.rfind(" ", 0, shared) + 1 or shared, shorter - _TAIL)
     if start < _SHARED or max(len(old), len(new)) < 2 * _SHARED:
         return old, new
     return f"…{old[start:]}", f"…{new[start:]}"
@@ -180,26 +182,40 @@ def name_words(row: PlannedRow) -> str:
 # --- what to know ---
 
 
-def know(row: PlannedRow, fields: Fields, *, accepted: bool) -> Known:
-    """Return what to know about a row."""
+def know(row: PlannedRow, fields: Fields, shown: Collection[str], *, accepted: bool) -> Known:
+    """Return what to know about a row; `shown` are the fields that have a column."""
     if row.verdict == "conflict" and not (row.is_decided and row.is_blocked):
-        return _know_conflict(row, accepted)
+        return _know_conflict(row, accepted, shown)
     if row.verdict == "kept" and not row.problems:
         return _know_kept(row, fields)
     if not row.problems:
-        return Known("")
+        return Known(_unseen_words(row, fields, shown) if row.verdict == "changed" else "")
     worst = min(row.problems, key=lambda one: _LEVELS.index(one.level))
     words = problem_words(row, worst, fields)
     others = len({one.code for one in row.problems if one.level == worst.level}) - 1
-    if others:
-        words = translate("Review", "{words} And %n more.", "", others).format(words=words)
+    words = _and_more(words, others)
     if row.verdict == "new" and worst.code == "looks_like":
         state = translate("Review", "taken as new") if accepted else translate("Review", "not ticked")
         words = f"{words.rstrip('.。')} · {state}"
     return Known(words, _TONES[worst.level])
 
 
-def _know_conflict(row: PlannedRow, accepted: bool) -> Known:
+def _and_more(words: str, others: int) -> str:
+    return translate("Review", "{words} And %n more.", "", others).format(words=words) if others else words
+
+
+def _unseen_words(row: PlannedRow, fields: Fields, shown: Collection[str]) -> str:
+    """Return what changes in fields without a column: a changed row must never look as if nothing did."""
+    unseen = {name: pair for name, pair in row.differences().items() if name not in shown}
+    if not unseen:
+        return ""
+    name, (old, new) = next(iter(unseen.items()))
+    before, after = _apart(*fields.pair(name, old, new))
+    words = labelled(column_word(name), f"{before or NOTHING} → {after or NOTHING}")
+    return _and_more(f"{words}.", len(unseen) - 1) if len(unseen) > 1 else words
+
+
+def _know_conflict(row: PlannedRow, accepted: bool, shown: Collection[str]) -> Known:
     if not accepted:
         return Known(translate("Review", "left out, stays as here"))
     if row.stays_removed:
@@ -207,7 +223,9 @@ def _know_conflict(row: PlannedRow, accepted: bool) -> Known:
     if not row.is_decided:
         if row.is_back and REMOVED not in row.chosen:
             return Known(translate("Review", "was removed here: your choice is needed"), "red")
-        return Known(translate("Review", "your choice is needed"), "red")
+        words = translate("Review", "your choice is needed")
+        unseen = [name for name in row.conflicts if name not in row.chosen and name not in shown]
+        return Known(labelled(column_word(unseen[0]), words) if unseen else words, "red")
     sides = {_side(conflict, row.chosen[name]) for name, conflict in row.conflicts.items()}
     words = {
         "theirs": translate("Review", "from the workbook"),

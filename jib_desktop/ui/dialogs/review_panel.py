@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from jib_desktop.services.review import REMOVED, Origin, PlannedRow
 from jib_desktop.ui import formats
-from jib_desktop.ui.dialogs.review_cells import NOTHING, Fields, name_words, problem_words
+from jib_desktop.ui.dialogs.review_cells import NOTHING, Fields, cell_of, name_words, problem_words
 from jib_desktop.ui.dialogs.review_conflict import Choice, ConflictPanel, Judge
 from jib_desktop.ui.dialogs.review_like import LikePanel
 from jib_desktop.ui.dialogs.review_parts import clear_layout, quiet_label, rule, title_label
@@ -155,7 +155,10 @@ class RowPanel(QWidget):
     def _add_field(self, row: PlannedRow, name: str) -> None:
         old, new = row.fields[name]
         if row.verdict not in ("changed", "conflict"):
-            self._add_pair(name, paragraph(self._said(name, new)))
+            cell = cell_of(row, name, self._fields)
+            is_wrong = cell is not None and cell.state == "wrong"
+            said = inked(cell.new, "red") if cell and is_wrong else paragraph(self._said(name, new))
+            self._add_pair(name, said)
             return
         box = QCheckBox(column_word(name).replace("&", "&&"))
         box.setChecked(name not in row.left_out)

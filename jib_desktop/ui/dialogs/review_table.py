@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -37,10 +38,27 @@ from jib_desktop.ui.words import column_word
 _ARROW = " → "
 _SIGN = Size.ICON_SMALL + 5
 _INSIDE = 6  # of a tinted cell, left and right
-FIXED = 44 + 56 + 204 + 216  # px that tick, row, name and what to know take
+_TICK, _ROW = 44, 56  # px
 _NARROW, _USUAL, _LONG, _WIDE = 92, 120, 132, 232
 _MEASURED = 300  # rows whose words tell how wide a column should be
 _RIGHT = Qt.AlignmentFlag.AlignRight
+
+
+@dataclass(frozen=True)
+class Widths:
+    """The px that name, what to know and the fields between them get."""
+
+    name: int
+    know: int
+    fields: int
+
+    @classmethod
+    def within(cls, room: int) -> Widths:
+        """Share what there is: in a narrow window all give way, so that what to know stays in sight."""
+        rest = room - _TICK - _ROW
+        if rest >= 204 + 216 + 2 * _USUAL:
+            return cls(204, 216, rest - 204 - 216)
+        return cls(148, 136, max(_USUAL, rest - 148 - 136))
 
 
 class FieldColumns:
@@ -74,7 +92,7 @@ class FieldColumns:
 
 
 def columns_of(
-    kind: str, names: Sequence[str], shown: Mapping[str, int], fields: Fields, review: Review
+    kind: str, names: Sequence[str], shown: Mapping[str, int], fields: Fields, review: Review, widths: Widths
 ) -> tuple[Column, ...]:
     """Return the columns of a review: tick, row, name, the fields (`shown` has their widths) …"""
     of_fields = tuple(
@@ -85,18 +103,18 @@ def columns_of(
         for name in names
     )  # fmt: skip
     return (
-        Column("tick", lambda: "", lambda _: "", width=44, sorts=False, least=44),
-        Column("row", lambda: translate("Review", "Row"), _row_number, "number", 56, sorts=False),
-        Column("shown_name", lambda: _subject(kind), _name, width=204, sorts=False),
+        Column("tick", lambda: "", lambda _: "", width=_TICK, sorts=False, least=_TICK),
+        Column("row", lambda: translate("Review", "Row"), _row_number, "number", _ROW, sorts=False),
+        Column("shown_name", lambda: _subject(kind), _name, width=widths.name, sorts=False),
         *of_fields,
         Column(
             "know",
             lambda: translate("Review", "What to know"),
-            partial(_know_words, fields, review),
-            width=260,
+            partial(_know_words, fields, review, shown),
+            width=widths.know,
             sorts=False,
             stretches=True,
-            least=216,
+            least=widths.know,
         ),
     )
 
@@ -125,10 +143,10 @@ def _cell_words(name: str, fields: Fields, row: ReviewRow) -> str:
     return f"{cell.old or NOTHING}{_ARROW}{cell.new or NOTHING}" if cell.state == "changed" else cell.new
 
 
-def _know_words(fields: Fields, review: Review, row: ReviewRow) -> str:
+def _know_words(fields: Fields, review: Review, shown: Collection[str], row: ReviewRow) -> str:
     if row.planned is None:
         return ""
-    return know(row.planned, fields, accepted=bool(review.accepted[row.id.int])).words
+    return know(row.planned, fields, shown, accepted=bool(review.accepted[row.id.int])).words
 
 
 def or_word() -> str:
@@ -180,8 +198,10 @@ def more_words(verdict: Verdict, count: int) -> str:
 class ReviewDelegate(CellDelegate):
     """Draws the lines of a review; heads of groups and links to further rows run across all columns."""
 
-    def __init__(self, view: TableView, review: Review, fields: Fields) -> None:
+    def __init__(self, view: TableView, review: Review, fields: Fields, shown: Collection[str]) -> None:
+        """`shown`: the fields that have a column."""
         super().__init__(view)
+        self._fields_shown = shown
         self._review = review
         self._fields = fields
         self.closed: frozenset[Verdict] = frozenset()
@@ -267,7 +287,8 @@ class ReviewDelegate(CellDelegate):
 
     def _draw_know(self, painter: QPainter, rect: QRectF, row: ReviewRow) -> None:
         assert row.planned is not None
-        known = know(row.planned, self._fields, accepted=bool(self._review.accepted[row.id.int]))
+        accepted = bool(self._review.accepted[row.id.int])
+        known = know(row.planned, self._fields, self._fields_shown, accepted=accepted)
         if known.glyph:
             draw_icon(painter, QRectF(rect.x(), rect.center().y() - 8, 16, 16), known.glyph, color("green"))
             rect = rect.adjusted(22, 0, 0, 0)

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from jib_desktop.db.store import Store
@@ -20,6 +21,7 @@ from jib_desktop.ui.dialogs.review import ReviewDialog
 from jib_desktop.ui.dialogs.review_judge import Rules
 from jib_desktop.ui.dialogs.review_rows import Review
 from jib_desktop.ui.jobs import Jobs
+from jib_desktop.ui.widgets.sentence import Sentence
 from tests.builders import TODAY, add_startup
 
 THEN = datetime(2026, 11, 18, 2, 12, tzinfo=UTC)
@@ -79,14 +81,20 @@ class Desk:
         self._qtbot, self._store, self._jobs, self._settings = qtbot, store, jobs, settings
         self.dialog: ReviewDialog
 
-    def open(self, *rows: PlannedRow, step: tuple[int, int] = (1, 1)) -> ReviewDialog:
+    def open(
+        self,
+        *rows: PlannedRow,
+        step: tuple[int, int] = (1, 1),
+        left_out: tuple[str, ...] = ("备注2",),
+        parent: QWidget | None = None,
+    ) -> ReviewDialog:
         """Open the review of these rows."""
         feature = exchange.feature_of("startups")
         with self._store.read() as session:
             rules = Rules(feature.importer, tuple(feature.columns(session)), TODAY)
-        plan = Plan("startups", "list.xlsx", rows, ("备注2",), origin=ORIGIN)
+        plan = Plan("startups", "list.xlsx", rows, left_out, origin=ORIGIN)
         review = Review(plan, rules.check)
-        made = ReviewDialog(review, rules, self._store, self._jobs, self._settings, step=step)
+        made = ReviewDialog(review, rules, self._store, self._jobs, self._settings, parent, step=step)
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         QAbstractItemModelTester(made.model, QAbstractItemModelTester.FailureReportingMode.Fatal, made)
         made.open()
@@ -430,3 +438,60 @@ def test_columns_go_to_what_moves_most(desk: Desk) -> None:
     dialog = desk.open(*CONFLICTS, row(9, "new", "Z", fields={"website": (None, "z.example")}))
     shown = [column.key for column in dialog.model.columns if column.shown]
     assert {"head_count", "notes", "city"} <= set(shown)
+
+
+def test_a_change_without_a_column_is_told(desk: Desk) -> None:
+    fields = dict.fromkeys(("short_name", "website", "city", "source", "offers", "notes"), ("old", "new"))
+    dialog = desk.open(row(9, "changed", "Z", fields=fields))
+    shown = {column.key for column in dialog.model.columns if column.shown}
+    unseen = [name for name in fields if name not in shown]
+    assert unseen
+    words = desk.cell("Z", "know")
+    assert "old → new" in words
+    assert (f"{len(unseen) - 1} more" in words) is (len(unseen) > 1)
+
+
+def test_in_a_narrow_window_what_to_know_stays_in_sight(
+    qtbot: QtBot, store: Store, jobs: Jobs, settings: Settings
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1024, 700)
+    window.show()
+    desk = Desk(qtbot, store, jobs, settings)
+    table = desk.open(*PLAIN, *CONFLICTS, parent=window).review_table
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() == 0)
+    desk.close()
+
+
+def test_enter_on_a_button_presses_it(desk: Desk) -> None:
+    dialog = desk.open(*CONFLICTS)
+    desk.press(ENTER)
+    dialog.panel.conflict.next_button.setFocus()
+    desk.press(ENTER)
+    assert dialog.field == "notes"
+    dialog.cancel_button.setFocus()
+    desk.press(ENTER)
+    assert not dialog.isVisible()
+
+
+def test_tab_goes_as_the_eye_does(desk: Desk) -> None:
+    dialog = desk.open(*PLAIN)
+    dialog.columns_link.setFocus()
+    order = []
+    for _ in range(4):
+        desk.press(Qt.Key.Key_Tab)
+        order.append(dialog.focusWidget())
+    assert order == [*dialog.like_strip.links(), dialog.all_box, dialog.review_table]
+
+
+def test_the_panel_shows_what_is_wrong_as_it_stands_in_the_file(desk: Desk) -> None:
+    wrong = Problem("head_count", "number_form", facts={"value": "twelve"})
+    dialog = desk.open(row(3, "rejected", "Blue Kite", wrong, fields={"head_count": (9, None)}))
+    words = [one.text() for one in dialog.panel.findChildren(Sentence)]
+    assert any("People" in one and "twelve" in one for one in words)
+
+
+def test_many_columns_left_out_do_not_make_the_window_taller(desk: Desk) -> None:
+    dialog = desk.open(*PLAIN, left_out=tuple(f"Column number {number}" for number in range(200)))
+    assert dialog.minimumSizeHint().height() <= 600

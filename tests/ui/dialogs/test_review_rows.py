@@ -169,7 +169,19 @@ def test_long_texts_are_shown_from_where_they_differ() -> None:
     assert cell == ("…May, call back", "…June, call back", "changed")
 
 
+def test_of_two_texts_something_is_always_left_to_read() -> None:
+    for before, after in (
+        ("https://starlight.example", ""),
+        ("https://starlight.example/en", "https://starlight.example"),
+    ):
+        cell = cell_of(row(2, "changed", fields={"notes": (before, after)}), "notes", NO_FIELDS)
+        assert cell is not None
+        assert cell.old.strip("…")
+        assert cell.new.strip("…") or not after
+        assert cell.old != cell.new
+
+
 def test_every_cell_that_is_wrong_is_named() -> None:
     fields = Fields({}, {"name_en": "B", "name_zh": "C"})
     planned = row(149, "rejected", problems=(Problem("name_en", "name_missing"),))
-    assert know(planned, fields, accepted=True).words.startswith("B149, C149: ")
+    assert know(planned, fields, (), accepted=True).words.startswith("B149, C149: ")
