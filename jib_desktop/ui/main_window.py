@@ -27,9 +27,11 @@ from jib_desktop.ui.status_line import StatusLine
 from jib_desktop.ui.style import APPEARANCES
 from jib_desktop.ui.synonyms import synonyms
 from jib_desktop.ui.undoing import Undoing
+from jib_desktop.ui.waiting import Waiting
 from jib_desktop.ui.watch import Watch
 from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.widgets.search_field import SearchField
+from jib_desktop.ui.widgets.strip import Strip
 from jib_desktop.ui.widgets.tab_bar import TabBar
 from jib_desktop.ui.widgets.undo_bar import UndoBar
 
@@ -59,6 +61,7 @@ class MainWindow(QMainWindow):
     """One window on one data file. Another file means another window (`ui/app.py`)."""
 
     tab_bar: TabBar
+    waiting_strip: Strip
     page_stack: QStackedWidget
     undo_button: Button
     redo_button: Button
@@ -118,6 +121,9 @@ class MainWindow(QMainWindow):
         self.undo_bar.undo_asked.connect(self.undoing.undo)
         self.undoing.came_back.connect(self._show_again)
         self.watch = Watch(self.jobs, self.changes, self)
+        self.waiting = Waiting(store, self.jobs, self.changes, self.waiting_strip, self._entries)
+        self.waiting.counted.connect(self._show_waiting)
+        self.waiting_strip.link_clicked.connect(self.show_page)
         self.backups = Backups(store, self.jobs, settings, self)
         self.backups.aged.connect(self.status_line.backup_item.set_text)
         self.back_up_action.triggered.connect(self.backups.ask)
@@ -194,6 +200,7 @@ class MainWindow(QMainWindow):
             self.tab_bar.set_words(place, entry.title())
             self.go_menu.actions()[place].setText(entry.title())
         self.undoing.retranslate()
+        self.waiting.say()
         self.show_status()
 
     def show_status(self) -> None:
@@ -246,6 +253,7 @@ class MainWindow(QMainWindow):
             self.show_record(name, record_id)
 
     def _visit(self, place: int) -> None:
+        self.waiting.show_on(self._entries[place].name)
         page = self.page(self._entries[place].name)
         self.page_stack.setCurrentWidget(page)
         self._offer_page_actions(page)
@@ -273,6 +281,9 @@ class MainWindow(QMainWindow):
     def _show_count(self, place: int, number: int, waits: bool) -> None:
         self.tab_bar.set_number(place, None if number < 0 else number, waits=waits)
 
+    def _show_waiting(self, count: int) -> None:
+        self._show_count(self._place("contracts"), count or -1, waits=True)
+
     # --- commands ---
 
     def commands(self) -> list[QAction]:
@@ -293,7 +304,8 @@ class MainWindow(QMainWindow):
         # Dialogs are imported when they are asked for: none is part of the start.
         from jib_desktop.ui.dialogs.command_palette import CommandPalette
 
-        palette = CommandPalette(self.jobs, self.commands(), self)
+        today = self.store.clock().astimezone().date()
+        palette = CommandPalette(self.jobs, self.commands(), self, today=today)
         palette.record_chosen.connect(self.show_record)
         palette.open_at(self.mapToGlobal(QPoint(self.width() - 4, 0)))
 

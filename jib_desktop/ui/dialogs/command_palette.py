@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import (
@@ -28,18 +29,21 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from sqlalchemy.orm import Session
 
 from jib_desktop.rules.search import folded
-from jib_desktop.services import startups
+from jib_desktop.services import contracts, startups
+from jib_desktop.services.contracts import ContractRow
 from jib_desktop.services.startups import StartupRow
 from jib_desktop.ui import fonts, painting
 from jib_desktop.ui.icons import draw_icon
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.language import without_mnemonic
 from jib_desktop.ui.look import Size, color
-from jib_desktop.ui.names import both_names
+from jib_desktop.ui.names import both_names, full_name
 from jib_desktop.ui.widgets.button import key_words
 from jib_desktop.ui.widgets.search_field import SearchField
+from jib_desktop.ui.words.contracts import contract_kind_word, state_word
 from jib_desktop.ui.words.startups import stage_word
 
 _WIDE = 600
@@ -62,15 +66,18 @@ class Hit:
 
 
 class CommandPalette(QDialog):
-    """A line to type in, and below it startups and commands; arrows choose, Enter runs, Esc leaves."""
+    """A line to type in, and below it records and commands; arrows choose, Enter runs, Esc leaves."""
 
     record_chosen = Signal(str, object)  # page, id
 
-    def __init__(self, jobs: Jobs, commands: Sequence[QAction], parent: QWidget) -> None:
+    def __init__(
+        self, jobs: Jobs, commands: Sequence[QAction], parent: QWidget, *, today: date | None = None
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("area", "card")
         self._jobs = jobs
+        self._today = today or datetime.now().astimezone().date()
         self._commands = [action for action in commands if action.text() and action.isEnabled()]
         self.search_field = SearchField(self)
         self.search_field.setPlaceholderText(self.tr("Search or run a command"))
@@ -107,13 +114,16 @@ class CommandPalette(QDialog):
         if not text.strip():
             self._show([], "")
             return
-        ask = partial(startups.find, text=text, limit=_RECORDS)
+        ask = partial(_find, text=text, today=self._today)
         self._jobs.read(ask, lambda rows: self._show(rows, text), key="palette")
 
-    def _show(self, rows: Sequence[StartupRow], text: str) -> None:
+    def _show(self, rows: Sequence[StartupRow | ContractRow], text: str) -> None:
         if text.strip() != self.search_field.text().strip():
             return
-        hits = [self._record_hit(row) for row in rows] + self._command_hits(text)
+        hits = [
+            self._contract_hit(row) if isinstance(row, ContractRow) else self._record_hit(row) for row in rows
+        ]
+        hits += self._command_hits(text)
         self.hit_list.clear()
         for hit in hits:
             item = QListWidgetItem(hit.words)
@@ -130,6 +140,12 @@ class CommandPalette(QDialog):
         right = " · ".join(part for part in (stage_word(row.stage), row.city) if part)
         run = partial(self.record_chosen.emit, "startups", row.id)
         return Hit("ph.buildings", first, second, right, "", run)
+
+    def _contract_hit(self, row: ContractRow) -> Hit:
+        name = full_name(row.startup_en, row.startup_zh)
+        right = " · ".join((contract_kind_word(row.kind), state_word(row.state)))
+        run = partial(self.record_chosen.emit, "contracts", row.id)
+        return Hit("ph.file-text", row.number or contract_kind_word(row.kind), name, right, "", run)
 
     def _command_hits(self, text: str) -> list[Hit]:
         wanted = folded(text).split()
@@ -165,6 +181,14 @@ class CommandPalette(QDialog):
         # Closed first: what runs may open a window of its own.
         self.close()
         hit.run()
+
+
+def _find(session: Session, text: str, today: date) -> list[StartupRow | ContractRow]:
+    """Return startups, then contracts; the fewer there are of one, the more of the other."""
+    found: list[StartupRow | ContractRow] = list(startups.find(session, text=text, limit=_RECORDS))
+    agreed = contracts.find(session, text, today, _RECORDS)
+    kept = max(_RECORDS - len(agreed), _RECORDS // 2)
+    return [*found[:kept], *agreed[: _RECORDS - min(kept, len(found))]]
 
 
 def _names(word: str, words: str, also: Sequence[str]) -> bool:

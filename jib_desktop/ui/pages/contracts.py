@@ -32,10 +32,9 @@ _MIDNIGHT_CHECK = 30_000  # ms
 
 
 class Found(NamedTuple):
-    """What the page counts: what is shown, what waits at all, what a search finds beside the filters."""
+    """What the page counts: what is shown, and what a search finds beside the filters."""
 
     shown: Totals
-    waiting: int
     elsewhere: int
 
 
@@ -138,14 +137,14 @@ class ContractsPage(ListPage):
         return ContractSource(self.filters.wanted, self.sort)
 
     def totals_question(self) -> Callable[[Session], Any]:
-        """Return the question for sums, for what waits, and for what a search finds beside the filters."""
+        """Return the question for sums, and for what a search finds beside the filters."""
         wanted = self.filters.wanted
 
         def read(session: Session) -> Found:
             shown = contracts.totals(session, wanted)
             alone = Filter(wanted.today, wanted.text)
             elsewhere = contracts.count(session, alone) if wanted.text and not shown.shown else 0
-            return Found(shown, contracts.count_to_decide(session, wanted.today), elsewhere)
+            return Found(shown, elsewhere)
 
         return read
 
@@ -197,11 +196,7 @@ class ContractsPage(ListPage):
     # --- sums ---
 
     def show_totals(self) -> None:
-        """Write the foot, and on the tab how many contracts need a decision."""
-        if self.totals is None:
-            return
-        waiting = self.totals.waiting
-        self.count_changed.emit(waiting or -1, True)
+        """Write the foot."""
         self._selected()
 
     def _selected(self) -> None:

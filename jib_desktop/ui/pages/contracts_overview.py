@@ -205,6 +205,7 @@ class ChecklistLine(QWidget):
             label = QLabel(done.removesuffix(" · "))
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("role", "quiet")
+            label.setFixedHeight(Size.LINE)
             row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         elif not item.code and writable:
             link = LinkLabel(_tr("Remove"))
@@ -222,6 +223,7 @@ class OverviewSection(Section):
     def __init__(self, *, writable: bool = True) -> None:
         super().__init__()
         self._writable = writable
+        self.column.setContentsMargins(24, 12, 24, 8)
         self.term_label = Sentence()
         self.term_bar = TermBar()
         self.facts = FactList()
@@ -229,13 +231,13 @@ class OverviewSection(Section):
         self.lists = QVBoxLayout()
         self.lists.setSpacing(0)
         self.column.addWidget(self.term_label)
-        self.column.addSpacing(12)
+        self.column.addSpacing(10)
         self.column.addWidget(self.term_bar)
-        self.column.addSpacing(12)
+        self.column.addSpacing(10)
         self.column.addWidget(hairline())
-        self.column.addSpacing(12)
+        self.column.addSpacing(10)
         self.column.addWidget(self.facts)
-        self.column.addSpacing(12)
+        self.column.addSpacing(10)
         self.column.addLayout(self.lists)
         self.column.addStretch()
 
@@ -270,7 +272,7 @@ class OverviewSection(Section):
 
     def _add_list(self, stage: str, title: str, items: Sequence[ChecklistRow]) -> None:
         self.lists.addWidget(hairline())
-        self.lists.addSpacing(12)
+        self.lists.addSpacing(10)
         done = sum(1 for one in items if one.done_on)
         words = _tr("{done} of {all} done").format(done=done, all=len(items))
         head = Sentence()
