@@ -42,9 +42,9 @@ has_notes | 其他约定 | {{ notes }} | Further | {{ notes }}
 SCHEDULE = (
     ("#", "{{ line.count }}", 0.8, False),
     ("应付日\nDue", "{{ line.due }}", 2.3, False),
-    ("期间\nPeriod", "{{ line.first_day }} – {{ line.last_day }}", 4.4, False),
+    ("期间\nPeriod", "{{ line.first_day }} – {{ line.last_day }}", 4.2, False),
     ("项目\nFor", "{{ line.kind_zh }} {{ line.kind_en }}", 2.9, False),
-    ("不含税\nNet", "{{ line.net }}", 2.0, True),
+    ("不含税\nNet", "{{ line.net }}", 2.2, True),
     ("税额\nVAT", "{{ line.vat }}", 1.9, True),
     ("含税\nGross", "{{ line.gross }}", 2.1, True),
 )
