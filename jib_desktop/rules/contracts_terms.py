@@ -81,6 +81,11 @@ def differences(before: Terms, after: Terms) -> dict[str, tuple[Any, Any]]:
     return {name: (old, new) for name, old, new in pairs if old != new}
 
 
+def reach(first: date, last: date, *, goes_on: bool) -> Period:
+    """Return the days an amendment may begin and end on; a contract that renews itself has no last one."""
+    return Period(first, NEVER if goes_on else last)
+
+
 def check_change(base: Terms, changes: Sequence[Change], new: Change, term: Period) -> list[Problem]:
     """Return what is the matter with an amendment; `term` is from the contract's first day to its end.
 

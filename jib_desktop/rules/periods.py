@@ -81,6 +81,14 @@ def end_of_months(first: date, count: int) -> date:
     return last.replace(day=min(first.day, last.day)) - DAY
 
 
+def whole_months(term: Period) -> int:
+    """Return how many whole months a term has, 0 if it is not one of whole months."""
+    after = term.last + DAY
+    months = index_of(after) - index_of(term.first)
+    fits = after.day == term.first.day or (is_month_end(after) and term.first.day > after.day)
+    return months if months > 0 and fits else 0
+
+
 def notice_day(last_day: date, count: int, unit: str) -> date:
     """Return the last day on which notice can be given for a term that ends on `last_day`."""
     return months_later(last_day, -count) if unit == Unit.MONTHS else last_day - timedelta(days=count)

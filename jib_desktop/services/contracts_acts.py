@@ -38,7 +38,7 @@ from jib_desktop.rules.contracts import (
 from jib_desktop.rules.contracts_life import Standing, Step, phase_on, refusal
 from jib_desktop.rules.contracts_numbers import DEFAULT_RULE, RULE_SETTING, check_rule, number_of
 from jib_desktop.rules.contracts_terms import TERM_FIELDS, terms_on
-from jib_desktop.rules.periods import DAY, end_of_months, index_of, is_month_end
+from jib_desktop.rules.periods import DAY, Period, end_of_months, whole_months
 from jib_desktop.rules.problems import Problem
 
 # What a renewal fixes in the contract it renews.
@@ -337,9 +337,7 @@ def _as_long_again(contract: Contract, first: date) -> date:
     """Return the last day of a term as long as the contract's: in months where it has whole ones."""
     if contract.renewal_months:
         return end_of_months(first, contract.renewal_months)
-    begins, after = contract.first_day, contract.last_day + DAY
-    months = index_of(after) - index_of(begins)
-    if months > 0 and (after.day == begins.day or (is_month_end(after) and begins.day > after.day)):
+    if months := whole_months(Period(contract.first_day, contract.last_day)):
         return end_of_months(first, months)
     return first + (contract.last_day - contract.first_day)
 

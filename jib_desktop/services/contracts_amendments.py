@@ -18,16 +18,15 @@ from jib_desktop.db.startups import Startup
 from jib_desktop.errors import GoneMeanwhile, ValuesRefused
 from jib_desktop.rules.contracts import check_reason
 from jib_desktop.rules.contracts_life import Standing, Step, refusal
-from jib_desktop.rules.contracts_terms import Change, check_change, terms_on
-from jib_desktop.rules.periods import NEVER, Period
+from jib_desktop.rules.contracts_terms import Change, check_change, reach, terms_on
+from jib_desktop.rules.periods import Period
 from jib_desktop.rules.problems import Problem
 
 
 def _reach(standing: Standing) -> Period:
-    """Return the days an amendment may begin and end on; a contract that renews itself has no last one."""
     life = standing.life
-    goes_on = life.renewal_months and life.ends_on is None
-    return Period(life.first_day, NEVER if goes_on else standing.phase.last_day)
+    goes_on = bool(life.renewal_months) and life.ends_on is None
+    return reach(life.first_day, standing.phase.last_day, goes_on=goes_on)
 
 
 def check_amendment(

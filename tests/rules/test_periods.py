@@ -19,6 +19,7 @@ from jib_desktop.rules.periods import (
     months_later,
     notice_day,
     parse_day,
+    whole_months,
 )
 from jib_desktop.rules.problems import Problem
 
@@ -76,6 +77,14 @@ def test_terms_of_whole_months_follow_each_other_without_gap(first: date, count:
     begins = last + timedelta(days=1)
     assert index_of(begins) in (index_of(first) + count, index_of(last))
     assert begins.day in (first.day, month(index_of(first) + count)[2])
+
+
+@given(days, st.integers(1, 120))
+def test_a_term_of_whole_months_is_known_as_one(first: date, count: int) -> None:
+    last = end_of_months(first, count)
+    assert whole_months(Period(first, last)) == count
+    if last.day < 27:
+        assert whole_months(Period(first, last + timedelta(days=1))) == 0
 
 
 @given(days, st.integers(0, 800))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 # Class name in a form → module, so that a form imports only the widgets that stand in it.
 MODULES: dict[str, str] = {
+    "AmountEdit": "jib_desktop.ui.widgets.amount_edit",
     "Badge": "jib_desktop.ui.widgets.badge",
     "Button": "jib_desktop.ui.widgets.button",
     "ChipEdit": "jib_desktop.ui.widgets.chip_edit",
@@ -19,6 +20,7 @@ MODULES: dict[str, str] = {
     "LinkLabel": "jib_desktop.ui.widgets.link_label",
     "PageView": "jib_desktop.ui.printing.page_view",
     "PanelTabs": "jib_desktop.ui.widgets.panel_tabs",
+    "PickEdit": "jib_desktop.ui.widgets.pick_edit",
     "ProblemFoot": "jib_desktop.ui.widgets.problem_foot",
     "SearchField": "jib_desktop.ui.widgets.search_field",
     "Sentence": "jib_desktop.ui.widgets.sentence",

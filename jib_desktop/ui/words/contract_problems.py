@@ -118,6 +118,7 @@ def _step_problems() -> dict[str, str]:
 def _typed_problems() -> dict[str, str]:
     return {
         "day_form": translate("Problems", "{value} is no day. Write it as 2026-04-03."),
+        "day_missing": translate("Problems", "Enter the day."),
         "day_unknown": translate("Problems", "There is no such day as {value}."),
         "day_ambiguous": translate("Problems", "{value} may be {either} or {or}. Write it as 2026-04-03."),
         "day_far": translate("Problems", "{value} lies outside the years {earliest} to {latest}."),

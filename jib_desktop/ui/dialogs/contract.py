@@ -1,0 +1,496 @@
+"""A contract in a dialog: a new draft, to change, to renew, or to correct after its end."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
+from sqlalchemy.orm import Session
+
+from jib_desktop.db.store import Store
+from jib_desktop.rules.contracts import (
+    DEFAULTS,
+    FIXED_BY_SIGNATURE,
+    VALUE_FIELDS,
+    Kind,
+    check,
+    check_reason,
+    normalised,
+)
+from jib_desktop.rules.money import CURRENCIES, SIGNS
+from jib_desktop.rules.periods import Unit, end_of_months
+from jib_desktop.rules.problems import Problem
+from jib_desktop.services import contracts_acts, startups
+from jib_desktop.services.contracts_record import ContractRecord
+from jib_desktop.ui.dialogs.contract_form import ContractForm, changed_values, contract_name, read_contract
+from jib_desktop.ui.dialogs.contract_sums import schedule_words, term_in_words
+from jib_desktop.ui.jobs import Jobs
+from jib_desktop.ui.names import full_name
+from jib_desktop.ui.widgets.amount_edit import AmountEdit
+from jib_desktop.ui.widgets.day_edit import DayEdit
+from jib_desktop.ui.widgets.link_label import LinkLabel
+from jib_desktop.ui.widgets.pick_edit import PickEdit
+from jib_desktop.ui.widgets.sentence import Sentence, inked, plain
+from jib_desktop.ui.widgets.strip import Strip
+from jib_desktop.ui.words import value_words
+from jib_desktop.ui.words.contracts import contract_kind_word, renewal_words
+
+_PAUSE = 250  # ms of quiet before other contracts are looked at
+_YEARS = (1, 2, 3)
+_MOST_FOUND = 12
+_AMOUNTS = ("fee_cents", "deposit_cents", "credit_cents")
+_OF_OTHERS = frozenset({"residence_overlap", "residence_drafted", "renewal_first_day", "startup_gone"})
+_WITH_OTHERS = frozenset({"startup_id", "kind", "first_day", "last_day", "renewal_months"})
+_FIXED_BY_RENEWAL = frozenset({"last_day", "renewal_months"})
+
+
+class ContractDialog(ContractForm):
+    """The form of a contract. Without a record it drafts a new one, for a startup if one is named.
+
+    ContractDialog(store, jobs, record_or_None, parent, draft=…, startup=(id, name_en, name_zh)).
+    `saved(id, words)` and `left(values)` as with every form; `draft` is what `left` gave.
+    """
+
+    body_scroll: QScrollArea
+    hint_label: QLabel
+    draft_strip: Strip
+    correction_reason_label: QLabel
+    correction_reason_edit: QLineEdit
+    startup_id_edit: PickEdit
+    kind_combo: QComboBox
+    first_day_edit: DayEdit
+    last_day_edit: DayEdit
+    year_1_link: LinkLabel
+    year_2_link: LinkLabel
+    year_3_link: LinkLabel
+    notice_count_edit: AmountEdit
+    notice_unit_combo: QComboBox
+    renewal_months_edit: AmountEdit
+    renewal_unit_label: QLabel
+    desks_edit: AmountEdit
+    fee_cents_edit: AmountEdit
+    currency_combo: QComboBox
+    vat_rate_edit: AmountEdit
+    deposit_cents_edit: AmountEdit
+    rent_free_days_edit: AmountEdit
+    credit_cents_edit: AmountEdit
+    notes_edit: QPlainTextEdit
+    term_sentence: Sentence
+    sum_sentence: Sentence
+
+    def __init__(
+        self,
+        store: Store,
+        jobs: Jobs,
+        record: ContractRecord | None,
+        parent: QWidget | None = None,
+        *,
+        draft: Mapping[str, Any] | None = None,
+        startup: tuple[uuid.UUID, str, str] | None = None,
+    ) -> None:
+        super().__init__("contract_dialog", store, jobs, parent)
+        self._record = record
+        self._others: list[Problem] = []
+        self._names: dict[uuid.UUID, str] = {}
+        self._other_timer = QTimer(self)
+        self._other_timer.setSingleShot(True)
+        self._other_timer.setInterval(_PAUSE)
+        self._other_timer.timeout.connect(self._look_at_others)
+        if startup is not None:
+            self._names[startup[0]] = full_name(startup[1], startup[2])
+        self._build()
+        self.fill(self._stored() | ({"startup_id": startup[0]} if startup and record is None else {}))
+        self._show_draft(draft or {})
+        self.grow_with(self.body_scroll, 976)
+        self._first_field().setFocus()
+
+    # --- building ---
+
+    def _build(self) -> None:
+        for kind in Kind:
+            self.kind_combo.addItem("", str(kind))
+        for unit in Unit:
+            self.notice_unit_combo.addItem("", str(unit))
+        for code in CURRENCIES:
+            self.currency_combo.addItem(f"{code} {SIGNS.get(code, '')}".strip(), code)
+        for name in self.form_fields():
+            self.add_form_field(name)
+        self.startup_id_edit.asked.connect(self._find_startups)
+        self.currency_combo.currentIndexChanged.connect(self._take_currency)
+        for years in _YEARS:
+            link: LinkLabel = getattr(self, f"year_{years}_link")
+            link.clicked.connect(partial(self._end_after, years))
+        self.draft_strip.set_rounded(True)
+        self.draft_strip.link_clicked.connect(self._start_anew)
+        with_reason = "correction_reason" in self._fields
+        self.correction_reason_label.setVisible(with_reason)
+        self.correction_reason_edit.setVisible(with_reason)
+        self._translate()
+        self._show_fixed()
+
+    def form_fields(self) -> Sequence[str]:
+        """Return the fields of the form in the order of the eye."""
+        return VALUE_FIELDS
+
+    def _translate(self) -> None:
+        """Set the words the form does not know."""
+        for combo, word in ((self.kind_combo, contract_kind_word), (self.notice_unit_combo, _unit_word)):
+            for row in range(combo.count()):
+                combo.setItemText(row, word(combo.itemData(row)))
+        self.startup_id_edit.setPlaceholderText(self.tr("Name, pinyin or code"))
+        self.hint_label.setVisible(self._record is None)
+        self.dress()
+
+    def dress(self) -> None:
+        """Say what is done here: title, hint and the button."""
+        if self._record is None:
+            return
+        if self._record.number:
+            words = self.tr("Edit contract {number}").format(number=self._record.number)
+        else:
+            words = self.tr("Edit draft")
+        self.setWindowTitle(words)
+        self.save_button.setText(self.tr("Save"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say it in another language, after the form itself has."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_names"):
+            QTimer.singleShot(0, self, self._retranslate)
+
+    def _retranslate(self) -> None:
+        self._translate()
+        for field in self._fields.values():
+            if isinstance(field.widget, DayEdit | AmountEdit):
+                field.widget.retranslate()
+        self.check_now()
+
+    def _show_fixed(self) -> None:
+        for name in self.fixed():
+            self.form_widget(name).setEnabled(False)
+        fixed_end = "last_day" in self.fixed()
+        for years in _YEARS:
+            getattr(self, f"year_{years}_link").setVisible(not fixed_end)
+
+    def fixed(self) -> frozenset[str]:
+        """Return the fields that stand as they are: by the signature, by a renewal."""
+        if self._record is None:
+            return frozenset()
+        found = FIXED_BY_SIGNATURE if self._record.number else frozenset()
+        if self._record.predecessor is not None:
+            found |= {"first_day"}
+        return found | (_FIXED_BY_RENEWAL if self._record.follow_on is not None else frozenset())
+
+    def _first_field(self) -> QWidget:
+        fixed = self.fixed()
+        order = (name for name in self._fields if name not in fixed and not self.value(name))
+        return self.form_widget(next(order, "last_day" if "last_day" not in fixed else "desks"))
+
+    # --- the startup ---
+
+    def _find_startups(self, text: str) -> None:
+        def show(found: list[tuple[uuid.UUID, str]]) -> None:
+            self._names.update(found)
+            self.startup_id_edit.offer(text, found)
+
+        self._jobs.read(partial(_startups, text=text), show, key=f"{self._key}.find")
+
+    def set_value(self, name: str, value: Any) -> None:
+        """Write a value into a field; a startup by its name."""
+        if name != "startup_id":
+            super().set_value(name, value)
+            return
+        if isinstance(value, uuid.UUID):
+            self.startup_id_edit.set_picked(value, self._names.get(value, ""))
+            if value not in self._names:
+                self._jobs.read(partial(_name, startup_id=value), partial(self._take_name, value))
+        else:
+            self.startup_id_edit.set_picked(None, value or "")
+
+    def _take_name(self, startup_id: uuid.UUID, name: str) -> None:
+        self._names[startup_id] = name
+        if self.startup_id_edit.picked == startup_id:
+            self.startup_id_edit.set_picked(startup_id, name)
+
+    # --- values ---
+
+    def _stored(self) -> dict[str, Any]:
+        record = self._record
+        if record is None:
+            return dict(DEFAULTS)
+        self._names[record.values["startup_id"]] = full_name(record.startup_en, record.startup_zh)
+        return dict(record.values)
+
+    def _values(self) -> dict[str, Any]:
+        """Return the values as they would be kept; a field that cannot be read keeps what it was."""
+        values: dict[str, Any] = dict(self._record.values) if self._record is not None else dict(DEFAULTS)
+        unread = {name for name in self._fields if self._unread(name) is not None}
+        for name in VALUE_FIELDS:
+            value = self.value(name)
+            if name == "startup_id":
+                values[name] = value if isinstance(value, uuid.UUID) else None
+            elif name not in unread:
+                values[name] = value
+            elif name in ("first_day", "last_day"):
+                values[name] = None
+        return normalised(values)
+
+    def _end_after(self, years: int) -> None:
+        first = self.day("first_day")
+        if first is None:
+            self.go_to("first_day")
+        else:
+            self.last_day_edit.set_day(end_of_months(first, 12 * years))
+            self.last_day_edit.setFocus()
+
+    def _take_currency(self) -> None:
+        for name in _AMOUNTS:
+            getattr(self, f"{name}_edit").set_currency(self.currency_combo.currentData())
+        if not self._filling:
+            self.check_now()
+
+    # --- checking ---
+
+    def findings(self) -> list[Problem]:
+        """Return what is the matter with the values, also against other contracts."""
+        return [*check(self._values()), *self._others]
+
+    def check_now(self) -> None:
+        """Look at all fields; say the term and what is to be paid in sentences."""
+        super().check_now()
+        values = self._values()
+        blocked = {one.field for one in self._problems if one.blocks}
+        changes = self._record.amendments if self._record is not None else ()
+        self.term_sentence.set_html(_or_dash(term_in_words(values, blocked)))
+        self.sum_sentence.set_html(_or_dash(schedule_words(values, changes, blocked)))
+        for link in (getattr(self, f"year_{years}_link") for years in _YEARS):
+            link.setEnabled(self.day("first_day") is not None)
+
+    def notes(self) -> dict[str, str]:
+        """Say what is fixed and by what, and what becomes of the contract at its end."""
+        found = {}
+        if (months := self.value("renewal_months")) and isinstance(months, int):
+            found["renewal_months"] = renewal_words(months)
+        if self._record is not None and self._record.number:
+            found["startup_id"] = self.tr("Fixed by the signature, as kind, first day and currency are")
+        if "last_day" in self.fixed():
+            found["last_day"] = self.tr("Fixed: the contract is renewed from the day after")
+        if self._record is not None and self._record.predecessor is not None:
+            found["first_day"] = self.follows_words(self._record.predecessor.number)
+        return found
+
+    def follows_words(self, number: str) -> str:
+        """Return that a renewal begins the day after."""
+        return self.tr("The day after {number} ends: no gap, no overlap").format(number=number)
+
+    def _changed(self, name: str, *args: object) -> None:
+        if name in _WITH_OTHERS:
+            self._others = []
+            self._other_timer.start()
+        super()._changed(name, *args)
+
+    def put(self, typed: Mapping[str, Any]) -> None:
+        """Write what somebody typed earlier over what is stored."""
+        super().put(typed)
+        self._other_timer.start()
+
+    def _look_at_others(self) -> None:
+        values = self._values()
+        own = {one.field for one in check(values) if one.blocks}
+        if own & _WITH_OTHERS:
+            return
+        work = partial(
+            contracts_acts.check_values, values=values, contract_id=self.contract_id(), today=self.today
+        )
+        self._jobs.read(work, self._take_others, key=f"{self._key}.others")
+
+    def _take_others(self, found: Sequence[Problem]) -> None:
+        self._others = self.of_others(found)
+        self._touched.update(one.field for one in self._others)
+        self.check_now()
+
+    def of_others(self, found: Sequence[Problem]) -> list[Problem]:
+        """Return what other contracts have against the values."""
+        return [one for one in found if one.code in _OF_OTHERS]
+
+    def contract_id(self) -> uuid.UUID | None:
+        """Return the stored contract that is changed here, None for one to come."""
+        return None if self._record is None else self._record.id
+
+    # --- drafts ---
+
+    def _show_draft(self, draft: Mapping[str, Any]) -> None:
+        if not draft:
+            return
+        self.put(draft)
+        words = plain(self.tr("This is what you typed before. It is not saved yet."))
+        anew = [("anew", self.tr("Start anew"))]
+        self.draft_strip.set_message(words, anew, family="blue", glyph="ph.note")
+
+    def _start_anew(self, _target: str) -> None:
+        self._others = []
+        self.fill(self._stored())
+        self.draft_strip.set_message("")
+
+    # --- saving ---
+
+    def write(self) -> None:
+        """Write what differs as one action."""
+        values = self._values()
+        record = self._record
+        if record is None:
+            work: Any = partial(contracts_acts.create, values=values)
+            self.act("contract_created", work, lambda _: self.startup_id_edit.text(), None)
+            return
+        changed = changed_values(values, record.values)
+        if not changed:
+            super(ContractForm, self).accept()
+            return
+        work = partial(
+            contracts_acts.change, contract_id=record.id, seen_version=record.version, values=changed
+        )
+        self.act("contract_changed", work, lambda _: contract_name(record), record.id)
+
+    def reload(self) -> None:
+        """Read the contract again, after another writer changed it."""
+        if self._record is not None:
+            work = partial(read_contract, contract_id=self._record.id, today=self.today)
+            self._jobs.read(work, self._take_record, self.failed)
+
+    def _take_record(self, record: ContractRecord) -> None:
+        self._record = record
+        self._show_fixed()
+        self.take_new(record.values)
+
+
+class CorrectDialog(ContractDialog):
+    """A contract that has ended, to correct with a reason: CorrectDialog(store, jobs, record, parent)."""
+
+    def form_fields(self) -> Sequence[str]:
+        """Begin with the reason."""
+        return ("correction_reason", *VALUE_FIELDS)
+
+    def dress(self) -> None:
+        """Say that an ended contract is corrected."""
+        if self._record is not None:
+            number = self._record.number
+            self.setWindowTitle(self.tr("Correct contract {number}").format(number=number))
+        self.save_button.setText(self.tr("Correct"))
+
+    def findings(self) -> list[Problem]:
+        """A correction has a reason."""
+        return [*check_reason("correction_reason", self.value("correction_reason"))[1], *super().findings()]
+
+    def write(self) -> None:
+        """Write what differs, with the reason."""
+        record = self._record
+        assert record is not None
+        changed = changed_values(self._values(), record.values)
+        work = partial(
+            contracts_acts.correct, contract_id=record.id, seen_version=record.version, values=changed,
+            reason=self.value("correction_reason"),
+        )  # fmt: skip
+        self.act("contract_corrected", work, lambda _: contract_name(record), record.id)
+
+
+class RenewDialog(ContractDialog):
+    """The follow-on of a contract, filled with the terms in force at its end.
+
+    RenewDialog(store, jobs, record, parent, draft=…); `saved` gives the id of the new draft.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        jobs: Jobs,
+        record: ContractRecord,
+        parent: QWidget | None = None,
+        *,
+        draft: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._draft = dict(draft or {})
+        self._renewed = record
+        super().__init__(store, jobs, None, parent)
+        self._names[record.values["startup_id"]] = full_name(record.startup_en, record.startup_zh)
+        self._begin()
+
+    def _begin(self) -> None:
+        self.set_busy(True)
+        work = partial(contracts_acts.renewal_values, contract_id=self._renewed.id, today=self.today)
+        self._jobs.read(work, self._take_values, self.failed)
+
+    def _take_values(self, values: Mapping[str, Any]) -> None:
+        self.set_busy(False)
+        self.fill(values)
+        self._show_draft(self._draft)
+        self._other_timer.start()
+        self.go_to("last_day")
+
+    def dress(self) -> None:
+        """Say which contract is renewed."""
+        number = self._renewed.number
+        self.setWindowTitle(self.tr("Renew contract {number}").format(number=number))
+        self.hint_label.setText(
+            self.tr("A draft that takes over the terms of {number}; it counts once it is signed.").format(
+                number=number
+            )
+        )
+        self.save_button.setText(self.tr("Draft renewal"))
+
+    def fixed(self) -> frozenset[str]:
+        """Whom it binds and when it begins follows from the contract that is renewed."""
+        return frozenset({"startup_id", "first_day"})
+
+    def notes(self) -> dict[str, str]:
+        """Say that there is no gap and no overlap."""
+        return {**super().notes(), "first_day": self.follows_words(self._renewed.number)}
+
+    def of_others(self, found: Sequence[Problem]) -> list[Problem]:
+        """The contract itself may go on until the follow-on is signed: that is no overlap."""
+        own = self._renewed.number
+        return [one for one in super().of_others(found) if one.facts.get("number") != own]
+
+    def _start_anew(self, target: str) -> None:
+        self._draft = {}
+        self.draft_strip.set_message("")
+        self._begin()
+
+    def write(self) -> None:
+        """Draft the follow-on."""
+        renewed = self._renewed
+        work: Any = partial(
+            contracts_acts.renew, contract_id=renewed.id, seen_version=renewed.version, values=self._values()
+        )
+        self.act("contract_renewed", work, lambda _: contract_name(renewed), None)
+
+    def reload(self) -> None:
+        """Read the contract that is renewed again, after another writer changed it."""
+        work = partial(read_contract, contract_id=self._renewed.id, today=self.today)
+        self._jobs.read(work, self._take_renewed, self.failed)
+
+    def _take_renewed(self, record: ContractRecord) -> None:
+        self._renewed = record
+        self._draft = self.typed()
+        self._begin()
+
+
+def _unit_word(unit: str) -> str:
+    return value_words("notice_unit", unit)
+
+
+def _or_dash(words: str) -> str:
+    return plain(words) if words else inked("–", "text_2")
+
+
+def _startups(session: Session, text: str) -> list[tuple[uuid.UUID, str]]:
+    found = startups.find(session, text, _MOST_FOUND)
+    return [(one.id, full_name(one.name_en, one.name_zh)) for one in found]
+
+
+def _name(session: Session, startup_id: uuid.UUID) -> str:
+    values = startups.get(session, startup_id).values
+    return full_name(values["name_en"], values["name_zh"])
