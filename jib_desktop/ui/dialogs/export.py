@@ -1,4 +1,4 @@
-"""Giving the list out: which startups, as what, where to."""
+"""Giving a list out: which records, as what, where to."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from jib_desktop.ui.forms import load_form
 from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.widgets.inline_message import InlineMessage
 from jib_desktop.ui.words import kind_word
+from jib_desktop.ui.words.contracts import contract_filter_words
 from jib_desktop.ui.words.startups import filter_words
 
 _EVERYTHING = "everything"
@@ -50,13 +51,15 @@ class ExportDialog(QDialog):
         parent: QWidget | None = None,
         *,
         author: str = "",
+        kind: str = "startups",
     ) -> None:
-        """`shown` is filter with sort, and how many startups these show."""
+        """`shown` is filter with sort, and how many records of the kind these show."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         load_form("export_dialog", self)
         self._settings = settings
         self._wanted, count = shown
+        self._listed = kind
         self._author = author
         self._templates: tuple[TemplateRow, ...] = ()
         self.path_message.set_field(self.path_edit)
@@ -77,10 +80,17 @@ class ExportDialog(QDialog):
         self._check()
 
     def _offer(self, count: int) -> None:
-        shown = self.tr("What is shown: {count} startups, in this order")
+        if self._listed == "contracts":
+            shown, every = (
+                self.tr("What is shown: {count} contracts, in this order"),
+                self.tr("All contracts"),
+            )
+        else:
+            shown, every = self.tr("What is shown: {count} startups, in this order"), self.tr("All startups")
         self.what_combo.addItem(shown.format(count=formats.number(count)), "shown")
-        self.what_combo.addItem(self.tr("All startups"), "all")
-        self.what_combo.addItem(self.tr("All contacts"), "contacts")
+        self.what_combo.addItem(every, "all")
+        if self._listed == "startups":
+            self.what_combo.addItem(self.tr("All contacts"), "contacts")
         self.what_combo.addItem(self.tr("Everything, each kind on a sheet of its own"), _EVERYTHING)
         self._offer_formats()
 
@@ -92,7 +102,7 @@ class ExportDialog(QDialog):
     def _kind(self) -> str:
         """Return the kind of record that goes out; nothing where all kinds do."""
         what = self.what_combo.currentData()
-        return "" if what == _EVERYTHING else "contacts" if what == "contacts" else "startups"
+        return "" if what == _EVERYTHING else "contacts" if what == "contacts" else self._listed
 
     def _name(self) -> str:
         return kind_word(self._kind()).lower() if self._kind() else self.tr("everything")
@@ -128,7 +138,7 @@ class ExportDialog(QDialog):
             self.templates_asked.emit()
 
     def _explain(self) -> None:
-        if self._kind() != "startups":
+        if self._kind() in ("", "contacts"):
             words = self.tr(
                 "Names, telephone numbers and addresses of persons leave the program. Send them on with care."
             )
@@ -177,7 +187,8 @@ class ExportDialog(QDialog):
             path = path.with_name(f"{path.name}{self.format_combo.currentData()}")
         keep_export_folder(self._settings, path)
         wanted = self._wanted if self.what_combo.currentData() == "shown" else None
-        about = filter_words(wanted[0]) if wanted else ""
+        words_of = contract_filter_words if self._listed == "contracts" else filter_words
+        about = words_of(wanted[0]) if wanted else ""
         look = Look(formats.language(), author=self._author, about=about)
         template = self.format_combo.currentData(_TEMPLATE)
         if isinstance(template, TemplateRow):

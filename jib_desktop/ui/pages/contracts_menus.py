@@ -52,6 +52,7 @@ class ContractsMenus(QObject):
         self.calendar = self._action("ph.calendar-plus", papers.ask_for_calendar, "", "data")
         self.startup = self._action("ph.buildings", acts.show_startup, "", "view")
         self.finance = self._action("ph.scales", papers.write_finance, "", "data")
+        self.number_rule = self._action("ph.gear", acts.number_rule, "", "tools")
         self.show_due = self._action("ph.bell", page.filters.show_due, "", "view")
         self.columns = self._action("ph.columns", acts.choose_columns, "", "view")
         self.filters = {
@@ -107,6 +108,7 @@ class ContractsMenus(QObject):
             (self.print, self.tr("Print contract or save as PDF …")),
             (self.calendar, self.tr("Reminders as a calendar file …")),
             (self.finance, self.tr("Finance workbook …")),
+            (self.number_rule, self.tr("Rule of contract numbers …")),
             (self.startup, self.tr("Show the startup")),
             (self.show_due, self.tr("Contracts that need a decision")),
             (self.columns, self.tr("Columns …")),
@@ -126,7 +128,7 @@ class ContractsMenus(QObject):
         self.attach.setEnabled(one and writable)
         for action in (self.letter, self.print, self.startup):
             action.setEnabled(one)
-        for action in (self.new, self.import_):
+        for action in (self.new, self.import_, self.number_rule):
             action.setEnabled(writable)
         self.copy.setEnabled(self._page.table.selected_count() > 0)
 

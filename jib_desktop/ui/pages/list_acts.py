@@ -15,7 +15,10 @@ from jib_desktop.ui import formats, messages
 from jib_desktop.ui.words import done_words
 
 if TYPE_CHECKING:
+    from jib_desktop.exchange.writing import Written
+    from jib_desktop.ui.dialogs.export import ExportDialog
     from jib_desktop.ui.dialogs.importing import Import
+    from jib_desktop.ui.dialogs.templates import TemplatesDialog
     from jib_desktop.ui.pages.list_page import ListPage
 
 
@@ -50,15 +53,54 @@ class ListActs(QObject):
         begun.start(path)
         return begun
 
+    def export_kind(self, kind: str, wanted: tuple[Any, Any], count: int) -> ExportDialog:
+        """Write the list, filtered and sorted as it is shown, to a workbook or a text file."""
+        from jib_desktop.ui.dialogs.export import ExportDialog
+
+        shown = (wanted, count)
+        dialog = ExportDialog(self._settings, shown, self._list, author=self._store.actor, kind=kind)
+        dialog.asked.connect(self._export)
+        dialog.templates_asked.connect(partial(self._templates_of, dialog))
+        self._offer_templates(dialog)
+        dialog.open()
+        return dialog
+
+    def _offer_templates(self, dialog: ExportDialog) -> None:
+        # What an act needs is imported with it: none is part of the start.
+        from jib_desktop.services import templates
+
+        self._jobs.read(templates.list_templates, dialog.offer_templates, self.show_error)
+
+    def _templates_of(self, dialog: ExportDialog) -> None:
+        """Keep the templates from within an export, which then offers the new ones."""
+        self.templates(dialog).changed.connect(partial(self._offer_templates, dialog))
+
+    def _export(self, path: Path, work: Callable[..., Written]) -> None:
+        title = self.tr("Writing {file}").format(file=path.name)
+        self._jobs.read(work, self._exported, self.show_error, title=title)
+
+    def _exported(self, written: Written) -> None:
+        words = self.tr("{file} written: {count} rows.")
+        text = words.format(file=written.path.name, count=formats.number(written.rows))
+        if removed := written.removed_characters:
+            left = self.tr("%n character(s) that no workbook can hold were left out.", "", removed)
+            text = f"{text} {left}"
+        self.offer_folder(text, written.path.parent)
+
+    def templates(self, parent: QWidget | None = None) -> TemplatesDialog:
+        """Keep the workbooks of one's own that exports fill."""
+        from jib_desktop.ui.dialogs.templates import TemplatesDialog
+
+        page = parent or self._list
+        dialog = TemplatesDialog(self._jobs, self._settings, page, read_only=self._store.read_only)
+        dialog.acted.connect(self.done)
+        dialog.open()
+        return dialog
+
     def offer_folder(self, text: str, folder: Path) -> None:
         """Say that a file was written, and offer to show where it is."""
         url = QUrl.fromLocalFile(str(folder))
         self._list.notice_bar.show_offer(text, self.tr("Open folder"), lambda: QDesktopServices.openUrl(url))
-
-    def tell_written(self, path: Path, count: int) -> None:
-        """Say how many rows a file got."""
-        words = self.tr("{file} written: {count} rows.")
-        self.offer_folder(words.format(file=path.name, count=formats.number(count)), path.parent)
 
     def choose_columns(self) -> None:
         """Choose columns, their order and the sort."""
@@ -68,12 +110,3 @@ class ListActs(QObject):
         dialog = ColumnsDialog(page.model.columns, page.table.layout_now(), page)
         dialog.chosen.connect(page.take_layout)
         dialog.open()
-
-    def later(self, act: Callable[..., object], *given: object) -> Callable[[], object]:
-        """Return an act with what it is given, for a menu."""
-        return partial(act, *given)
-
-    @property
-    def window(self) -> QWidget:
-        """The window of the page."""
-        return self._list.window()

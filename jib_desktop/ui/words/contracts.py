@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jib_desktop.ui import formats
-from jib_desktop.ui.texts import translate
+from jib_desktop.ui.texts import listed, translate
+
+if TYPE_CHECKING:
+    from jib_desktop.services.contracts import Filter
 
 
 def contract_kind_word(kind: str) -> str:
@@ -149,6 +152,27 @@ def rate_words(rate: int) -> str:
     """Return a rate given in hundredths of a per cent: `6 %`, `7.5 %`."""
     places = 0 if rate % 100 == 0 else 1 if rate % 10 == 0 else 2
     return f"{formats.number(rate / 100, places)} %"
+
+
+def contract_filter_words(wanted: Filter) -> str:
+    """Return what a list of contracts is narrowed down to, in one line; nothing if it shows all."""
+    words = columns()
+    months = (formats.month(date.fromisoformat(f"{one}-01")) for one in sorted(wanted.months))
+    due = translate("Filter", "Due within %n day(s)", n=wanted.due_within) if wanted.due_within else ""
+    parts = [
+        translate("Filter", "Search: {text}").format(text=wanted.text) if wanted.text else "",
+        _choice_words(words["state"], (state_word(one) for one in _STATES if one in wanted.states)),
+        _choice_words(words["kind"], (contract_kind_word(one) for one in _KINDS if one in wanted.kinds)),
+        _choice_words(words["last_day"], months),
+        due,
+        translate("Filter", "%n startup(s)", n=len(wanted.startups)) if wanted.startups else "",
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def _choice_words(title: str, chosen: Iterable[str]) -> str:
+    words = listed(chosen)
+    return translate("Filter", "{title}: {words}").format(title=title, words=words) if words else ""
 
 
 def columns() -> dict[str, str]:
