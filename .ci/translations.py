@@ -64,8 +64,8 @@ class _Finder(ast.NodeVisitor):
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
         if name == "tr" and self._classes:
             self._take(node, self._classes[-1], node.args, ("disambiguation", "n"))
-        elif name == "translate" and node.args and isinstance(node.args[0], ast.Constant):
-            self._take(node, str(node.args[0].value), node.args[1:], ("comment", "n"))
+        elif name == "translate" and _is_text(node.args):  # A rectangle is translated by numbers.
+            self._take(node, ast.literal_eval(node.args[0]), node.args[1:], ("comment", "n"))
         elif name in self._short_for:
             self._take(node, self._short_for[name], node.args, ("", ""))
         self.generic_visit(node)
@@ -79,6 +79,10 @@ class _Finder(ast.NodeVisitor):
             )
         is_plural = len(given) > 2 or names[1] in named
         self.texts.append(Text(context, str(given[0].value), str(comment.value or ""), is_plural))
+
+
+def _is_text(given: list[ast.expr]) -> bool:
+    return bool(given) and isinstance(given[0], ast.Constant) and isinstance(given[0].value, str)
 
 
 def texts() -> Iterator[Text]:
