@@ -239,7 +239,7 @@ class ContractActs(ListActs):
 
     def number_rule(self) -> None:
         """Set the rule of the site for numbers of contracts."""
-        from jib_desktop.ui.dialogs.contract_steps import NumberRuleDialog
+        from jib_desktop.ui.dialogs.number_rule import NumberRuleDialog
 
         dialog = NumberRuleDialog(self._store, self._jobs, self._page)
         dialog.saved.connect(self._said)
@@ -256,12 +256,12 @@ def _get(session: Session, contract_id: uuid.UUID, today: date) -> ContractRecor
 
 def _dialog_of(step: Step) -> Callable[..., FormDialog]:
     """Return the dialog of a step: XDialog(store, jobs, record, parent, draft=…)."""
-    from jib_desktop.ui.dialogs import contract, contract_amend, contract_steps
+    from jib_desktop.ui.dialogs import contract, contract_again, contract_amend, contract_steps
 
     dialogs: dict[Step, Callable[..., FormDialog]] = {
         Step.CHANGE: contract.ContractDialog,
-        Step.CORRECT: contract.CorrectDialog,
-        Step.RENEW: contract.RenewDialog,
+        Step.CORRECT: contract_again.CorrectDialog,
+        Step.RENEW: contract_again.RenewDialog,
         Step.AMEND: contract_amend.AmendDialog,
         Step.SIGN: contract_steps.SignDialog,
         Step.GIVE_NOTICE: contract_steps.NoticeDialog,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from jib_desktop.rules.contracts_life import Step
@@ -169,12 +169,8 @@ def _side_by_side(amendment: AmendmentRow, currency: str) -> QWidget:
         grid.addWidget(plain_label(words, "quiet"), 0, place)
     for row, name in enumerate(moved, 1):
         grid.addWidget(plain_label(column_word(name), "quiet"), row, 0)
-        old = plain_label(before[name])
-        new = Sentence()
-        new.set_html(bold(after[name]))
-        for place, part in ((1, old), (2, new)):
-            part.setAlignment(Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(part, row, place)
+        grid.addWidget(plain_label(before[name]), row, 1)
+        grid.addWidget(plain_label(after[name], "title"), row, 2)
     for place in range(3):
         grid.setColumnStretch(place, 1)
     return box

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
-
-from sqlalchemy.orm import Session
 
 from jib_desktop.ui.pages.timeline import Event, event_of, newest_first
 from jib_desktop.ui.texts import listed, translate
 from jib_desktop.ui.words import column_word
 
 if TYPE_CHECKING:
-    from jib_desktop.services.contracts import ContractRow
     from jib_desktop.services.history import FieldChange
 
 _GLYPHS = {
@@ -89,15 +86,3 @@ def _telling(lines: list[FieldChange]) -> list[FieldChange]:
     """Return the changes worth reading: a new contract is its fields, not its empty checklist."""
     own = [one for one in lines if one.table == "contract"]
     return own or lines
-
-
-def events_of_contracts(session: Session, rows: Iterable[ContractRow]) -> list[Event]:
-    """Return what happened to contracts, each named, for the timeline of their startup."""
-    # Imported where it is read: the page of startups stands before anybody asks for this.
-    from jib_desktop.services import history
-
-    found: list[Event] = []
-    for row in rows:
-        name = row.number or translate("Timeline", "Draft contract")
-        found.extend(contract_events(history.record_history(session, row.id), name))
-    return found

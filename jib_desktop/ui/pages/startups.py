@@ -43,7 +43,9 @@ from jib_desktop.ui.widgets.undo_bar import UndoBar
 
 _TABLE = "startups"
 _CHOICE_PAUSE = 40  # ms
-_TABLES_SHOWN = frozenset({"startup", "contact", "note", "not_same", "innovation_field"})
+_TABLES_SHOWN = frozenset(
+    {"startup", "contact", "note", "not_same", "innovation_field", "contract", "amendment"}
+)
 
 
 class StartupsPage(Page):

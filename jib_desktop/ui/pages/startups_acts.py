@@ -52,6 +52,8 @@ class StartupActs(QObject):
             "contact_add": lambda _: self.add_contact(),
             "contact_edit": self.edit_contact,
             "contact_remove": self.remove_contact,
+            "contract_open": partial(page.record_wanted.emit, "contracts"),
+            "contract_new": lambda _: self.new_contract(),
             "twin_open": self._open_twin,
             "twin_merge": self._merge_twin,
             "twin_apart": self._tell_apart,
@@ -204,6 +206,20 @@ class StartupActs(QObject):
         work = partial(people.remove_contact, contact_id=contact.id, seen_version=contact.version)
         name = leading_name(contact.name_en, contact.name_zh)
         self._jobs.write("contact_removed", work, self._say("contact_removed", name))
+
+    # --- contracts ---
+
+    def new_contract(self) -> None:
+        """Draft a contract with the current startup."""
+        from jib_desktop.ui.dialogs.contract import ContractDialog
+
+        if (details := self._details) is None or self._store.read_only:
+            return
+        values = details.record.values
+        startup = (details.record.id, values["name_en"], values["name_zh"])
+        dialog = ContractDialog(self._store, self._jobs, None, self._page, startup=startup)
+        dialog.saved.connect(lambda _contract_id, words: self.done.emit(words))
+        dialog.open()
 
     # --- likely duplicates ---
 

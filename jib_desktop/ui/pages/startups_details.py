@@ -12,10 +12,13 @@ from sqlalchemy.orm import Session
 from jib_desktop.services import startups
 from jib_desktop.services.startups import StartupRecord
 from jib_desktop.ui.names import leading_name
+from jib_desktop.ui.pages.contracts_timeline import contract_events
 from jib_desktop.ui.pages.startups_timeline import events_of
-from jib_desktop.ui.pages.timeline import Event
+from jib_desktop.ui.pages.timeline import Event, newest_first
+from jib_desktop.ui.texts import translate
 
 if TYPE_CHECKING:
+    from jib_desktop.services.contracts import ContractRow
     from jib_desktop.services.duplicates import Likeness
     from jib_desktop.services.history import FieldChange
 
@@ -28,6 +31,8 @@ class Details:
     changes: tuple[FieldChange, ...]
     events: tuple[Event, ...]
     now: datetime
+    contracts: tuple[ContractRow, ...] = ()
+    contract_changes: tuple[tuple[str, tuple[FieldChange, ...]], ...] = ()  # by number
 
     @property
     def name(self) -> str:
@@ -38,16 +43,21 @@ class Details:
 def read_details(session: Session, startup_id: uuid.UUID, now: datetime) -> Details:
     """Read what the panel shows; raises GoneMeanwhile."""
     # Imported where it is read, beside the window: the list stands before anybody looks at one of its rows.
-    from jib_desktop.services import history
+    from jib_desktop.services import contracts, history
 
     record = startups.get(session, startup_id)
     changes = tuple(history.record_history(session, startup_id))
-    return Details(record, changes, tuple(events_of(changes)), now)
+    agreed = tuple(contracts.of_startup(session, startup_id, now.astimezone().date()))
+    of_contracts = tuple((row.number, tuple(history.record_history(session, row.id))) for row in agreed)
+    return in_words(Details(record, changes, (), now, agreed, of_contracts))
 
 
 def in_words(details: Details) -> Details:
     """Return the same in the present language of the window."""
-    return replace(details, events=tuple(events_of(details.changes)))
+    events = events_of(details.changes)
+    for number, changes in details.contract_changes:
+        events.extend(contract_events(changes, number or translate("Timeline", "Draft contract")))
+    return replace(details, events=tuple(newest_first(events)))
 
 
 def read_twins(session: Session, startup_id: uuid.UUID) -> tuple[uuid.UUID, list[Likeness]]:

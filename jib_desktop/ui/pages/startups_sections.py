@@ -14,6 +14,7 @@ from jib_desktop.services.startups import ContactRow
 from jib_desktop.ui import formats
 from jib_desktop.ui.names import both_names
 from jib_desktop.ui.pages.sections import HistorySection, Section, emptied, hairline, titled_row
+from jib_desktop.ui.pages.startups_contracts import ContractsSection, contract_facts
 from jib_desktop.ui.pages.startups_details import Details
 from jib_desktop.ui.pages.timeline import Event
 from jib_desktop.ui.sentences import problem_sentence
@@ -99,6 +100,7 @@ class OverviewSection(Section):
         super().__init__()
         self.offer_label = Sentence()
         self.facts = FactList()
+        self.facts.asked.connect(partial(self.asked.emit, "contract_open"))
         self.contacts = QVBoxLayout()
         self.contacts.setSpacing(0)
         self.events = EventList()
@@ -131,7 +133,8 @@ class OverviewSection(Section):
         values, contacts = details.record.values, details.record.contacts
         self.offer_label.set_html(paragraph(values["offer"]))
         self.offer_label.setVisible(bool(values["offer"]))
-        self.facts.set_facts([fact for make in FACTS if (fact := make(details))])
+        facts = [fact for make in FACTS if (fact := make(details))]
+        self.facts.set_facts([*contract_facts(details), *facts])
         self.contacts_title.setText(_tr("Contacts"))
         self.add_link.setText(_tr("Add"))
         self.add_link.setAccessibleName(_tr("Add a contact"))
@@ -227,4 +230,4 @@ class ContactsSection(Section):
 
 
 # The sub-tabs in order; later features put theirs in.
-SECTIONS: list[type[Section]] = [OverviewSection, ContactsSection, HistorySection]
+SECTIONS: list[type[Section]] = [OverviewSection, ContractsSection, ContactsSection, HistorySection]
