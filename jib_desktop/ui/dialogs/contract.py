@@ -1,4 +1,4 @@
-"""A contract in a dialog: a new draft, to change, to renew, or to correct after its end."""
+"""A contract in a dialog: a new draft, or to change (contract_again: to renew, to correct)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ from jib_desktop.rules.contracts import (
     VALUE_FIELDS,
     Kind,
     check,
-    check_reason,
     normalised,
 )
 from jib_desktop.rules.money import CURRENCIES, SIGNS
@@ -79,7 +78,9 @@ class ContractDialog(ContractForm):
     rent_free_days_edit: AmountEdit
     credit_cents_edit: AmountEdit
     notes_edit: QPlainTextEdit
+    term_title_sentence: Sentence
     term_sentence: Sentence
+    sum_title_sentence: Sentence
     sum_sentence: Sentence
 
     def __init__(
@@ -130,7 +131,6 @@ class ContractDialog(ContractForm):
         self.correction_reason_label.setVisible(with_reason)
         self.correction_reason_edit.setVisible(with_reason)
         self._translate()
-        self._show_fixed()
 
     def form_fields(self) -> Sequence[str]:
         """Return the fields of the form in the order of the eye."""
@@ -141,8 +141,11 @@ class ContractDialog(ContractForm):
         for combo, word in ((self.kind_combo, contract_kind_word), (self.notice_unit_combo, _unit_word)):
             for row in range(combo.count()):
                 combo.setItemText(row, word(combo.itemData(row)))
+        self.term_title_sentence.set_html(plain(self.tr("Term")))
+        self.sum_title_sentence.set_html(plain(self.tr("Payments")))
         self.startup_id_edit.setPlaceholderText(self.tr("Name, pinyin or code"))
-        self.hint_label.setVisible(self._record is None)
+        self.hint_label.setVisible(self._record is None or bool(self._record.number))
+        self._show_fixed()
         self.dress()
 
     def dress(self) -> None:
@@ -151,10 +154,16 @@ class ContractDialog(ContractForm):
             return
         if self._record.number:
             words = self.tr("Edit contract {number}").format(number=self._record.number)
+            self.say_fixed()
         else:
             words = self.tr("Edit draft")
         self.setWindowTitle(words)
         self.save_button.setText(self.tr("Save"))
+
+    def say_fixed(self) -> None:
+        """Say above the form what the signature fixes."""
+        words = self.tr("Startup, kind, first day and currency are fixed by the signature.")
+        self.hint_label.setText(words)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say it in another language, after the form itself has."""
@@ -172,6 +181,9 @@ class ContractDialog(ContractForm):
     def _show_fixed(self) -> None:
         for name in self.fixed():
             self.form_widget(name).setEnabled(False)
+        for name, words in self.hints().items():
+            if (message := self._fields[name].message) is not None:
+                message.set_hint(words)
         fixed_end = "last_day" in self.fixed()
         for years in _YEARS:
             getattr(self, f"year_{years}_link").setVisible(not fixed_end)
@@ -185,10 +197,23 @@ class ContractDialog(ContractForm):
             found |= {"first_day"}
         return found | (_FIXED_BY_RENEWAL if self._record.follow_on is not None else frozenset())
 
+    def hints(self) -> dict[str, str]:
+        """Say below fields that are fixed what fixed them."""
+        record, found = self._record, {}
+        if record is not None and record.predecessor is not None:
+            found["first_day"] = self.follows_words(record.predecessor.number)
+        if "last_day" in self.fixed():
+            found["last_day"] = self.tr("Fixed: the contract is renewed from the day after")
+        return found
+
+    def follows_words(self, number: str) -> str:
+        """Return that a renewal begins the day after."""
+        return self.tr("The day after {number} ends: no gap, no overlap").format(number=number)
+
     def _first_field(self) -> QWidget:
-        fixed = self.fixed()
-        order = (name for name in self._fields if name not in fixed and not self.value(name))
-        return self.form_widget(next(order, "last_day" if "last_day" not in fixed else "desks"))
+        needed = ("startup_id", "first_day") if self._record is None else ()
+        empty = (name for name in needed if not self.value(name))
+        return self.form_widget(next(empty, "desks" if "last_day" in self.fixed() else "last_day"))
 
     # --- the startup ---
 
@@ -228,7 +253,7 @@ class ContractDialog(ContractForm):
     def _values(self) -> dict[str, Any]:
         """Return the values as they would be kept; a field that cannot be read keeps what it was."""
         values: dict[str, Any] = dict(self._record.values) if self._record is not None else dict(DEFAULTS)
-        unread = {name for name in self._fields if self._unread(name) is not None}
+        unread = {one.field for one in self.unread()}
         for name in VALUE_FIELDS:
             value = self.value(name)
             if name == "startup_id":
@@ -263,7 +288,8 @@ class ContractDialog(ContractForm):
         """Look at all fields; say the term and what is to be paid in sentences."""
         super().check_now()
         values = self._values()
-        blocked = {one.field for one in self._problems if one.blocks}
+        # What others have against the term does not make it another one.
+        blocked = {one.field for one in (*check(values), *self.unread()) if one.blocks}
         changes = self._record.amendments if self._record is not None else ()
         self.term_sentence.set_html(_or_dash(term_in_words(values, blocked)))
         self.sum_sentence.set_html(_or_dash(schedule_words(values, changes, blocked)))
@@ -271,21 +297,11 @@ class ContractDialog(ContractForm):
             link.setEnabled(self.day("first_day") is not None)
 
     def notes(self) -> dict[str, str]:
-        """Say what is fixed and by what, and what becomes of the contract at its end."""
+        """Say what becomes of the contract at its end."""
         found = {}
         if (months := self.value("renewal_months")) and isinstance(months, int):
             found["renewal_months"] = renewal_words(months)
-        if self._record is not None and self._record.number:
-            found["startup_id"] = self.tr("Fixed by the signature, as kind, first day and currency are")
-        if "last_day" in self.fixed():
-            found["last_day"] = self.tr("Fixed: the contract is renewed from the day after")
-        if self._record is not None and self._record.predecessor is not None:
-            found["first_day"] = self.follows_words(self._record.predecessor.number)
         return found
-
-    def follows_words(self, number: str) -> str:
-        """Return that a renewal begins the day after."""
-        return self.tr("The day after {number} ends: no gap, no overlap").format(number=number)
 
     def _changed(self, name: str, *args: object) -> None:
         if name in _WITH_OTHERS:
@@ -365,117 +381,6 @@ class ContractDialog(ContractForm):
         self._record = record
         self._show_fixed()
         self.take_new(record.values)
-
-
-class CorrectDialog(ContractDialog):
-    """A contract that has ended, to correct with a reason: CorrectDialog(store, jobs, record, parent)."""
-
-    def form_fields(self) -> Sequence[str]:
-        """Begin with the reason."""
-        return ("correction_reason", *VALUE_FIELDS)
-
-    def dress(self) -> None:
-        """Say that an ended contract is corrected."""
-        if self._record is not None:
-            number = self._record.number
-            self.setWindowTitle(self.tr("Correct contract {number}").format(number=number))
-        self.save_button.setText(self.tr("Correct"))
-
-    def findings(self) -> list[Problem]:
-        """A correction has a reason."""
-        return [*check_reason("correction_reason", self.value("correction_reason"))[1], *super().findings()]
-
-    def write(self) -> None:
-        """Write what differs, with the reason."""
-        record = self._record
-        assert record is not None
-        changed = changed_values(self._values(), record.values)
-        work = partial(
-            contracts_acts.correct, contract_id=record.id, seen_version=record.version, values=changed,
-            reason=self.value("correction_reason"),
-        )  # fmt: skip
-        self.act("contract_corrected", work, lambda _: contract_name(record), record.id)
-
-
-class RenewDialog(ContractDialog):
-    """The follow-on of a contract, filled with the terms in force at its end.
-
-    RenewDialog(store, jobs, record, parent, draft=…); `saved` gives the id of the new draft.
-    """
-
-    def __init__(
-        self,
-        store: Store,
-        jobs: Jobs,
-        record: ContractRecord,
-        parent: QWidget | None = None,
-        *,
-        draft: Mapping[str, Any] | None = None,
-    ) -> None:
-        self._draft = dict(draft or {})
-        self._renewed = record
-        super().__init__(store, jobs, None, parent)
-        self._names[record.values["startup_id"]] = full_name(record.startup_en, record.startup_zh)
-        self._begin()
-
-    def _begin(self) -> None:
-        self.set_busy(True)
-        work = partial(contracts_acts.renewal_values, contract_id=self._renewed.id, today=self.today)
-        self._jobs.read(work, self._take_values, self.failed)
-
-    def _take_values(self, values: Mapping[str, Any]) -> None:
-        self.set_busy(False)
-        self.fill(values)
-        self._show_draft(self._draft)
-        self._other_timer.start()
-        self.go_to("last_day")
-
-    def dress(self) -> None:
-        """Say which contract is renewed."""
-        number = self._renewed.number
-        self.setWindowTitle(self.tr("Renew contract {number}").format(number=number))
-        self.hint_label.setText(
-            self.tr("A draft that takes over the terms of {number}; it counts once it is signed.").format(
-                number=number
-            )
-        )
-        self.save_button.setText(self.tr("Draft renewal"))
-
-    def fixed(self) -> frozenset[str]:
-        """Whom it binds and when it begins follows from the contract that is renewed."""
-        return frozenset({"startup_id", "first_day"})
-
-    def notes(self) -> dict[str, str]:
-        """Say that there is no gap and no overlap."""
-        return {**super().notes(), "first_day": self.follows_words(self._renewed.number)}
-
-    def of_others(self, found: Sequence[Problem]) -> list[Problem]:
-        """The contract itself may go on until the follow-on is signed: that is no overlap."""
-        own = self._renewed.number
-        return [one for one in super().of_others(found) if one.facts.get("number") != own]
-
-    def _start_anew(self, target: str) -> None:
-        self._draft = {}
-        self.draft_strip.set_message("")
-        self._begin()
-
-    def write(self) -> None:
-        """Draft the follow-on."""
-        renewed = self._renewed
-        work: Any = partial(
-            contracts_acts.renew, contract_id=renewed.id, seen_version=renewed.version, values=self._values()
-        )
-        self.act("contract_renewed", work, lambda _: contract_name(renewed), None)
-
-    def reload(self) -> None:
-        """Read the contract that is renewed again, after another writer changed it."""
-        work = partial(read_contract, contract_id=self._renewed.id, today=self.today)
-        self._jobs.read(work, self._take_renewed, self.failed)
-
-    def _take_renewed(self, record: ContractRecord) -> None:
-        self._renewed = record
-        self._draft = self.typed()
-        self._begin()
 
 
 def _unit_word(unit: str) -> str:

@@ -143,7 +143,7 @@ class AmendDialog(RecordForm):
 
     def _moved(self) -> dict[str, Any]:
         """Return the terms that differ from those before."""
-        unread = {name for name in TERM_FIELDS if self._unread(name) is not None}
+        unread = {one.field for one in self.unread()}
         values = {name: self.value(name) for name in TERM_FIELDS if name not in unread}
         return {name: value for name, value in values.items() if value != getattr(self._before, name)}
 
@@ -157,7 +157,7 @@ class AmendDialog(RecordForm):
             return [Problem("first_day", "first_missing"), *problems]
         earlier = [Change(one.first_day, one.last_day, one.values) for one in self._record.amendments]
         new = Change(first, self.day("last_day"), self._moved())
-        if not new.values and not any(self._unread(name) for name in TERM_FIELDS):
+        if not new.values and not {one.field for one in self.unread()} & set(TERM_FIELDS):
             return [Problem("first_day", "amendment_empty"), *problems]
         return [*check_change(terms_of(self._record.values), earlier, new, self._reach()), *problems]
 

@@ -92,12 +92,16 @@ class ContractForm(FormDialog):
 
     def problems(self) -> list[Problem]:
         """Return what cannot be read, what is the matter with the values, and what the write refused."""
-        typed = [one for one in map(self._unread, self._fields) if one is not None]
+        typed = self.unread()
         unread = {one.field for one in typed}
         others = [one for one in (*self.findings(), *self._refused) if one.field not in unread]
         # Said once: what the form finds by itself is often what the write refuses too.
         found = {(one.field, one.code): one for one in reversed(others) if one.field in self._fields}
         return [*typed, *reversed(found.values())]
+
+    def unread(self) -> list[Problem]:
+        """Return what is the matter with fields that cannot be read as days or numbers."""
+        return [one for one in map(self._unread, self._fields) if one is not None]
 
     def _unread(self, name: str) -> Problem | None:
         widget = self._fields[name].widget

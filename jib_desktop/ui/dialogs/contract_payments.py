@@ -14,7 +14,7 @@ from jib_desktop.rules.problems import Problem
 from jib_desktop.services import contracts_payments
 from jib_desktop.services.contracts_payments import PaymentRow
 from jib_desktop.ui import formats
-from jib_desktop.ui.dialogs.contract_steps import StepDialog
+from jib_desktop.ui.dialogs.contract_step import StepDialog
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.texts import listed
 from jib_desktop.ui.widgets.sentence import bold, plain

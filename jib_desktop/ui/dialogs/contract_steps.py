@@ -1,163 +1,30 @@
-"""Steps in the life of a contract: sign, give notice, terminate; its checklist; the rule of numbers."""
+"""Steps in the life of a contract: sign, give notice, terminate; and what is to be done besides."""
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Mapping
 from datetime import date
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from jib_desktop.db.store import Store
 from jib_desktop.rules.contracts import check_reason
 from jib_desktop.rules.contracts_life import Step
-from jib_desktop.rules.contracts_numbers import DEFAULT_RULE, check_rule, number_of
+from jib_desktop.rules.contracts_numbers import number_of
 from jib_desktop.rules.periods import DAY
 from jib_desktop.rules.problems import Problem
 from jib_desktop.services import contracts_acts, contracts_documents
 from jib_desktop.services.contracts_record import ContractRecord
 from jib_desktop.ui import formats
-from jib_desktop.ui.dialogs.contract_form import ContractForm, contract_name, read_contract
+from jib_desktop.ui.dialogs.contract_form import contract_name
+from jib_desktop.ui.dialogs.contract_step import RecordStep
+from jib_desktop.ui.dialogs.number_rule import rule_now
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.texts import in_a_row
-from jib_desktop.ui.widgets.day_edit import DayEdit
-from jib_desktop.ui.widgets.inline_message import InlineMessage
-from jib_desktop.ui.widgets.sentence import Sentence, bold, plain
-from jib_desktop.ui.words import value_words
-from jib_desktop.ui.words.contracts import term_words
-
-_PARTS = ("choice", "day", "text")
-
-
-class StepDialog(ContractForm):
-    """A small form of at most a choice, a day and a line of text; subclasses say which, and what follows."""
-
-    about_sentence: Sentence
-    choice_label: QLabel
-    choice_combo: QComboBox
-    choice_message: InlineMessage
-    day_label: QLabel
-    day_edit: DayEdit
-    day_message: InlineMessage
-    text_label: QLabel
-    text_edit: QLineEdit
-    text_message: InlineMessage
-    outcome_sentence: Sentence
-
-    # Which field of the record a part of the form holds; what is not named is not shown.
-    parts: ClassVar[Mapping[str, str]]
-
-    def __init__(self, store: Store, jobs: Jobs, parent: QWidget | None) -> None:
-        super().__init__("contract_step_dialog", store, jobs, parent)
-        for part in _PARTS:
-            if part in self.parts:
-                self.add_field(self.parts[part], self.form_widget(part), getattr(self, f"{part}_message"))
-            else:
-                self.form_widget(part).hide()
-                getattr(self, f"{part}_label").hide()
-
-    def begin(self, values: Mapping[str, Any], draft: Mapping[str, Any] | None) -> None:
-        """Show values, and over them what was typed before."""
-        self.translate()
-        self.fill(values)
-        if draft:
-            self.put(draft)
-        self.resize(self.minimumWidth(), self.sizeHint().height())
-        first = next((self.parts[part] for part in reversed(_PARTS) if part in self.parts), None)
-        if first is not None:
-            self.go_to(first)
-
-    def translate(self) -> None:
-        """Say what is done here: title, labels, the button, what it is about."""
-        raise NotImplementedError
-
-    def choose_from(self, field: str, codes: tuple[str, ...]) -> None:
-        """Offer codes of a field in words, keeping what is chosen."""
-        chosen = self.choice_combo.currentIndex()
-        self.choice_combo.blockSignals(True)
-        self.choice_combo.clear()
-        for code in codes:
-            self.choice_combo.addItem(value_words(field, code), code)
-        self.choice_combo.setCurrentIndex(max(0, chosen))
-        self.choice_combo.blockSignals(False)
-
-    def dress(self, title: str, button: str, **labels: str) -> None:
-        """Set the words of the window, of its button and of the parts that are shown."""
-        self.setWindowTitle(title)
-        self.save_button.setText(button)
-        for part, words in labels.items():
-            getattr(self, f"{part}_label").setText(words)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Say it in another language, after the form itself has."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and getattr(self, "_fields", None) is not None:
-            QTimer.singleShot(0, self, self._retranslate)
-
-    def _retranslate(self) -> None:
-        self.translate()
-        self.day_edit.retranslate()
-        self.check_now()
-
-
-class RecordStep(StepDialog):
-    """A step of a stored contract: XDialog(store, jobs, record, parent, draft=…); `saved` gives its id."""
-
-    def __init__(
-        self,
-        store: Store,
-        jobs: Jobs,
-        record: ContractRecord,
-        parent: QWidget | None = None,
-        *,
-        draft: Mapping[str, Any] | None = None,
-    ) -> None:
-        super().__init__(store, jobs, parent)
-        self._record = record
-        self._on_day = record  # the contract as it stands on the day that is typed
-        self.begin(self.first_values(), draft)
-
-    def first_values(self) -> dict[str, Any]:
-        """Return what the form begins with."""
-        return {self.parts["day"]: self.today} if "day" in self.parts else {}
-
-    def about(self) -> str:
-        """Return number, startup and term as rich text."""
-        record = self._record
-        term = plain(term_words(record.term.first, record.term.last))
-        return f"{bold(contract_name(record))}<br>{term}"
-
-    def step(self, label: str, work: Any, **values: Any) -> None:
-        """Do a step with the version that was seen."""
-        record = self._record
-        whole = partial(work, contract_id=record.id, seen_version=record.version, **values)
-        self.act(label, whole, self.subject, record.id)
-
-    def subject(self, _result: Any) -> str:
-        """Return what the step was about."""
-        return contract_name(self._record)
-
-    def reload(self) -> None:
-        """Read the contract again, after another writer changed it."""
-        self._read(self.today, self._take_again)
-
-    def _read(self, day: date, done: Any) -> None:
-        work = partial(read_contract, contract_id=self._record.id, today=day)
-        self._jobs.read(work, done, self.failed, key=f"{self._key}.read")
-
-    def _take_again(self, record: ContractRecord) -> None:
-        """Show the contract as it is now; the person looks at it before going on."""
-        self._record = self._on_day = record
-        self.set_busy(False)
-        self.translate()
-        self.check_now()
-        who = self._faster.who if self._faster is not None else ""
-        words = self.tr("{who} changed the contract first. Look at it again, then go on.")
-        self.meanwhile_strip.set_message(plain(words.format(who=who or self.tr("Somebody"))))
+from jib_desktop.ui.widgets.sentence import bold, plain
 
 
 class SignDialog(RecordStep):
@@ -371,65 +238,6 @@ class ChecklistItemDialog(RecordStep):
         self.act("checklist_item_added", work, self.subject, record.id)
 
 
-class NumberRuleDialog(StepDialog):
-    """The rule of the site for numbers of contracts: NumberRuleDialog(store, jobs, parent)."""
-
-    parts: ClassVar[Mapping[str, str]] = {"text": "number_rule"}
-
-    def __init__(self, store: Store, jobs: Jobs, parent: QWidget | None = None) -> None:
-        self._next = 1
-        super().__init__(store, jobs, parent)
-        self.begin({"number_rule": DEFAULT_RULE}, None)
-        jobs.read(partial(_rule_now, year=self.today.year), self._take_rule, key=f"{self._key}.rule")
-
-    def _take_rule(self, found: tuple[str, int]) -> None:
-        rule, self._next = found
-        self.fill({"number_rule": rule})
-        self.go_to("number_rule")
-
-    def translate(self) -> None:
-        """Say what the rule is for."""
-        self.dress(self.tr("Numbers of contracts"), self.tr("Save"), text=self.tr("&Rule"))
-        given = self.tr("A number is given with the signature, without a gap in a year.")
-        parts = self.tr("{year} stands for the year, {n:03} for the place in it, with three digits.")
-        self.about_sentence.set_html(plain(in_a_row((given, parts))))
-
-    def findings(self) -> list[Problem]:
-        """The rule has year and place once each."""
-        return check_rule(self.value("number_rule").strip())
-
-    def check_now(self) -> None:
-        """Show the next number by the rule."""
-        super().check_now()
-        if self._blocking():
-            self.outcome_sentence.set_html("")
-            return
-        number = number_of(self.value("number_rule").strip(), self.today.year, self._next)
-        words = self.tr("The next contract signed in {year} gets {number}.")
-        self.outcome_sentence.set_html(plain(words).format(year=str(self.today.year), number=bold(number)))
-
-    def write(self) -> None:
-        """Set the rule, if it is another one."""
-        rule = self.value("number_rule").strip()
-        if not self.typed():
-            self.accept()
-            return
-        self.act("number_rule_changed", partial(_set_rule, rule=rule), lambda _: rule, None)
-
-    def reload(self) -> None:
-        """A rule has no version: nobody can be faster."""
-        raise NotImplementedError
-
-
 def _next_number(session: Session, year: int) -> str:
-    rule, count = _rule_now(session, year)
+    rule, count = rule_now(session, year)
     return number_of(rule, year, count)
-
-
-def _rule_now(session: Session, year: int) -> tuple[str, int]:
-    return contracts_acts.number_rule(session), contracts_acts.next_count(session, year)
-
-
-def _set_rule(session: Session, rule: str) -> uuid.UUID | None:
-    contracts_acts.change_number_rule(session, rule)
-    return None
