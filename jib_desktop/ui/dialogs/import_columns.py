@@ -89,6 +89,7 @@ class ImportColumnsDialog(QDialog):
         self.sheet_label.setVisible(several)
         self.sheet_combo.setVisible(several)
         self._offer_text()
+        self.header_spin.lineEdit().setTextMargins(6, 0, 6, 0)  # as other entries have it
         self.header_spin.setMaximum(max(1, min(SEARCHED_ROWS, len(grid.rows))))
         self.header_spin.setValue(table.header_row if table is not None else 1)
         self._fill()

@@ -74,7 +74,16 @@ class Part:
     grid: Grid
     assigned: Assigned | None = None
     prepared: Prepared | None = None
+    before: Sequence[tuple[Review, int]] = ()  # reviews that are saved first, as they stood then
     asked: frozenset[str] = frozenset()  # questions the person has seen
+
+    def holds(self, before: Sequence[tuple[Review, int]]) -> bool:
+        """Whether what was prepared still goes with the reviews before it: nothing was decided anew."""
+        same = [
+            one is other and edition == then
+            for (one, edition), (other, then) in zip(before, self.before, strict=False)
+        ]
+        return self.prepared is not None and len(before) == len(self.before) and all(same)
 
 
 # --- reading ---

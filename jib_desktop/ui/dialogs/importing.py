@@ -164,6 +164,7 @@ class Import(QObject):
         part = self._part
         assert part.assigned is not None
         assert part.assigned.table is not None
+        part.before = self._stand(self._at)
         title = self.tr("Comparing {file}").format(file=part.grid.path.name)
         work = partial(
             import_work.planned,
@@ -176,6 +177,9 @@ class Import(QObject):
 
     def _reviews(self, count: int) -> list[Review]:
         return [part.prepared.review for part in self._parts[:count] if part.prepared is not None]
+
+    def _stand(self, count: int) -> list[tuple[Review, int]]:
+        return [(review, review.edition) for review in self._reviews(count)]
 
     def _take_planned(self, prepared: Prepared) -> None:
         self._part.prepared = prepared
@@ -211,6 +215,9 @@ class Import(QObject):
             self.save()
             return
         self._at += 1
+        if self._part.holds(self._stand(self._at)):
+            self.show_review()
+            return
         self._assign(import_work.remembered(self._settings, self._part.kind, self._part.grid))
 
     def _go_back(self) -> None:

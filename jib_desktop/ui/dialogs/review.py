@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import uuid
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -34,6 +33,7 @@ from jib_desktop.ui.dialogs.review_groups import fill_groups, group_word, show_c
 from jib_desktop.ui.dialogs.review_judge import Rules
 from jib_desktop.ui.dialogs.review_keys import HeaderBox, ReviewKeys
 from jib_desktop.ui.dialogs.review_panel import RowPanel
+from jib_desktop.ui.dialogs.review_parts import stop_where_it_scrolls
 from jib_desktop.ui.dialogs.review_round import Round
 from jib_desktop.ui.dialogs.review_rows import TICKABLE, Review, ReviewRow, ReviewSource, Shown
 from jib_desktop.ui.dialogs.review_table import FieldColumns, ReviewDelegate, Widths, columns_of, field_names
@@ -46,7 +46,7 @@ from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.widgets.filter_chip import FilterChip
 from jib_desktop.ui.widgets.link_label import LinkLabel
 from jib_desktop.ui.widgets.search_field import SearchField
-from jib_desktop.ui.widgets.sentence import Sentence, inked, plain
+from jib_desktop.ui.widgets.sentence import Sentence, inked
 from jib_desktop.ui.widgets.splitter import Splitter
 from jib_desktop.ui.widgets.status_item import StatusItem
 from jib_desktop.ui.widgets.strip import Strip
@@ -79,6 +79,7 @@ class ReviewDialog(QDialog):
     notes_rule: QFrame
     notes_title: QLabel
     notes_label: Sentence
+    notes_scroll: QScrollArea
     body_splitter: Splitter
     like_strip: Strip
     review_table: TableView
@@ -127,6 +128,8 @@ class ReviewDialog(QDialog):
         fill_groups(self.group_list)
         self._connect()
         self.columns_link.set_flush()
+        for area in (self.notes_scroll, self.panel_scroll):
+            stop_where_it_scrolls(area)
         self.file_item.set_text(store.path.name)
         self.actor_item.set_text(store.actor)
         self.reason_item.set_tone("red")
@@ -189,7 +192,7 @@ class ReviewDialog(QDialog):
         panel.conflict.all_asked.connect(self.decisions.decide_all)
         panel.like.said.connect(self.decisions.say_same)
         panel.like.moved.connect(self.round.next_alike)
-        self.like_strip.link_clicked.connect(self._act_on_alike)
+        self.like_strip.link_clicked.connect(self.round.act)
         self.columns_link.clicked.connect(self.columns_asked)
         self.marked_button.clicked.connect(lambda: self.marked_asked.emit(self.review))
         self.back_button.clicked.connect(self._go_back)
@@ -253,21 +256,7 @@ class ReviewDialog(QDialog):
         self.save_button.setText(review_words.save_words(review) if is_last else self.tr("Next"))
         # An earlier step may change nothing and still lead on.
         self.save_button.setEnabled(not (waits or (reason and total == 1)))
-        self._show_alike()
-
-    def _show_alike(self) -> None:
-        count = len(self.review.alike())
-        if not count:
-            self.like_strip.set_message("")
-            return
-        words = self.tr(
-            "%n new row(s) look like one that is here or in the file and are not ticked.", "", count
-        )
-        links = [("first", self.tr("Decide them")), ("new", self.tr("All are new"))]
-        self.like_strip.set_message(plain(words), links)
-        order = (self.columns_link, *self.like_strip.links(), self.all_box, self.review_table)
-        for first, second in pairwise(order):  # as the eye goes: what was made later comes last by itself
-            self.setTabOrder(first, second)
+        self.round.show_strip()
 
     # --- choosing what is shown ---
 
@@ -362,12 +351,6 @@ class ReviewDialog(QDialog):
         self.review_table.choose(uuid.UUID(int=place))
         self._show_place(place)
 
-    def _act_on_alike(self, target: str) -> None:
-        if target == "new":
-            self.decisions.tick(self.review.alike(), True)
-        else:
-            self.round.first_alike()
-
     def show_whole(self, verdict: Verdict) -> None:
         """Show a group to its last row, so that one of its rows can be gone to."""
         now = self._shown
@@ -409,4 +392,8 @@ class ReviewDialog(QDialog):
 
 
 def _history_of(session: Session, record_id: uuid.UUID, name: str) -> list[FieldChange]:
-    return [one for one in history.record_history(session, record_id) if one.field == name]
+    return [
+        one
+        for one in history.record_history(session, record_id)
+        if (one.row_id, one.field) == (record_id, name)
+    ]

@@ -80,6 +80,8 @@ class Fields:
     def whole_words(self, name: str, value: Any) -> str:
         """Return a value with its line ends."""
         kind = self.columns[name].kind if name in self.columns else None
+        if isinstance(value, str) and value and kind in (Kind.DATE, Kind.MOMENT):
+            value = _from_journal(kind, value)
         if isinstance(value, datetime):
             return formats.moment(value)
         if isinstance(value, date):
@@ -104,6 +106,14 @@ class Fields:
     def place(self, row: int, name: str) -> str:
         """Return where a value stands in the file: `E47`; empty where that is not known."""
         return f"{self.letters[name]}{row}" if name in self.letters else ""
+
+
+def _from_journal(kind: Kind, text: str) -> date | datetime | str:
+    """Return a day or moment as the journal keeps it; anything else stays the text it is."""
+    try:
+        return date.fromisoformat(text) if kind is Kind.DATE else datetime.fromisoformat(text)
+    except ValueError:
+        return text
 
 
 # --- cells ---

@@ -18,6 +18,7 @@ from jib_desktop.ui import formats
 from jib_desktop.ui.dialogs.review_cells import NOTHING, Fields
 from jib_desktop.ui.dialogs.review_parts import (
     NoteEdit,
+    breakable,
     clear_layout,
     move_among,
     quiet_label,
@@ -175,7 +176,7 @@ class ConflictPanel(QWidget):
                 "It was removed here, and changed in the workbook. Back it comes with that change."
             )
             return inked(words, "text_2")
-        value = bold(self._fields.words(name, then) or NOTHING)
+        value = bold(breakable(self._fields.words(name, then)) or NOTHING)
         if self._origin.left_at is None:
             return f"{inked(self.tr('Before:'), 'text_2')} {value}"
         day = formats.day(self._origin.left_at.astimezone().date())
@@ -236,17 +237,20 @@ class ConflictPanel(QWidget):
         for line, change in enumerate(changes[:_MOST_EVENTS]):
             day = quiet_label(formats.day(change.at.astimezone().date()))
             day.setWordWrap(False)
-            old, new = self._fields.pair(change.field, change.old, change.new)
-            is_first = change.old in (None, "", [], ())
-            said = (
-                self.tr("{value}, first entry").format(value=new) if is_first else f"{old or NOTHING} → {new}"
-            )
-            words = text_label(said or NOTHING)
+            words = text_label(breakable(self._event_words(change)))
             words.setWordWrap(True)
             actor = quiet_label(change.actor)
             actor.setWordWrap(False)
             for column, widget in enumerate((day, words, actor)):
                 self.history_grid.addWidget(widget, line, column, Qt.AlignmentFlag.AlignTop)
+
+    def _event_words(self, change: FieldChange) -> str:
+        if change.field == REMOVED:
+            return self.tr("brought back") if change.new is None else self.tr("removed")
+        old, new = self._fields.pair(change.field, change.old, change.new)
+        if change.old in (None, "", [], ()):
+            return self.tr("{value}, first entry").format(value=new)
+        return f"{old or NOTHING} → {new or NOTHING}"
 
     # --- choosing ---
 

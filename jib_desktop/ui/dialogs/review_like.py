@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from jib_desktop.rules.problems import Problem
 from jib_desktop.services.review import PlannedRow
-from jib_desktop.ui.dialogs.review_parts import move_among, quiet_label
+from jib_desktop.ui.dialogs.review_parts import breakable, move_among, quiet_label
 from jib_desktop.ui.sentences import likeness_words
 from jib_desktop.ui.widgets.value_card import ValueCard
 
@@ -49,7 +49,7 @@ class LikePanel(QWidget):
         if problem is None:
             return False
         name = str(problem.facts["name"])
-        self.about_label.setText(self._about(problem, name))
+        self.about_label.setText(breakable(self._about(problem, name)))
         self.cards[_SAME].show_value(
             self.tr("Is the same"), "", self.tr("the row changes {name}").format(name=name)
         )

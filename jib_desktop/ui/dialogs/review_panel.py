@@ -10,7 +10,7 @@ from jib_desktop.ui import formats
 from jib_desktop.ui.dialogs.review_cells import NOTHING, Fields, cell_of, name_words, problem_words
 from jib_desktop.ui.dialogs.review_conflict import Choice, ConflictPanel, Judge
 from jib_desktop.ui.dialogs.review_like import LikePanel
-from jib_desktop.ui.dialogs.review_parts import clear_layout, quiet_label, rule, title_label
+from jib_desktop.ui.dialogs.review_parts import breakable, clear_layout, quiet_label, rule, title_label
 from jib_desktop.ui.dialogs.review_rows import Review
 from jib_desktop.ui.widgets.inline_message import InlineMessage
 from jib_desktop.ui.widgets.sentence import Sentence, bold, inked, paragraph, plain, struck
@@ -94,7 +94,7 @@ class RowPanel(QWidget):
             words.format(number=formats.number(number), total=formats.number(len(pairs)), where=where)
         )
         self.name_label.setText(self.tr("Removed here") if name == REMOVED else column_word(name))
-        self.sub_label.setText(name_words(row))
+        self.sub_label.setText(breakable(name_words(row)))
         self.conflict.show_choice(
             Choice(
                 place, name, row.conflicts[name], name in row.chosen, row.chosen.get(name), number,
@@ -106,7 +106,7 @@ class RowPanel(QWidget):
     def _show_plain(self, row: PlannedRow) -> None:
         words = self.tr("Row {row} · {verdict}")
         self.row_label.setText(words.format(row=formats.number(row.row), verdict=verdict_word(row.verdict)))
-        self.name_label.setText(name_words(row))
+        self.name_label.setText(breakable(name_words(row)))
         self._reveal(is_conflict=False)
 
     def _reveal(self, *, is_conflict: bool) -> None:
@@ -145,20 +145,24 @@ class RowPanel(QWidget):
                 self.body.addWidget(message)
                 message.tell(problem.level, words, at_once=True)
         for name in self._fields.columns:
-            if name in row.fields:
+            if (wrong := self._wrong_words(row, name)) is not None:
+                self._add_pair(name, inked(breakable(wrong), "red"))
+            elif name in row.fields:
                 self._add_field(row, name)
         if row.kept:
             self._add_kept(row)
         if not row.fields and not row.conflicts:
             self._add_facts(row)
 
+    def _wrong_words(self, row: PlannedRow, name: str) -> str | None:
+        """Return what stands in the file where it cannot be taken in; None where nothing is wrong."""
+        cell = cell_of(row, name, self._fields) if row.verdict == "rejected" else None
+        return cell.new if cell is not None and cell.state == "wrong" else None
+
     def _add_field(self, row: PlannedRow, name: str) -> None:
         old, new = row.fields[name]
         if row.verdict not in ("changed", "conflict"):
-            cell = cell_of(row, name, self._fields)
-            is_wrong = cell is not None and cell.state == "wrong"
-            said = inked(cell.new, "red") if cell and is_wrong else paragraph(self._said(name, new))
-            self._add_pair(name, said)
+            self._add_pair(name, paragraph(self._said(name, new)))
             return
         box = QCheckBox(column_word(name).replace("&", "&&"))
         box.setChecked(name not in row.left_out)
@@ -178,11 +182,11 @@ class RowPanel(QWidget):
 
     def _pair(self, name: str, old: object, new: object) -> tuple[str, str]:
         before, after = self._fields.pair(name, old, new)
-        return before or NOTHING, after or NOTHING
+        return breakable(before) or NOTHING, breakable(after) or NOTHING
 
     def _said(self, name: str, value: object) -> str:
         long = self._fields.is_long(name)
-        return (self._fields.whole_words if long else self._fields.words)(name, value) or NOTHING
+        return breakable((self._fields.whole_words if long else self._fields.words)(name, value)) or NOTHING
 
     def _add_pair(self, name: str, html: str) -> None:
         line = Sentence()
@@ -200,4 +204,4 @@ class RowPanel(QWidget):
         for name in self._fields.columns:
             words = self._fields.words(name, row.whole.get(name))
             if words and name not in row.kept:
-                self._add_pair(name, plain(words))
+                self._add_pair(name, plain(breakable(words)))

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
 
 _NOTE_HIGH = 112
+_LONG_WORD = re.compile(r"([^\s\u200b]{16})(?=[^\s\u200b])")  # as much as a heading holds in a line
+
+
+def breakable(text: str) -> str:
+    """Return text whose long words (addresses, codes) may be broken, so that they fit into a panel."""
+    return _LONG_WORD.sub("\\1\u200b", text)
 
 
 def title_label(text: str) -> QLabel:
@@ -61,6 +68,15 @@ def move_among(cards: Sequence[QWidget], watched: QObject, key: int) -> bool:
         target = min(max(0, places[0] + step), len(shown) - 1)
         shown[target].setFocus(Qt.FocusReason.TabFocusReason)
     return bool(places)
+
+
+def stop_where_it_scrolls(area: QScrollArea) -> None:
+    """Let the tabulator stop at a panel only while it is longer than what is seen of it."""
+    policies = Qt.FocusPolicy
+    area.setFocusPolicy(policies.NoFocus)
+    area.verticalScrollBar().rangeChanged.connect(
+        lambda _least, most: area.setFocusPolicy(policies.TabFocus if most else policies.NoFocus)
+    )
 
 
 class NoteEdit(QPlainTextEdit):

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from jib_desktop.ui.widgets.sentence import plain
 
 if TYPE_CHECKING:
     from jib_desktop.ui.dialogs.review import ReviewDialog
@@ -38,6 +42,31 @@ class Round(QObject):
         dialog.show_whole("conflict")
         dialog.show_conflict(*target)
         dialog.panel.conflict.focus_choice()
+
+    def show_strip(self) -> None:
+        """Say above the rows how many of them look like another, and offer what can be done."""
+        dialog = self._dialog
+        count = len(dialog.review.alike())
+        words = self.tr(
+            "%n new row(s) look like one that is here or in the file and are not ticked.", "", count
+        )
+        links = [("first", self.tr("Decide them")), ("new", self.tr("All are new"))]
+        dialog.like_strip.set_message(plain(words) if count else "", links if count else ())
+        order = (
+            *(dialog.group_list, dialog.notes_scroll, dialog.columns_link),
+            *(*dialog.like_strip.links(), dialog.all_box, dialog.review_table),
+        )
+        for first, second in pairwise(order):  # as the eye goes: what was made later comes last by itself
+            QWidget.setTabOrder(first, second)
+
+    def act(self, target: str) -> None:
+        """Follow a link of the strip."""
+        dialog = self._dialog
+        if target == "new":
+            dialog.decisions.tick(dialog.review.alike(), True)
+            dialog.review_table.setFocus()  # the link it stood on is gone
+        else:
+            self.first_alike()
 
     def first_alike(self) -> None:
         """Go to the first row that looks like another and waits."""

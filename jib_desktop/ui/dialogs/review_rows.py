@@ -97,6 +97,7 @@ class Review:
     check: Callable[[PlannedRow], PlannedRow] = _as_it_is
     rows: list[PlannedRow] = field(init=False)
     accepted: bytearray = field(init=False)
+    edition: int = field(init=False, default=0)  # grows with every decision
     _texts: list[str] = field(init=False, default_factory=list)
     _pairs: list[tuple[int, str]] | None = field(init=False, default=None)
 
@@ -182,6 +183,10 @@ class Review:
             self._open[place] = is_open
             self._writing[place] = is_writing
         self._pairs = None
+        self._decided()
+
+    def _decided(self) -> None:
+        self.edition += 1
         self._sums.clear()
 
     # --- ticks ---
@@ -210,7 +215,7 @@ class Review:
         """Take rows in or leave them out."""
         for place in places:
             self.accepted[place] = on
-        self._sums.clear()
+        self._decided()
 
     def tick_groups(self, verdicts: Iterable[Verdict], on: bool) -> None:
         """Take all rows of some groups in or leave them out, however many they are."""
@@ -219,7 +224,7 @@ class Review:
             mask |= _number(self._mask(verdict))
         now = _number(self.accepted) | mask
         self.accepted = bytearray((now if on else now ^ mask).to_bytes(len(self.rows)))
-        self._sums.clear()
+        self._decided()
 
     def ticked(self) -> dict[Verdict, int]:
         """Return how many rows of each kind are ticked."""

@@ -111,6 +111,8 @@ class TemplateDialog(QDialog):
         self._cells.emptied.connect(partial(self.choose, ""))
         self.field_combo.activated.connect(lambda _: self._take_choice())
         self.table_button.clicked.connect(self.begin_table)
+        for spin in (self.first_spin, self.last_spin):
+            spin.lineEdit().setTextMargins(6, 0, 6, 0)  # as other entries have it
         self.first_spin.valueChanged.connect(self._take_rows)
         self.last_spin.valueChanged.connect(self._take_rows)
         self.mapped_list.itemActivated.connect(self._go_to)

@@ -268,6 +268,33 @@ def test_every_kind_of_a_workbook_is_reviewed_in_turn_and_saved_as_one(
     assert contacts_of(store, amber)[0].role == "CEO"
 
 
+def test_going_back_and_on_keeps_what_was_decided(desk: Desk, store: Store, tmp_path: Path) -> None:
+    amber = add_startup(store, "Amber", city="Wuxi")
+    add_contact(store, amber, "Li Na", role="CEO")
+    path = tmp_path / "all.xlsx"
+    export(store, path, everything=True)
+    edit(path, "Startups", "City", Amber="Hefei")
+    edit(path, "Contacts", "Role", **{"Li Na": "CTO"})
+    desk.begun.start(path)
+
+    def go(name: str) -> ReviewDialog:
+        shown = desk.wait(ReviewDialog)
+        shown.save() if name == "on" else shown.back_button.click()
+        desk.qtbot.waitUntil(lambda: desk.begun.dialog not in (None, shown))
+        return desk.wait(ReviewDialog)
+
+    second = go("on")
+    second.decisions.tick([0], False)
+    assert go("back").review.plan.kind == "startups"
+    again = go("on")
+    assert again.review is second.review
+    assert not again.review.is_ticked(0)
+    go("back").decisions.tick([0], False)
+    anew = go("on")
+    assert anew.review is not second.review, "what the persons belong to was decided anew"
+    anew.reject()
+
+
 # --- files of others ---
 
 

@@ -9,12 +9,13 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from jib_desktop.db.store import Store
 from jib_desktop.exchange import review as exchange
 from jib_desktop.rules.problems import Problem
+from jib_desktop.services import startups
 from jib_desktop.services.review import REMOVED, Conflict, Origin, Plan, PlannedRow, Verdict
 from jib_desktop.settings import Settings
 from jib_desktop.ui.dialogs.review import ReviewDialog
@@ -22,7 +23,7 @@ from jib_desktop.ui.dialogs.review_judge import Rules
 from jib_desktop.ui.dialogs.review_rows import Review
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.widgets.sentence import Sentence
-from tests.builders import TODAY, add_startup
+from tests.builders import TODAY, add_contact, add_startup, change_startup
 
 THEN = datetime(2026, 11, 18, 2, 12, tzinfo=UTC)
 ENTER, SPACE, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Down
@@ -495,3 +496,42 @@ def test_the_panel_shows_what_is_wrong_as_it_stands_in_the_file(desk: Desk) -> N
 def test_many_columns_left_out_do_not_make_the_window_taller(desk: Desk) -> None:
     dialog = desk.open(*PLAIN, left_out=tuple(f"Column number {number}" for number in range(200)))
     assert dialog.minimumSizeHint().height() <= 600
+
+
+def test_long_words_do_not_make_the_panel_wider(desk: Desk, qtbot: QtBot) -> None:
+    long = "https://a-very-long-address.example/" + "x" * 300
+    dialog = desk.open(
+        row(5, "changed", long, fields={"website": (long, f"{long}/new")}),
+        row(6, "new", long, fields={"website": (None, long), "city": (None, long)}),
+    )
+    for place in (0, 1):
+        dialog.review_table.choose(uuid.UUID(int=place))
+        room = dialog.panel_scroll.viewport()
+        qtbot.waitUntil(lambda room=room: dialog.panel.width() == room.width())
+
+
+def test_a_removal_is_told_in_words(desk: Desk, store: Store, qtbot: QtBot) -> None:
+    known = add_startup(store, "Gone")
+    with store.write("startup_removed") as session:
+        startups.remove(session, startup_id=known, seen_version=1)
+    back = {REMOVED: Conflict(None, THEN, None, "Wang Min", THEN)}
+    dialog = desk.open(row(90, "conflict", "Gone", id=known, is_back=True, conflicts=back))
+    grid = dialog.panel.conflict.history_grid
+    qtbot.waitUntil(lambda: grid.count() > 0)
+    assert [widget.text() for widget in _widgets(grid)][1] == "removed"
+
+
+def test_the_field_over_time_is_of_the_record_alone(desk: Desk, store: Store, qtbot: QtBot) -> None:
+    known = add_startup(store, "Amber", notes="ours")
+    add_contact(store, known, notes="of a person")
+    change_startup(store, known, notes="ours, longer")
+    conflict = Conflict("ours", "ours, longer", "theirs", "Wang Min", THEN)
+    dialog = desk.open(row(5, "conflict", "Amber", id=known, conflicts={"notes": conflict}))
+    grid = dialog.panel.conflict.history_grid
+    qtbot.waitUntil(lambda: grid.count() > 0)
+    assert not any("of a person" in widget.text() for widget in _widgets(grid))
+
+
+def _widgets(grid: QGridLayout) -> list[QLabel]:
+    found = [item.widget() for place in range(grid.count()) if (item := grid.itemAt(place)) is not None]
+    return [widget for widget in found if isinstance(widget, QLabel)]
