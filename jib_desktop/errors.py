@@ -277,6 +277,15 @@ class SheetUnknown(UserMistake):
         self.known = tuple(known)
 
 
+class SheetOfAnotherKind(UserMistake):
+    """A sheet that this program gave out with one kind of record was to be taken in as another."""
+
+    def __init__(self, sheet: str, there: str) -> None:
+        super().__init__(sheet, there)
+        self.sheet = sheet
+        self.there = there
+
+
 class HeadersUnknown(UserMistake):
     """Not one column header is known, so nothing could be taken from the file."""
 

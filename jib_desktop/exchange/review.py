@@ -13,7 +13,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from jib_desktop.errors import HeadersUnknown, KindUnknown
+from jib_desktop.errors import HeadersUnknown, KindUnknown, SheetOfAnotherKind
 from jib_desktop.exchange import contacts, contracts, startups
 from jib_desktop.exchange.cells import column_reader
 from jib_desktop.exchange.feature import Feature
@@ -66,12 +66,15 @@ def prepare(
 
     `mapping`: header or column index → field, None to leave a column out; it wins over what is recognised.
     `decided`: answers to what the columns leave open (see `headers.assign`).
-    Raises what `read_grid` and `assign` raise, and KindUnknown.
+    Without a `sheet` it is the one that our mark or its name says is of this kind, else the first with rows.
+    Raises what `read_grid` and `assign` raise, KindUnknown, SheetOfAnotherKind.
     """
     feature_of(kind)
     progress = progress or Progress()
     with _without_collecting():
         grid = read_grid(path, progress.part(0, 0.4), sheet=sheet)
+        if sheet is None and (own := _own_sheet(grid, kind)) not in (None, grid.sheet):
+            grid = read_grid(path, progress.part(0, 0.4), sheet=own)
         share = progress.part(0.4, 1)
         return prepare_grid(session, kind, grid, mapping, today=today, decided=decided, progress=share)
 
@@ -140,6 +143,15 @@ def sheets_by_kind(session: Session, grids: Sequence[Grid]) -> tuple[dict[str, G
     return {kind: found[kind] for kind in FEATURES if kind in found}, notes
 
 
+def _own_sheet(grid: Grid, kind: str) -> str | None:
+    """Return which sheet of a workbook holds a kind, None if nothing says so."""
+    marked = grid.mark.sheets if grid.mark else {}
+    words = {word_key(title) for title in (kind, *feature_of(kind).titles)}
+    named = [sheet for sheet in grid.sheets if word_key(sheet) in words]
+    ours = [sheet for sheet in grid.sheets if marked.get(sheet) == kind]
+    return next(iter(ours or named), None)
+
+
 def _kind_of(grid: Grid, columns: Mapping[str, Sequence[Column]]) -> str | None:
     marked = grid.mark.sheets.get(grid.sheet) if grid.mark else None
     if marked in FEATURES:
@@ -182,9 +194,12 @@ def plan(
 ) -> Plan:
     """Compare a table whose columns are assigned with what is stored: for windows that assign them.
 
-    `coming`: plans of the same file that are saved first.
+    `coming`: plans of the same file that are saved first. Raises SheetOfAnotherKind.
     """
     progress = progress or Progress()
+    there = table.grid.mark.sheets.get(table.grid.sheet, kind) if table.grid.mark else kind
+    if there != kind and there in FEATURES:
+        raise SheetOfAnotherKind(table.grid.sheet, there)
     point, notes = _left_at(session, table.grid)
     feature = feature_of(kind)
     rows: Iterable[Incoming] = incoming(table, progress.part(0, 0.3))

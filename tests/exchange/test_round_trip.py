@@ -13,7 +13,7 @@ import openpyxl
 import pytest
 
 from jib_desktop.db.store import Store
-from jib_desktop.errors import HeadersUnknown
+from jib_desktop.errors import HeadersUnknown, SheetOfAnotherKind
 from jib_desktop.exchange import review
 from jib_desktop.exchange.writing import Look
 from jib_desktop.rules.people import StartupLeftOut
@@ -242,3 +242,19 @@ def test_a_workbook_without_any_list_is_refused(tmp_path: Path, store: Store) ->
     book.save(tmp_path / "a.xlsx")
     with pytest.raises(HeadersUnknown):
         prepare_all(store, tmp_path / "a.xlsx")
+
+
+def test_one_kind_of_a_workbook_of_all_is_taken_from_its_own_sheet(tmp_path: Path, store: Store) -> None:
+    add_contact(store, add_startup(store), "Li Na")
+    path = tmp_path / "all.xlsx"
+    export_all(store, path)
+    plan = plan_of(store, path, kind="contacts")
+    assert (plan.origin.sheet, [row.verdict for row in plan.rows]) == ("Contacts", ["unchanged"])
+
+
+def test_startups_are_never_taken_for_contacts(tmp_path: Path, store: Store) -> None:
+    add_startup(store)
+    give_out(store, tmp_path / "a.xlsx")
+    with pytest.raises(SheetOfAnotherKind) as refused:
+        plan_of(store, tmp_path / "a.xlsx", kind="contacts")
+    assert "Startups" in sentence(refused.value)

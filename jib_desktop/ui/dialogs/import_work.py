@@ -105,7 +105,7 @@ def parts_of(grids: Sequence[Grid], kind: str) -> list[Part]:
         if grid.mark is not None and (found := grid.mark.sheets.get(grid.sheet)):
             by_kind.setdefault(found, grid)
     marked = [Part(one, by_kind[one]) for one in review.FEATURES if one in by_kind]
-    if len(marked) > 1 or [part.kind for part in marked] == [kind]:
+    if len(marked) > 1 or len(marked) == len(grids) or [part.kind for part in marked] == [kind]:
         return marked
     return [Part(kind, grids[0])] if len(grids) == 1 else []
 

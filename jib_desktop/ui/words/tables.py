@@ -92,6 +92,11 @@ def _table_sentences() -> dict[str, str]:
             "Errors", "{path} is damaged and cannot be read to its end. Open it in Excel and save it again. ({detail})"
         ),
         "SheetUnknown": translate("Errors", "There is no visible sheet {sheet}. Choose one of: {known}"),
+        "SheetOfAnotherKind": translate(
+            "Errors",
+            "The sheet {sheet} is an export of other records, so nothing was taken in. Choose another sheet or file, "
+            "or import it where such records belong.",
+        ),
         "HeadersUnknown": translate(
             "Errors", "No column header is known, so nothing was taken in. Assign the columns by hand. Headers: {headers}"
         ),
