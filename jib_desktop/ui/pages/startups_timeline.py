@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from jib_desktop.ui.names import leading_name
-from jib_desktop.ui.pages.timeline import Event, event_of, newest_first
+from jib_desktop.ui.pages.timeline import Event, as_done, event_of, newest_first
 from jib_desktop.ui.texts import listed, translate
 from jib_desktop.ui.words import column_word
 from jib_desktop.ui.words.startups import stage_word
@@ -37,7 +37,7 @@ def _first_of_startup(rows: dict[tuple[str, uuid.UUID], list[FieldChange]]) -> I
 
 def _event(lines: list[FieldChange]) -> Event:
     table = lines[0].table
-    glyph, words = _TABLES.get(table, _of_startup)(lines)
+    glyph, words = _TABLES.get(table, _of_startup)(as_done(lines))
     return event_of(lines, glyph, words, is_note=table == "note")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,11 @@ class Event:
     actor: str
     changes: tuple[FieldChange, ...] = ()
     is_note: bool = False
+
+
+def as_done(lines: Iterable[FieldChange]) -> list[FieldChange]:
+    """Return the changes of an undo as those it took back, by which it is named; others as they are."""
+    return [replace(one, old=one.new, new=one.old) if one.kind == "undo" else one for one in lines]
 
 
 def event_of(lines: Iterable[FieldChange], glyph: str, words: str, *, is_note: bool = False) -> Event:

@@ -575,6 +575,28 @@ def test_history_says_who_did_what(desk: Desk, filled: Store) -> None:
     assert events[0].words.startswith("Undone: ")
 
 
+def test_history_names_what_was_undone_as_it_was_done(store: Store) -> None:
+    startup_id = add_startup(store, "Jade Otter", stage="scouted")
+    change_startup(store, startup_id, stage="assessed")
+    add_contact(store, startup_id, "Lin Xiaozhou")
+
+    def newest(count: int) -> list[str]:
+        with store.read() as session:
+            events = events_of(history.record_history(session, startup_id))
+        return [event.words for event in events[:count]]
+
+    for _ in range(3):
+        history.undo(store)
+    assert newest(3) == [
+        "Undone: Added",
+        "Undone: Stage: Scouted → Assessed",
+        "Undone: Contact added: Lin Xiaozhou",
+    ]
+    for _ in range(2):
+        history.redo(store)
+    assert newest(2) == ["Redone: Stage: Scouted → Assessed", "Redone: Added"]
+
+
 # --- tools ---
 
 
