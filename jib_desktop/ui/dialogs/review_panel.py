@@ -46,7 +46,7 @@ class RowPanel(QWidget):
         self.body = QVBoxLayout()
         self.body.setSpacing(10)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 14, 20, 16)
+        layout.setContentsMargins(18, 12, 18, 14)  # beside the ring of the focus
         layout.setSpacing(4)
         for widget in (self.row_label, self.name_label, self.sub_label):
             layout.addWidget(widget)

@@ -105,6 +105,7 @@ class Review:
         self.rows = list(self.plan.rows)
         self.accepted = bytearray(row.accepted for row in self.rows)
         self._verdicts = bytearray(map(VERDICTS.index, (row.verdict for row in self.rows)))
+        self._alike = bytearray(map(looks_like, self.rows))
         self._troubled = bytes(bool(row.problems) or row.verdict == "conflict" for row in self.rows)
         # Rows that wait for a choice or break a rule; of conflicts those whose choices change something.
         self._open = bytearray(len(self.rows))
@@ -180,6 +181,7 @@ class Review:
             self.rows[place] = row
             self.accepted[place] = row.accepted
             self._verdicts[place] = verdict
+            self._alike[place] = looks_like(row)
             self._open[place] = is_open
             self._writing[place] = is_writing
         self._pairs = None
@@ -303,9 +305,8 @@ class Review:
 
     def alike(self) -> list[int]:
         """Return the places of new rows, not ticked, that look like a record or like another row."""
-        return [
-            place for place in self.places("new") if not self.accepted[place] and looks_like(self.rows[place])
-        ]
+        waiting = _number(self._alike) & _number(self._mask("new")) & ~_number(self.accepted)
+        return list(compress(range(len(self.rows)), waiting.to_bytes(len(self.rows)))) if waiting else []
 
     # --- the answer ---
 
