@@ -54,7 +54,8 @@ def assign(
     if not any(chosen):
         raise HeadersUnknown([header for header in headers if header])
     grid, totals = _without_totals(grid, header_row, chosen)
-    found = understood(chosen, headers, grid.rows[header_row:], decided or {})
+    is_ours = grid.mark is not None
+    found = understood(chosen, headers, grid.rows[header_row:], decided or {}, is_ours=is_ours)
     notes = [*grid.notes, *_header_notes(grid, header_row, headers, chosen, locked), *totals]
     return Table(
         grid,

@@ -44,6 +44,7 @@ class _Looked:
     column: Column
     header: str
     cells: Sequence[Cell]
+    is_ours: bool  # it left from here, so what its numbers count is known
 
     def texts(self) -> list[str]:
         """Return its different texts as they stand, in their order."""
@@ -60,13 +61,15 @@ def understood(
     headers: Sequence[str],
     rows: Sequence[Sequence[Cell]],
     by_hand: Mapping[str, str],
+    *,
+    is_ours: bool = False,
 ) -> Understood:
-    """Look at all rows of every column whose cells may mean several things."""
+    """Look at all rows of every column whose cells may mean several things; `is_ours`: a workbook of ours."""
     found = Understood(dict(by_hand))
     for index, column in enumerate(columns):
         if column is None or column.kind not in _UNDERSTAND:
             continue
-        looked = _Looked(column, headers[index], [row[index] for row in rows])
+        looked = _Looked(column, headers[index], [row[index] for row in rows], is_ours)
         for understand in _UNDERSTAND[column.kind]:
             understand(looked, found)
     return found
@@ -189,7 +192,8 @@ def _understand_unit(looked: _Looked, numerals: Mapping[str, Numeral], found: Un
     scales = {one.scale for one in numerals.values() if one.scale > 1}
     by_header = scale_of_header(looked.header)
     is_other = column.unit in CURRENCIES and currency_of_header(looked.header) not in ("", column.unit)
-    if not (scales or by_header > 1 or is_other or column.unit == "%"):
+    says_other = by_header > 1 or is_other
+    if not (says_other or scales or column.unit == "%") or (looked.is_ours and not says_other):
         return
     bare = _bare(looked, numerals)
     if is_other:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -13,6 +14,7 @@ from jib_desktop.exchange.headers import assign
 from jib_desktop.exchange.readings import questions
 from jib_desktop.exchange.workbook import Column, Kind, Question, Table
 from jib_desktop.ui.sentences import problem_sentence
+from tests.exchange.sheets import MARK
 from tests.exchange.tables import grid_of
 
 NAME = Column("name", ("Name", "Name", "名称"))
@@ -163,6 +165,15 @@ def test_bare_numbers_among_scaled_ones_are_asked() -> None:
     assert read(found) == ([1_200_000, None], ["unit_ambiguous"])
     assert read(table("Fee", "1.2万", 3, fee__unit="10000"))[0] == [1_200_000, 3_000_000]
     assert read(table("Fee", "1.2万", 30_000))[0] == [1_200_000, 3_000_000]
+
+
+def test_what_a_workbook_of_ours_counts_in_is_known() -> None:
+    # One amount typed with a scale puts none of those that left in doubt.
+    left = grid_of(["Name", "Fee"], ["x", "1.2万"], ["y", 300.0], mark=MARK)
+    assert read(assign(left, COLUMNS)) == ([1_200_000, 30_000], [])
+    assert read(assign(replace(left, rows=[["Name", "Share"], ["x", 0.5], ["y", 0]]), COLUMNS))[0] == [50, 0]
+    # But whoever writes another unit into the header means it.
+    assert read(assign(replace(left, rows=[["Name", "金额（万元）"], ["x", 1.5]]), COLUMNS))[0] == [1_500_000]
 
 
 def test_another_currency_is_never_taken_for_ours() -> None:
