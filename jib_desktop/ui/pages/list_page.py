@@ -202,11 +202,17 @@ class ListPage(Page):
         page = (
             self.empty_page if nothing_there else self.nothing_page if nothing_found else self.body_splitter
         )
-        had_focus = self.table.hasFocus()
+        before = self.body_stack.currentWidget()
+        focus = self.window().focusWidget()
+        # Of the window, not of the program: a dialog may stand before it.
+        had_focus = focus is None or before.isAncestorOf(focus)
         self.body_stack.setCurrentWidget(page)
-        if had_focus and page is self.nothing_page:
-            # What was typed is there to be mended; a focus in a hidden list would be in nobody's sight.
-            self.search_field.setFocus()
+        if had_focus and page is not before:
+            # A focus in what is hidden would be in nobody's sight; what was typed is there to be mended.
+            if page is self.nothing_page:
+                self.search_field.setFocus()
+            else:
+                self.focus_first()
         self.search_field.setEnabled(not nothing_there)
         for button in (self.export_button, self.columns_button):
             button.setVisible(not nothing_there)
