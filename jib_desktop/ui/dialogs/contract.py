@@ -9,7 +9,6 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
-from sqlalchemy.orm import Session
 
 from jib_desktop.db.store import Store
 from jib_desktop.rules.contracts import (
@@ -23,9 +22,16 @@ from jib_desktop.rules.contracts import (
 from jib_desktop.rules.money import CURRENCIES, SIGNS
 from jib_desktop.rules.periods import Unit, end_of_months
 from jib_desktop.rules.problems import Problem
-from jib_desktop.services import contracts_acts, startups
+from jib_desktop.services import contracts_acts
 from jib_desktop.services.contracts_record import ContractRecord
-from jib_desktop.ui.dialogs.contract_form import ContractForm, changed_values, contract_name, read_contract
+from jib_desktop.ui.dialogs.contract_form import (
+    ContractForm,
+    changed_values,
+    contract_name,
+    find_startups,
+    read_contract,
+    startup_name,
+)
 from jib_desktop.ui.dialogs.contract_sums import schedule_words, term_in_words
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.names import full_name
@@ -40,7 +46,6 @@ from jib_desktop.ui.words.contracts import contract_kind_word, renewal_words
 
 _PAUSE = 250  # ms of quiet before other contracts are looked at
 _YEARS = (1, 2, 3)
-_MOST_FOUND = 12
 _AMOUNTS = ("fee_cents", "deposit_cents", "credit_cents")
 _OF_OTHERS = frozenset({"residence_overlap", "residence_drafted", "renewal_first_day", "startup_gone"})
 _WITH_OTHERS = frozenset({"startup_id", "kind", "first_day", "last_day", "renewal_months"})
@@ -138,7 +143,10 @@ class ContractDialog(ContractForm):
 
     def _translate(self) -> None:
         """Set the words the form does not know."""
-        for combo, word in ((self.kind_combo, contract_kind_word), (self.notice_unit_combo, _unit_word)):
+        for combo, word in (
+            (self.kind_combo, contract_kind_word),
+            (self.notice_unit_combo, partial(value_words, "notice_unit")),
+        ):
             for row in range(combo.count()):
                 combo.setItemText(row, word(combo.itemData(row)))
         self.term_title_sentence.set_html(plain(self.tr("Term")))
@@ -162,8 +170,7 @@ class ContractDialog(ContractForm):
 
     def say_fixed(self) -> None:
         """Say above the form what the signature fixes."""
-        words = self.tr("Startup, kind, first day and currency are fixed by the signature.")
-        self.hint_label.setText(words)
+        self.hint_label.setText(self.tr("Startup, kind, first day and currency are fixed by the signature."))
 
     def changeEvent(self, event: QEvent) -> None:
         """Say it in another language, after the form itself has."""
@@ -218,11 +225,13 @@ class ContractDialog(ContractForm):
     # --- the startup ---
 
     def _find_startups(self, text: str) -> None:
-        def show(found: list[tuple[uuid.UUID, str]]) -> None:
-            self._names.update(found)
-            self.startup_id_edit.offer(text, found)
+        # A method, not a closure: nothing is offered to a dialog that was left meanwhile.
+        ask = partial(find_startups, text=text)
+        self._jobs.read(ask, partial(self._offer_startups, text), key=f"{self._key}.find")
 
-        self._jobs.read(partial(_startups, text=text), show, key=f"{self._key}.find")
+    def _offer_startups(self, text: str, found: list[tuple[uuid.UUID, str]]) -> None:
+        self._names.update(found)
+        self.startup_id_edit.offer(text, found)
 
     def set_value(self, name: str, value: Any) -> None:
         """Write a value into a field; a startup by its name."""
@@ -232,9 +241,11 @@ class ContractDialog(ContractForm):
         if isinstance(value, uuid.UUID):
             self.startup_id_edit.set_picked(value, self._names.get(value, ""))
             if value not in self._names:
-                self._jobs.read(partial(_name, startup_id=value), partial(self._take_name, value))
+                self._jobs.read(partial(startup_name, startup_id=value), partial(self._take_name, value))
         else:
             self.startup_id_edit.set_picked(None, value or "")
+            if value:
+                self._find_startups(value)
 
     def _take_name(self, startup_id: uuid.UUID, name: str) -> None:
         self._names[startup_id] = name
@@ -302,6 +313,10 @@ class ContractDialog(ContractForm):
         if (months := self.value("renewal_months")) and isinstance(months, int):
             found["renewal_months"] = renewal_words(months)
         return found
+
+    def field_words(self, name: str) -> str:
+        """Return the word of a field as its label has it."""
+        return self.tr("Startup") if name == "startup_id" else super().field_words(name)
 
     def _changed(self, name: str, *args: object) -> None:
         if name in _WITH_OTHERS:
@@ -383,19 +398,5 @@ class ContractDialog(ContractForm):
         self.take_new(record.values)
 
 
-def _unit_word(unit: str) -> str:
-    return value_words("notice_unit", unit)
-
-
 def _or_dash(words: str) -> str:
     return plain(words) if words else inked("–", "text_2")
-
-
-def _startups(session: Session, text: str) -> list[tuple[uuid.UUID, str]]:
-    found = startups.find(session, text, _MOST_FOUND)
-    return [(one.id, full_name(one.name_en, one.name_zh)) for one in found]
-
-
-def _name(session: Session, startup_id: uuid.UUID) -> str:
-    values = startups.get(session, startup_id).values
-    return full_name(values["name_en"], values["name_zh"])

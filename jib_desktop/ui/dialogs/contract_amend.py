@@ -192,7 +192,7 @@ class AmendDialog(RecordForm):
         record = self._record
         work = partial(
             contracts_amendments.amend, contract_id=record.id, seen_version=record.version,
-            first_day=self.day("first_day"), last_day=self.day("last_day"), values=self._moved(),
-            reason=self.value("reason"), agreed_on=self.day("agreed_on"),
+            first_day=self.value("first_day"), last_day=self.day("last_day"), values=self._moved(),
+            reason=self.value("reason"), agreed_on=self.value("agreed_on"),
         )  # fmt: skip
         self.act("contract_amended", work, self.named, record.id)

@@ -15,12 +15,12 @@ from sqlalchemy.orm import Session
 from jib_desktop.db.store import Store
 from jib_desktop.errors import ChangedMeanwhile, ValuesRefused
 from jib_desktop.rules.problems import Problem
-from jib_desktop.services import contracts_record
+from jib_desktop.services import contracts_record, startups
 from jib_desktop.services.contracts_record import ContractRecord
 from jib_desktop.ui import formats
 from jib_desktop.ui.dialogs.form_dialog import FormDialog
 from jib_desktop.ui.jobs import Jobs
-from jib_desktop.ui.names import leading_name
+from jib_desktop.ui.names import full_name, leading_name
 from jib_desktop.ui.sentences import problem_sentence
 from jib_desktop.ui.texts import in_a_row
 from jib_desktop.ui.widgets.amount_edit import AmountEdit
@@ -29,6 +29,8 @@ from jib_desktop.ui.widgets.inline_message import InlineMessage
 from jib_desktop.ui.widgets.pick_edit import PickEdit
 from jib_desktop.ui.widgets.sentence import plain
 from jib_desktop.ui.words import done_words
+
+_MOST_FOUND = 12
 
 
 class ContractForm(FormDialog):
@@ -188,3 +190,15 @@ def read_contract(session: Session, contract_id: uuid.UUID, today: date) -> Cont
 def changed_values(values: Mapping[str, Any], old: Mapping[str, Any]) -> dict[str, Any]:
     """Return the values that differ from the stored ones."""
     return {name: value for name, value in values.items() if value != old[name]}
+
+
+def find_startups(session: Session, text: str) -> list[tuple[uuid.UUID, str]]:
+    """Return the startups that fit to words, with both names."""
+    found = startups.find(session, text, _MOST_FOUND)
+    return [(one.id, full_name(one.name_en, one.name_zh)) for one in found]
+
+
+def startup_name(session: Session, startup_id: uuid.UUID) -> str:
+    """Return both names of a startup."""
+    values = startups.get(session, startup_id).values
+    return full_name(values["name_en"], values["name_zh"])

@@ -99,8 +99,8 @@ class InvoicedDialog(_PaymentsDialog):
 
     def write(self) -> None:
         """Mark the lines."""
-        work = partial(
-            contracts_payments.mark_invoiced, lines=self._rows, invoiced_on=self.day("invoiced_on"),
+        work: Any = partial(
+            contracts_payments.mark_invoiced, lines=self._rows, invoiced_on=self.value("invoiced_on"),
             invoice=self.value("invoice"),
         )  # fmt: skip
         self.mark(work)

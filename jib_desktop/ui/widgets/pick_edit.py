@@ -32,7 +32,8 @@ class PickEdit(QLineEdit):
         view = QListView()
         view.setObjectName("completer_list")
         completer.setPopup(view)
-        completer.activated[QModelIndex].connect(self._take_index)
+        # Not by the words: two may be called the same.
+        completer.activated[QModelIndex].connect(self._take_index)  # type: ignore[index]
         self.setCompleter(completer)
         self.textEdited.connect(self._typed)
 
@@ -40,6 +41,10 @@ class PickEdit(QLineEdit):
     def picked(self) -> Any:
         """The value that was taken, None for none."""
         return self._picked
+
+    def offered(self) -> list[str]:
+        """Return the words that the list offers now."""
+        return [self._model.item(row).text() for row in range(self._model.rowCount())]
 
     def set_picked(self, value: Any, words: str) -> None:
         """Show a value with its words; None shows words that mean nothing yet."""
@@ -79,12 +84,20 @@ class PickEdit(QLineEdit):
         self.set_picked(one.data(_VALUE), one.text())
 
     def _take_only(self) -> None:
-        if self._picked is None and self._fits_to == self.text().strip() and self._model.rowCount() == 1:
+        typed = self.text().strip()
+        if typed and self._picked is None and self._fits_to == self.text() and self._model.rowCount() == 1:
             self._take(0)
+
+    def focusNextPrevChild(self, forward: bool, /) -> bool:
+        """Take what fits if it is the only one, and go on; an open list would keep the focus to itself."""
+        self._take_only()
+        if (completer := self.completer()) is not None:
+            completer.popup().hide()
+        return super().focusNextPrevChild(forward)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take what fits if it is the only one."""
-        if event.reason() != Qt.FocusReason.PopupFocusReason and self.text().strip():
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
             self._take_only()
         super().focusOutEvent(event)
 
