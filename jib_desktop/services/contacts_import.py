@@ -78,7 +78,7 @@ class _Known(StartupNames):
     def about(self, record_id: uuid.UUID, row: Mapping[str, Any]) -> tuple[Problem, ...]:
         """A list moves nobody to another startup, whichever column names it."""
         person = self._by_id.get(record_id)
-        if person is None or all(person.startup_id in found for _, found in self.named(row)):
+        if person is None or not self.names_another(person.startup_id, row):
             return ()
         return (Problem("startup", "startup_stays", "tell"),)
 

@@ -9,8 +9,10 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from jib_desktop.db.journal import Change, decoded
 from jib_desktop.db.startups import Startup
 from jib_desktop.rules.problems import Problem
+from jib_desktop.rules.search import folded
 from jib_desktop.rules.startups import normalised_code, one_line
 from jib_desktop.services.importer import Known, Referred
 from jib_desktop.services.review import PlannedRow
@@ -23,6 +25,8 @@ class StartupNames(Known):
     """Startups by everything a row can name them with; a kind that belongs to startups builds on it."""
 
     def __init__(self, session: Session) -> None:
+        self._session = session
+        self._once: dict[uuid.UUID, dict[str, set[str]]] = {}
         self._startups: dict[tuple[str, Any], list[uuid.UUID]] = {}
         self._removed: set[uuid.UUID] = set()
         self._waiting: set[uuid.UUID] = set()
@@ -59,12 +63,44 @@ class StartupNames(Known):
 
     def named(self, row: Mapping[str, Any]) -> Iterator[tuple[str, list[uuid.UUID]]]:
         """Yield the startups that each column of a row names, the surest first."""
-        for name in STARTUP_KEYS:
-            value = row.get(name)
-            if isinstance(value, str):
-                value = normalised_code(value) if name == "startup_code" else one_line(value)
-            if value and (found := self._startups.get((name, value))):
+        for name, value in _given(row):
+            if found := self._startups.get((name, value)):
                 yield name, found
+
+    def names_another(self, owner: uuid.UUID, row: Mapping[str, Any]) -> bool:
+        """Whether a row about something of one startup names another one, or one that nobody knows.
+
+        What the startup was called once, in a workbook that left before, is no other one.
+        """
+        for name, value in _given(row):
+            found = self._startups.get((name, value), ())
+            if found and owner not in found:
+                return True
+            if not found and name != "startup_id" and not self._was_called(owner, name, value):
+                return True
+        return False
+
+    def _was_called(self, owner: uuid.UUID, name: str, value: str) -> bool:
+        if owner not in self._once:
+            self._once[owner] = self._ever(owner)
+        once = self._once[owner]
+        if name != "startup":
+            known = once["source_id" if name == "startup_source_id" else "credit_code"]
+            return not known or folded(value) in known
+        english, chinese = once["name_en"], once["name_zh"]
+        both = {f"{one} {other}" for one in english for other in chinese}
+        return folded(value) in english | chinese | both
+
+    def _ever(self, owner: uuid.UUID) -> dict[str, set[str]]:
+        """Return by what a startup is and was known, folded."""
+        names = ("source_id", "credit_code", "name_en", "name_zh")
+        now = self._session.execute(select(*(getattr(Startup, name) for name in names)).filter_by(id=owner))
+        states: list[Mapping[str, Any]] = [row._asdict() for row in now]
+        earlier = select(Change.before).where(
+            Change.table_name == Startup.__tablename__, Change.row_id == owner
+        )
+        states.extend(decoded(text) or {} for text in self._session.scalars(earlier))
+        return {name: {folded(state[name]) for state in states if state.get(name)} for name in names}
 
     def keeps_out(self, values: Mapping[str, Any]) -> Problem | None:
         """Nobody comes back to a startup that is not there."""
@@ -72,6 +108,16 @@ class StartupNames(Known):
         if ("startup_id", owner) in self._startups or owner in self._removed:
             return None
         return Problem("startup", "startup_unknown")
+
+
+def _given(row: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Yield what a row says about its startup, the surest first."""
+    for name in STARTUP_KEYS:
+        value = row.get(name)
+        if isinstance(value, str):
+            value = normalised_code(value) if name == "startup_code" else one_line(value)
+        if value:
+            yield name, value
 
 
 def _keys(startup_id: uuid.UUID, values: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:

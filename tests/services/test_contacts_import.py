@@ -20,6 +20,7 @@ from tests.builders import (
     TODAY,
     add_contact,
     add_startup,
+    change_startup,
     contacts_of,
     contents,
     found,
@@ -183,8 +184,9 @@ def test_an_exported_row_is_known_by_its_id_and_stays_with_its_startup(store: St
     startup_id = add_startup(store)
     add_startup(store, "Moonlight")
     contact_id = add_contact(store, startup_id)
+    change_startup(store, startup_id, name_en="Starlight New")
     rows: list[dict[str, Any]] = [
-        {"id": contact_id, "startup": "Renamed since", "name_en": "Na Li"},
+        {"id": contact_id, "startup": "Starlight Sensing", "name_en": "Na Li"},
         {"id": contact_id, "startup": "Moonlight", "name_en": "Na Li"},
     ]
     first, second = (planned(store, row).rows[0] for row in rows)

@@ -637,6 +637,29 @@ def test_a_contact_given_another_startup_is_shown(store: Store, key: str) -> Non
     assert (only(book.back()).verdict, codes(only(book.back()))) == ("kept", ["startup_stays"])
 
 
+@pytest.mark.parametrize(
+    ("typed", "is_told"),
+    [
+        ({"startup": "Nobody Ltd"}, True),
+        ({"startup_code": CODE}, True),
+        ({"startup": "Starlight Sensing"}, False),  # as it was called when the workbook left
+        ({"startup": "starlight new"}, False),
+        ({"startup_id": uuid.UUID(int=5)}, False),  # of another data file
+        ({"startup_source_id": "77"}, False),  # it has none here that would be another
+    ],
+)
+def test_a_startup_that_nobody_knows_does_not_vanish_without_a_word(
+    store: Store, typed: dict[str, Any], is_told: bool
+) -> None:
+    owner = add_startup(store, credit_code="91310115MADEM001GM")
+    one = add_contact(store, owner)
+    book = Workbook(store, CONTACTS)
+    change_startup(store, owner, name_en="Starlight New")
+    book.edit(one, **typed)
+    row = only(book.back())
+    assert (row.verdict, codes(row)) == (("kept", ["startup_stays"]) if is_told else ("unchanged", []))
+
+
 def test_what_a_new_row_gives_is_seen_without_what_it_leaves_blank(store: Store) -> None:
     row = only(like_plan(store, {"name_en": "Starlight", "city": "", "head_count": 0, "fields": ()}))
     assert dict(row.fields) == {"name_en": (None, "Starlight"), "head_count": (None, 0)}
