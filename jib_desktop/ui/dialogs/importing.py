@@ -259,7 +259,8 @@ class Import(QObject):
         self._jobs.run(work, self._marked, self._failed, title=title)
 
     def _marked(self, written: Written) -> None:
-        text = self.tr("{file} written: %n row(s).", "", written.rows).format(file=written.path.name)
+        words = self.tr("{file} written: {count} row(s).", "", written.rows)
+        text = words.format(file=written.path.name, count=formats.number(written.rows))
         messages.show_notice(text, self.dialog or self._parent)
 
     # --- saving ---

@@ -8,8 +8,6 @@ from functools import partial
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QCheckBox,
     QDialog,
     QFrame,
     QLabel,
@@ -387,8 +385,6 @@ class ReviewDialog(QDialog):
             self.search_field.setFocus()
         elif not enter:
             super().keyPressEvent(event)
-        elif isinstance(focus := self.focusWidget(), QAbstractButton) and not isinstance(focus, QCheckBox):
-            focus.click()  # what one stands on is what one means
 
 
 def _history_of(session: Session, record_id: uuid.UUID, name: str) -> list[FieldChange]:

@@ -260,6 +260,11 @@ def _know_kept(row: PlannedRow, fields: Fields) -> Known:
     return Known(listed(found))
 
 
+def counted(words: str, count: int) -> str:
+    """Return words that hold a count with its figures as the language groups them: `98,000 new rows`."""
+    return words.replace(str(count), formats.number(count), 1)
+
+
 def problem_words(row: PlannedRow, problem: Problem, fields: Fields) -> str:
     """Return what is the matter, with every cell of the file where it is: `B149, C149: No name.`"""
     alike = [one.field for one in row.problems if one.code == problem.code and one.facts == problem.facts]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from jib_desktop.ui.dialogs.review_cells import counted
 from jib_desktop.ui.widgets.sentence import plain
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class Round(QObject):
             "%n new row(s) look like one that is here or in the file and are not ticked.", "", count
         )
         links = [("first", self.tr("Decide them")), ("new", self.tr("All are new"))]
-        dialog.like_strip.set_message(plain(words) if count else "", links if count else ())
+        dialog.like_strip.set_message(plain(counted(words, count)) if count else "", links if count else ())
         order = (
             *(dialog.group_list, dialog.notes_scroll, dialog.columns_link),
             *(*dialog.like_strip.links(), dialog.all_box, dialog.review_table),

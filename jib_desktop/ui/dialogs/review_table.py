@@ -19,6 +19,7 @@ from jib_desktop.ui.dialogs.review_cells import (
     Cell,
     Fields,
     cell_of,
+    counted,
     know,
     name_words,
     names_of,
@@ -192,7 +193,7 @@ def more_words(verdict: Verdict, count: int) -> str:
         "kept": translate("Review", "%n more kept row(s)", "", count),
         "unchanged": translate("Review", "%n more unchanged row(s)", "", count),
     }
-    return words[verdict]
+    return counted(words[verdict], count)
 
 
 class ReviewDelegate(CellDelegate):

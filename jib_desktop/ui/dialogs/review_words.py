@@ -5,6 +5,7 @@ from __future__ import annotations
 from jib_desktop.rules.problems import Problem
 from jib_desktop.services.review import Plan
 from jib_desktop.ui import formats
+from jib_desktop.ui.dialogs.review_cells import counted
 from jib_desktop.ui.dialogs.review_rows import Review
 from jib_desktop.ui.sentences import problem_sentence
 from jib_desktop.ui.texts import listed, translate
@@ -18,7 +19,7 @@ def source_words(plan: Plan) -> str:
     if origin.sheet:
         parts.append(translate("Review", "sheet “{sheet}”").format(sheet=origin.sheet))
     if origin.left_at is None:
-        parts.append(translate("Review", "%n row(s)", "", len(plan.rows)))
+        parts.append(counted(translate("Review", "%n row(s)", "", len(plan.rows)), len(plan.rows)))
         return " · ".join(parts)
     left = formats.day_in_words(origin.left_at.astimezone().date())
     if origin.edited_at is not None and origin.edited_by:
@@ -64,9 +65,10 @@ def save_words(review: Review) -> str:
 def reason_words(review: Review) -> str:
     """Return why nothing can be saved yet; empty if it can."""
     if open_now := review.open_conflicts:
-        return translate(
+        words = translate(
             "Review", "%n conflict(s) are still open. Decide them, or keep all as here.", "", open_now
         )
+        return counted(words, open_now)
     if any(review.written().values()):
         return ""
     if any(review.counts[verdict] for verdict in ("conflict", "changed", "new")):
@@ -78,4 +80,5 @@ def reason_words(review: Review) -> str:
 
 def marked_words(count: int) -> str:
     """Return what the button for the sender does."""
-    return translate("Review", "Save a workbook with the %n rejected row(s) marked …", "", count)
+    words = translate("Review", "Save a workbook with the %n rejected row(s) marked …", "", count)
+    return counted(words, count)

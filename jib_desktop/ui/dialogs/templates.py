@@ -171,7 +171,8 @@ class TemplatesDialog(QDialog):
         return Path(name) if name else None
 
     def _handed_back(self, path: Path) -> None:
-        self.trouble_strip.set_message(plain(self.tr("Saved as {file}.").format(file=path.name)))
+        words = plain(self.tr("Saved as {file}.").format(file=path.name))
+        self.trouble_strip.set_message(words, family="green", glyph="ph.check-circle")
 
     def remove(self) -> None:
         """Remove the chosen template; the bar offers to take it back."""

@@ -13,6 +13,7 @@ from jib_desktop.rules.problems import Problem
 from jib_desktop.services.review import VERDICTS, WRITTEN, Conflict, Plan, PlannedRow, Verdict
 from jib_desktop.ui.dialogs.review_cells import Cell, Fields, cell_of, know
 from jib_desktop.ui.dialogs.review_rows import Review, Shown
+from jib_desktop.ui.dialogs.review_table import more_words
 
 FRAME = 0.016  # seconds that the window may be kept from answering
 NO_FIELDS = Fields({})
@@ -185,3 +186,7 @@ def test_every_cell_that_is_wrong_is_named() -> None:
     fields = Fields({}, {"name_en": "B", "name_zh": "C"})
     planned = row(149, "rejected", problems=(Problem("name_en", "name_missing"),))
     assert know(planned, fields, (), accepted=True).words.startswith("B149, C149: ")
+
+
+def test_a_count_is_written_as_numbers_are() -> None:
+    assert more_words("new", 98_000) == "98,000 more new row(s)"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu
 from pytestqt.qtbot import QtBot
 
 from jib_desktop.ui.look import color
@@ -86,3 +86,19 @@ def test_a_key_cap_says_its_key(qtbot: QtBot) -> None:
     qtbot.addWidget(cap)
     assert cap.accessibleName() == "Ctrl N"
     assert cap.sizeHint().height() == 18
+
+
+def test_enter_presses_the_button_it_stands_on_not_the_default_one(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    pressed: list[str] = []
+    layout = QHBoxLayout(dialog)
+    for words, kind in (("Cancel", "secondary"), ("Save", "primary")):
+        button = Button(words, kind=kind)
+        button.clicked.connect(lambda _=False, words=words: pressed.append(words))
+        button.setDefault(kind == "primary")
+        layout.addWidget(button)
+    dialog.show()
+    dialog.findChildren(Button)[0].setFocus()
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert pressed == ["Cancel"]
