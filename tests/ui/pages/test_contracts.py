@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -107,7 +106,7 @@ def desk(
     settings: Settings,
     ids: dict[str, uuid.UUID],
     qtbot: QtBot,
-) -> Iterator[Desk]:
+) -> Desk:
     """Open the page on these contracts."""
     page = ContractsPage(store, jobs, changes, settings)
     qtbot.addWidget(page)
@@ -115,7 +114,7 @@ def desk(
     page.show()
     made = Desk(page, qtbot)
     made.rest()
-    yield made
+    return made
 
 
 # --- the list -------------------------------------------------------------------------------------
