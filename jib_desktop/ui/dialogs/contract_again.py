@@ -39,6 +39,9 @@ class CorrectDialog(ContractDialog):
         if (message := self._fields["correction_reason"].message) is not None:
             message.set_hint(self.tr("Why it is corrected; it stays in the history"))
 
+    def _first_field(self) -> QWidget:
+        return self.correction_reason_edit
+
     def findings(self) -> list[Problem]:
         """A correction has a reason."""
         return [*check_reason("correction_reason", self.value("correction_reason"))[1], *super().findings()]

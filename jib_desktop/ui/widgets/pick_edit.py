@@ -29,9 +29,9 @@ class PickEdit(QLineEdit):
         self._model = QStandardItemModel(self)
         completer = QCompleter(self._model, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        view = QListView()
-        view.setObjectName("completer_list")
-        completer.setPopup(view)
+        self._list = QListView()
+        self._list.setObjectName("completer_list")
+        completer.setPopup(self._list)
         # Not by the words: two may be called the same.
         completer.activated[QModelIndex].connect(self._take_index)  # type: ignore[index]
         self.setCompleter(completer)
@@ -91,8 +91,7 @@ class PickEdit(QLineEdit):
     def focusNextPrevChild(self, forward: bool, /) -> bool:
         """Take what fits if it is the only one, and go on; an open list would keep the focus to itself."""
         self._take_only()
-        if (completer := self.completer()) is not None:
-            completer.popup().hide()
+        self._list.hide()
         return super().focusNextPrevChild(forward)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
