@@ -130,7 +130,8 @@ def _id_of(_column: Column, _decided: Decided) -> Callable[[Cell], object]:
         try:
             return UUID(str(cell).strip())
         except ValueError:
-            return Flag("id_form", facts=(("value", str(cell)),))
+            text = _plain_number(cell) if isinstance(cell, float) else str(cell)
+            return Flag("id_form", facts=(("value", text),))
 
     return read
 

@@ -74,12 +74,17 @@ def refused(
     record_id: uuid.UUID | None = None,
     fields: Mapping[str, tuple[Any, Any]] | None = None,
 ) -> PlannedRow:
-    """Return a row that cannot be saved, with all that is wrong with it."""
-    every = (*row.problems, *(one for one in problems if one not in row.problems))
+    """Return a row that cannot be saved, with all that is wrong with it.
+
+    `fields`: what was edited of a stored record; without them all that the row says.
+    """
+    # What could not be read is not missing: its cell has a sentence already.
+    unread = {one.field for one in row.problems if one.blocks and one.field}
+    every = (*row.problems, *(one for one in problems if one not in row.problems and one.field not in unread))
+    said = shown(values) if fields is None else fields
     return PlannedRow(
-        row.row, "rejected", importer.name(values), {}, record_id, None, fields or shown(values), every,
-        whole=values,
-    )  # fmt: skip
+        row.row, "rejected", importer.name(values), {}, record_id, None, said, every, whole=values
+    )
 
 
 def shown(values: Mapping[str, Any]) -> dict[str, tuple[Any, Any]]:

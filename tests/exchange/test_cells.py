@@ -179,6 +179,7 @@ def test_ids() -> None:
     assert read(BY_FIELD["id"], str(own)) == (own, "")
     assert read(BY_FIELD["id"], own.hex.upper()) == (own, "")
     assert read(BY_FIELD["id"], "7") == (None, "id_form")
+    assert read_column(BY_FIELD["id"], [12345.0])[1][0].facts == {"value": "12345"}
 
 
 def test_one_and_true_are_not_mixed_up() -> None:

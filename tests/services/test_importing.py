@@ -660,6 +660,22 @@ def test_a_startup_that_nobody_knows_does_not_vanish_without_a_word(
     assert (row.verdict, codes(row)) == (("kept", ["startup_stays"]) if is_told else ("unchanged", []))
 
 
+def test_a_cell_that_could_not_be_read_is_told_once_and_its_row_shows_what_was_typed(store: Store) -> None:
+    one = add_startup(store, city="Wuxi")
+    book = Workbook(store)
+    book.edit(one, name_en=None, name_zh=None, stage=None)
+    unread = Problem("name_en", "merged_cell"), Problem("stage", "word_unknown", facts={"value": "x"})
+    with store.read() as session:
+        rows = [replace(row, problems=unread) for row in incoming(*book.rows)]
+        plan = plan_import(session, STARTUPS, rows, today=TODAY, point=book.point)
+    assert (only(plan).verdict, codes(only(plan))) == ("rejected", ["merged_cell", "word_unknown"])
+    book.edit(one, name_en="Starlight Sensing")
+    with store.read() as session:
+        rows = [replace(row, problems=unread[1:]) for row in incoming(*book.rows)]
+        plan = plan_import(session, STARTUPS, rows, today=TODAY, point=book.point)
+    assert (only(plan).verdict, only(plan).fields) == ("rejected", {})  # nothing else was edited
+
+
 def test_what_a_new_row_gives_is_seen_without_what_it_leaves_blank(store: Store) -> None:
     row = only(like_plan(store, {"name_en": "Starlight", "city": "", "head_count": 0, "fields": ()}))
     assert dict(row.fields) == {"name_en": (None, "Starlight"), "head_count": (None, 0)}
