@@ -53,6 +53,7 @@ SHARED_SERVICES = frozenset(
         "comparing",
         "importing",
         "startup_names",
+        "contracts_checks",
         "demo_contracts",
     )
 )

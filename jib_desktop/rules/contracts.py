@@ -58,6 +58,8 @@ DEFAULTS: Mapping[str, Any] = {
 PILOT_MONTHS = 4  # a pilot project is one real, paid project of at most four months
 # Fixed by the signature: whom it binds and what it is about.
 FIXED_BY_SIGNATURE = frozenset({"startup_id", "kind", "first_day", "currency"})
+# What decides which terms follow each other: fixed by a follow-on, and once a contract renewed itself.
+OF_RENEWAL = ("last_day", "renewal_months")
 _MOST: Mapping[str, int] = {
     "notice_count": 1_000, "renewal_months": 120, "desks": 10_000, "fee_cents": LARGEST,
     "vat_rate": FULL_RATE, "deposit_cents": LARGEST, "rent_free_days": 3_660, "credit_cents": LARGEST,
@@ -218,6 +220,43 @@ def stands_until(values: Mapping[str, Any]) -> date:
     if values.get("ends_on"):
         return values["ends_on"]  # type: ignore[no-any-return]
     return date.max if values["renewal_months"] else values["last_day"]
+
+
+def check_signed_on(signed_on: date, today: date) -> list[Problem]:
+    """Return what is the matter with the day of a signature: signed_in_future, day_far."""
+    if signed_on > today:
+        return [Problem("signed_on", "signed_in_future", facts={"today": today})]
+    if signed_on.year < EARLIEST_YEAR:
+        facts = {"value": signed_on, "earliest": EARLIEST_YEAR, "latest": LATEST_YEAR}
+        return [Problem("signed_on", "day_far", facts=facts)]
+    return []
+
+
+def renewed_itself(values: Mapping[str, Any], today: date) -> bool:
+    """Whether a signed contract runs, or ran, in a term that followed by itself."""
+    if values["ends_on"] is not None:
+        return bool(values["ends_on"] > values["last_day"])
+    return bool(values["renewal_months"]) and today > values["last_day"]
+
+
+def check_end(values: Mapping[str, Any], last_day: date, today: date) -> list[Problem]:
+    """Return what is the matter with another last day of a signed contract (`values`: as it is stored).
+
+    Blocks: last_before_end. Warns: ends_at_once.
+    """
+    end = end_with(values, last_day)
+    if end is not None and end > last_day and not renewed_itself(values, today):
+        return [Problem("last_day", "last_before_end", facts={"day": end})]
+    moved = last_day < values["last_day"] and not renewed_itself(values, today)
+    if moved and last_day < today <= (values["ends_on"] or values["last_day"]):
+        return [Problem("last_day", "ends_at_once", "warn", {"day": last_day})]
+    return []
+
+
+def end_with(values: Mapping[str, Any], last_day: date) -> date | None:
+    """Return the fixed end of a contract whose last day becomes another: notice to that day moves along."""
+    end: date | None = values["ends_on"]
+    return last_day if end is not None and end == values["last_day"] and not values["end_reason"] else end
 
 
 # What is ticked when a startup moves in and out; what a contract of another kind needs is added by hand.

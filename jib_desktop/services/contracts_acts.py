@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from jib_desktop.db.base import utc_now
 from jib_desktop.db.contracts import Amendment, ChecklistItem, Contract, Document
 from jib_desktop.db.contracts_derived import changes_of, standing_of
 from jib_desktop.db.journal import name_subject, today_of
@@ -27,12 +27,15 @@ from jib_desktop.rules.contracts import (
     FIXED_BY_SIGNATURE,
     MOVING_IN,
     MOVING_OUT,
+    OF_RENEWAL,
     VALUE_FIELDS,
     WITH_CHECKLIST,
-    Kind,
-    check,
+    State,
     check_reason,
+    check_signed_on,
+    end_with,
     normalised,
+    renewed_itself,
     stands_until,
 )
 from jib_desktop.rules.contracts_life import Standing, Step, phase_on, refusal
@@ -40,71 +43,12 @@ from jib_desktop.rules.contracts_numbers import DEFAULT_RULE, RULE_SETTING, chec
 from jib_desktop.rules.contracts_terms import TERM_FIELDS, terms_on
 from jib_desktop.rules.periods import DAY, Period, end_of_months, whole_months
 from jib_desktop.rules.problems import Problem
+from jib_desktop.services.contracts_checks import check_residences, check_values
 
-# What a renewal fixes in the contract it renews.
-_FIXED_BY_RENEWAL = frozenset({"last_day", "renewal_months"})
-
-
-def check_values(
-    session: Session,
-    values: Mapping[str, Any],
-    contract_id: uuid.UUID | None = None,
-    *,
-    today: date | None = None,
-) -> list[Problem]:
-    """Return what is the matter with the values of a draft or contract, also against others: to say it early.
-
-    Beyond rules.contracts.check: startup_gone, residence_overlap (blocks), residence_drafted (warns),
-    renewal_first_day (blocks). A session that only reads has no clock: it is told `today`.
-    """
-    kept = normalised({**DEFAULTS, **values})
-    problems = check(kept)
-    blocked = {one.field for one in problems if one.blocks}
-    if kept.get("startup_id") and session.get(Startup, kept["startup_id"]) is None:
-        problems.append(Problem("startup_id", "startup_gone"))
-    elif not blocked & {"startup_id", "first_day", "last_day", "kind"}:
-        day = today or (today_of(session) if "writing" in session.info else utc_now().astimezone().date())
-        problems.extend(_check_others(session, kept, contract_id, day))
-    return problems
-
-
-def _check_others(
-    session: Session, kept: Mapping[str, Any], contract_id: uuid.UUID | None, today: date
-) -> list[Problem]:
-    own = None if contract_id is None else session.get(Contract, contract_id)
-    problems = [] if own is None else _check_chain(session, kept, own, today)
-    if kept["kind"] != Kind.RESIDENCE:
-        return problems
-    others = select(Contract).where(
-        Contract.startup_id == kept["startup_id"], Contract.kind == Kind.RESIDENCE, Contract.id != contract_id
-    )
-    until = stands_until({**kept, "ends_on": own.ends_on if own else None})
-    for other in session.scalars(others.order_by(Contract.first_day)):
-        end = stands_until(vars(other))
-        linked = own is not None and (own.predecessor_id == other.id or other.predecessor_id == own.id)
-        if linked or max(kept["first_day"], other.first_day) > min(until, end):
-            continue
-        last = min(end, _last(session, other, today))
-        facts = {"number": other.number, "first": other.first_day, "last": last}
-        if other.number:
-            problems.append(Problem("first_day", "residence_overlap", facts=facts))
-        else:
-            problems.append(Problem("first_day", "residence_drafted", "warn", facts))
-    return problems
-
-
-def _last(session: Session, contract: Contract, today: date) -> date:
-    return standing_of(session, contract, today).phase.last_day
-
-
-def _check_chain(session: Session, kept: Mapping[str, Any], own: Contract, today: date) -> list[Problem]:
-    before = None if own.predecessor_id is None else session.get(Contract, own.predecessor_id)
-    if before is None:
-        return []
-    last = _last(session, before, today)
-    if kept["first_day"] == last + DAY:
-        return []
-    return [Problem("first_day", "renewal_first_day", facts={"number": before.number, "first": last + DAY})]
+__all__ = [
+    "change", "change_number_rule", "check_values", "correct", "create", "give_notice", "next_count",
+    "number_rule", "remove", "renew", "renewal_values", "sign", "terminate", "withdraw_notice",
+]  # fmt: skip
 
 
 def _accepted(
@@ -163,48 +107,72 @@ def change(session: Session, *, contract_id: uuid.UUID, seen_version: int, value
     """
     contract = get_seen(session, Contract, contract_id, seen_version)
     standing = _stand(session, contract, Step.CHANGE)
-    _refuse_fixed(contract, values, renewed=standing.follow_on is not None)
+    _refuse_fixed(session, contract, values, renewed=standing.follow_on is not None)
     _name(session, contract)
     _take_over(session, contract, values)
 
 
 def _take_over(session: Session, contract: Contract, values: Mapping[str, Any], correction: str = "") -> None:
     kept = _accepted(session, {**_values_of(contract), **values}, contract.id)
-    # Notice was given to the end of the first term: that end moves with it.
-    if contract.ends_on == contract.last_day and not contract.end_reason:
-        contract.ends_on = kept["last_day"]
+    contract.ends_on = end_with(vars(contract), kept["last_day"])
     for name in values:
         setattr(contract, name, kept[name])
     if correction:  # in one statement with the values, or the database refuses them
         contract.corrections, contract.correction_reason = contract.corrections + 1, correction
 
 
-def _refuse_fixed(contract: Contract, values: Mapping[str, Any], *, renewed: bool) -> None:
-    fixed = (FIXED_BY_SIGNATURE if contract.number else frozenset()) | (
-        _FIXED_BY_RENEWAL if renewed else frozenset()
-    )
+def _refuse_fixed(session: Session, contract: Contract, values: Mapping[str, Any], *, renewed: bool) -> None:
+    fixed = dict.fromkeys(FIXED_BY_SIGNATURE if contract.number else (), "fixed_by_signature")
+    if renewed:
+        fixed.update(dict.fromkeys(OF_RENEWAL, "fixed_by_renewal"))
+    elif contract.number and renewed_itself(vars(contract), today_of(session)):
+        fixed.update(dict.fromkeys(OF_RENEWAL, "fixed_by_own_renewal"))
     kept = normalised(values)
-    problems = [
-        Problem(name, "fixed_by_renewal" if name in _FIXED_BY_RENEWAL else "fixed_by_signature")
-        for name in values
-        if name in fixed and kept[name] != getattr(contract, name)
-    ]
-    if problems:
-        raise ValuesRefused(problems)
+    moved = [name for name in values if name in fixed and kept[name] != getattr(contract, name)]
+    if moved:
+        raise ValuesRefused([Problem(name, fixed[name], facts={"day": contract.last_day}) for name in moved])
 
 
 def correct(
     session: Session, *, contract_id: uuid.UUID, seen_version: int, values: Mapping[str, Any], reason: str
 ) -> None:
-    """Correct a contract that has ended; the reason stays in its history. Raises ValuesRefused …"""
+    """Correct a contract that has ended; the reason stays in its history. Raises ValuesRefused …
+
+    Of one that was terminated also the day and the reason of that: `ends_on`, `end_reason`.
+    """
     contract = get_seen(session, Contract, contract_id, seen_version)
     standing = _stand(session, contract, Step.CORRECT)
     kept, problems = check_reason("correction_reason", reason)
+    terms = {name: value for name, value in values.items() if name in VALUE_FIELDS}
+    end = {name: value for name, value in values.items() if name not in terms}
+    if end:
+        problems.extend(_check_termination(session, contract, standing, end))
     if problems:
         raise ValuesRefused(problems)
-    _refuse_fixed(contract, values, renewed=standing.follow_on is not None)
+    _refuse_fixed(session, contract, terms, renewed=standing.follow_on is not None)
     _name(session, contract)
-    _take_over(session, contract, values, correction=kept)
+    with session.no_autoflush:  # in one statement, or the database refuses it
+        for name, value in end.items():
+            setattr(contract, name, value)
+        _take_over(session, contract, terms, correction=kept)
+
+
+def _check_termination(
+    session: Session, contract: Contract, standing: Standing, end: dict[str, Any]
+) -> list[Problem]:
+    """Return what is the matter with another day or reason of a termination; the reason is made clean."""
+    if standing.state != State.TERMINATED:
+        return [Problem(name, "not_terminated") for name in end]
+    problems = []
+    if "end_reason" in end:
+        end["end_reason"], problems = check_reason("end_reason", end["end_reason"])
+    without = replace(standing.life, ends_on=None, notice_on=None, is_terminated=False)
+    facts = {
+        "first": contract.first_day - DAY, "last": phase_on(without, today_of(session)).last_day
+    }  # fmt: skip
+    if "ends_on" in end and not facts["first"] <= end["ends_on"] <= facts["last"]:
+        problems.append(Problem("ends_on", "termination_outside", facts=facts))
+    return problems
 
 
 def sign(session: Session, *, contract_id: uuid.UUID, seen_version: int, signed_on: date) -> str:
@@ -215,8 +183,8 @@ def sign(session: Session, *, contract_id: uuid.UUID, seen_version: int, signed_
     contract = get_seen(session, Contract, contract_id, seen_version)
     _stand(session, contract, Step.SIGN)
     _accepted(session, _values_of(contract), contract.id)
-    if signed_on > today_of(session):
-        raise ValuesRefused([Problem("signed_on", "signed_in_future", facts={"today": today_of(session)})])
+    if problems := check_signed_on(signed_on, today_of(session)):
+        raise ValuesRefused(problems)
     count = next_count(session, signed_on.year)
     number = number_of(number_rule(session), signed_on.year, count)
     _name(session, contract, number)
@@ -286,9 +254,17 @@ def give_notice(
 
 
 def withdraw_notice(session: Session, *, contract_id: uuid.UUID, seen_version: int) -> None:
-    """Take notice, or the agreed end, back before the contract has ended."""
+    """Take notice, or the agreed end, back before the contract has ended.
+
+    Raises ValuesRefused: residence_overlap with a contract that was to follow, and the refused step.
+    """
     contract = get_seen(session, Contract, contract_id, seen_version)
     _stand(session, contract, Step.WITHDRAW_NOTICE)
+    values = _values_of(contract)
+    until = stands_until({**values, "ends_on": None})
+    found = check_residences(session, values, contract, until, today_of(session))
+    if problems := [replace(one, field="state") for one in found if one.blocks]:
+        raise ValuesRefused(problems)
     _name(session, contract)
     contract.notice_on, contract.notice_from, contract.ends_on, contract.end_reason = None, "", None, ""
 

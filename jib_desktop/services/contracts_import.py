@@ -27,13 +27,16 @@ from jib_desktop.rules.contracts import (
     FIXED_BY_SIGNATURE,
     MOVING_IN,
     MOVING_OUT,
+    OF_RENEWAL,
     OVER,
     VALUE_FIELDS,
     WITH_CHECKLIST,
     Kind,
     State,
     check,
+    check_signed_on,
     normalised,
+    renewed_itself,
     stands_until,
 )
 from jib_desktop.rules.contracts_numbers import DEFAULT_RULE, RULE_SETTING, gaps, number_of, parts_of
@@ -47,7 +50,6 @@ KIND = "contracts"
 _SIGNED = ("number", "signed_on")
 FIELDS = (*(name for name in VALUE_FIELDS if name != "startup_id"), *_SIGNED)
 _EMPTY: dict[str, Any] = {**DEFAULTS, "first_day": None, "last_day": None, "number": "", "signed_on": None}
-_FIXED_BY_RENEWAL = ("last_day", "renewal_months")
 
 
 def _today() -> date:
@@ -67,8 +69,8 @@ def _check(values: Mapping[str, Any], today: date) -> list[Problem]:
     number, signed_on = values.get("number"), values.get("signed_on")
     if number and signed_on is None:
         problems.append(Problem("signed_on", "signed_on_missing", facts={"number": number}))
-    elif signed_on is not None and signed_on > today:
-        problems.append(Problem("signed_on", "signed_in_future", facts={"today": today}))
+    elif signed_on is not None:
+        problems.extend(check_signed_on(signed_on, today))
     return problems
 
 
@@ -192,8 +194,19 @@ class _Beside:
         fixed = {*_SIGNED, *(FIXED_BY_SIGNATURE if here["number"] else ())}
         found = [Problem(name, "fixed_by_signature") for name in moved if name in fixed]
         if here["id"] in self._renewed:
-            found += [Problem(name, "fixed_by_renewal") for name in moved if name in _FIXED_BY_RENEWAL]
+            found += [Problem(name, "fixed_by_renewal") for name in moved if name in OF_RENEWAL]
+        elif here["number"]:
+            found += self._of_end(here, moved)
         return found
+
+    def _of_end(self, here: Mapping[str, Any], moved: Sequence[str]) -> list[Problem]:
+        """Return why a list does not move the end of a signed contract: it is agreed, or was passed."""
+        late = [name for name in moved if name in OF_RENEWAL]
+        if renewed_itself(here, _today()):
+            return [Problem(name, "fixed_by_own_renewal", facts={"day": here["last_day"]}) for name in late]
+        if here["ends_on"] is not None:
+            return [Problem(name, "notice_stands", facts={"day": here["ends_on"]}) for name in late]
+        return []
 
     def _overlaps(self, values: Mapping[str, Any]) -> list[Problem]:
         if values["kind"] != Kind.RESIDENCE or not (values.get("number") or values.get("signed_on")):

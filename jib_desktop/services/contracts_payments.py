@@ -100,7 +100,7 @@ def list_schedules(
         rows = session.execute(select(*columns).where(columns.id.in_(part))).all()
         changes = changes_of(session, part)
         held = _deposits_before(session, [row.predecessor_id for row in rows if row.predecessor_id])
-        renewed = set(session.scalars(_signed_follow_ons(part)))
+        renewed = {one.predecessor_id: one.currency for one in session.execute(_signed_follow_ons(part))}
         kept = _kept(session, part)
         for row in rows:
             plan = _plan(row, changes.get(row.id, []), today, held, renewed)
@@ -109,8 +109,8 @@ def list_schedules(
 
 
 def _signed_follow_ons(contract_ids: Sequence[uuid.UUID]) -> Any:
-    chosen = select(Contract.predecessor_id).where(Contract.predecessor_id.in_(contract_ids))
-    return chosen.where(Contract.number != "")
+    chosen = select(Contract.predecessor_id, Contract.currency).where(Contract.number != "")
+    return chosen.where(Contract.predecessor_id.in_(contract_ids))
 
 
 def _kept(session: Session, contract_ids: Sequence[uuid.UUID]) -> dict[uuid.UUID, list[Any]]:
@@ -138,7 +138,11 @@ def _deposits_before(session: Session, contract_ids: Sequence[uuid.UUID]) -> dic
 
 
 def _plan(
-    row: Any, changes: Sequence[Any], today: date, held: dict[uuid.UUID, tuple[int, str]], renewed: set[Any]
+    row: Any,
+    changes: Sequence[Any],
+    today: date,
+    held: dict[uuid.UUID, tuple[int, str]],
+    renewed: dict[Any, str],
 ) -> Plan:
     life = life_of(row, changes)
     before, currency = held.get(row.predecessor_id, (0, row.currency))
@@ -148,7 +152,8 @@ def _plan(
         changes=life.changes,
         rent_free_days=row.rent_free_days,
         deposit_before=before if currency == row.currency and row.number else 0,
-        deposit_goes_on=row.id in renewed,
+        # In another currency it is given back, and received anew.
+        deposit_goes_on=renewed.get(row.id) == row.currency,
     )
 
 

@@ -18,7 +18,7 @@ from jib_desktop.services.contracts import Filter, Sort
 from jib_desktop.services.review import Plan
 from jib_desktop.ui.sentences import problem_sentence
 from tests.builders import TODAY, add_startup
-from tests.contract_builders import change_contract, draft_contract, get_contract, sign_contract
+from tests.contract_builders import act, change_contract, draft_contract, get_contract, sign_contract
 
 FIRST, LAST = date(2026, 3, 1), date(2027, 2, 28)
 
@@ -243,3 +243,19 @@ def test_everything_goes_out_and_comes_back_with_its_startups(store: Store, tmp_
     other.run("workbook_imported", lambda session: review.save_all(session, plans))
     assert [row.number for row in rows(other)] == ["JIB-2026-001"]
     other.close()
+
+
+def test_no_list_takes_terms_away_that_have_passed(store: Store, tmp_path: Path) -> None:
+    sign_contract(store, first_day=date(2022, 1, 1), last_day=date(2022, 12, 31), renewal_months=12,
+                  signed_on=date(2021, 12, 1))  # fmt: skip
+    path = export(store, tmp_path / "contracts.xlsx")
+    edit(path, 0, Renews_by_months=0)
+    assert codes(prepare(store, path)) == [("renewal_months", "fixed_by_own_renewal")]
+
+
+def test_no_list_moves_an_end_that_is_agreed(store: Store, tmp_path: Path) -> None:
+    contract_id = sign_contract(store)
+    act(store, "give_notice", contract_id, given_on=TODAY, given_by="base")
+    path = export(store, tmp_path / "contracts.xlsx")
+    edit(path, 0, Last_day=date(2027, 1, 31))
+    assert codes(prepare(store, path)) == [("last_day", "notice_stands")]

@@ -501,3 +501,88 @@ def test_a_chain_of_renewals_has_every_day_once(
         assert one.follow_on.id == two.id
     with store.read() as session:
         assert check.find_faults(session) == []
+
+
+# --- ends that hang on each other ---
+
+
+def of_many_terms(store: Store) -> uuid.UUID:
+    """Return a contract that has renewed itself for years."""
+    return sign_contract(
+        store, first_day=date(2022, 1, 1), last_day=date(2022, 12, 31), renewal_months=12,
+        signed_on=date(2021, 12, 1),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("values", [{"renewal_months": 0}, {"last_day": date(2023, 12, 31)}])
+def test_terms_that_have_passed_are_not_taken_away_afterwards(store: Store, values: dict[str, Any]) -> None:
+    contract_id = of_many_terms(store)
+    codes = refused(store, "change", contract_id, values=values)
+    assert codes == ["fixed_by_own_renewal"]
+    act(store, "give_notice", contract_id, given_on=TODAY, given_by="base")
+    assert refused(store, "change", contract_id, values=values) == codes
+    act(store, "change", contract_id, values={"notes": "Ends after six years"})
+
+
+def test_a_contract_is_not_made_shorter_than_its_agreed_end(store: Store) -> None:
+    contract_id = sign_contract(store)
+    act(store, "terminate", contract_id, last_day=date(2026, 12, 31), reason="Moves to Suzhou")
+    for last, codes in ((date(2026, 12, 30), ["last_before_end"]), (date(2026, 12, 31), [])):
+        if codes:
+            assert refused(store, "change", contract_id, values={"last_day": last}) == codes
+        else:
+            act(store, "change", contract_id, values={"last_day": last})
+    assert get_contract(store, contract_id).phase.last_day == date(2026, 12, 31)
+
+
+def test_that_a_change_ends_a_contract_at_once_is_told(store: Store) -> None:
+    contract_id = sign_contract(store)
+    values = {**get_contract(store, contract_id).values, "last_day": TODAY - timedelta(days=1)}
+    with store.read() as session:
+        found = contracts_acts.check_values(session, values, contract_id, today=TODAY)
+        values["last_day"] = TODAY
+        assert not contracts_acts.check_values(session, values, contract_id, today=TODAY)
+    assert [(one.code, one.blocks) for one in found] == [("ends_at_once", False)]
+
+
+def test_notice_is_not_withdrawn_into_the_residence_that_follows(store: Store) -> None:
+    startup_id = add_startup(store)
+    contract_id = sign_contract(store, startup_id, renewal_months=12)
+    act(store, "give_notice", contract_id, given_on=TODAY, given_by="base")
+    sign_contract(store, startup_id, first_day=LAST + timedelta(days=1), last_day=date(2028, 2, 29))
+    assert refused(store, "withdraw_notice", contract_id) == ["residence_overlap"]
+    # Nor does the end of the first go on into it.
+    longer = {"last_day": LAST + timedelta(days=1)}
+    assert refused(store, "change", contract_id, values=longer) == ["residence_overlap"]
+
+
+def test_a_day_of_signature_far_away_is_no_year_of_numbers(store: Store) -> None:
+    contract_id = draft_contract(store)
+    assert refused(store, "sign", contract_id, signed_on=date(1926, 2, 12)) == ["day_far"]
+
+
+def test_day_and_reason_of_a_termination_are_corrected(store: Store, clock: SteadyClock) -> None:
+    contract_id = sign_contract(store)
+    act(store, "terminate", contract_id, last_day=date(2026, 12, 31), reason="Moves")
+    clock.go_on(days=60)
+    day = date(2027, 1, 22)
+    right = {"ends_on": date(2027, 1, 15), "end_reason": "  Moves to Suzhou "}
+    for wrong, code in (({"ends_on": LAST + timedelta(days=1)}, "termination_outside"),
+                        ({"end_reason": " "}, "why_missing")):  # fmt: skip
+        values = {**right, **wrong}
+        assert refused(store, "correct", contract_id, values=values, reason="Typed wrong") == [code]
+    act(store, "correct", contract_id, values=right, reason="Typed wrong")
+    found = get_contract(store, contract_id, day)
+    assert (found.ends_on, found.end_reason, found.state) == (
+        right["ends_on"],
+        "Moves to Suzhou",
+        "terminated",
+    )
+    history.undo(store)
+    assert get_contract(store, contract_id, day).end_reason == "Moves"
+
+
+def test_an_end_that_follows_from_the_terms_is_not_corrected(store: Store) -> None:
+    contract_id = sign_contract(store, first_day=date(2025, 1, 1), last_day=date(2025, 12, 31))
+    values = {"ends_on": date(2025, 11, 30)}
+    assert refused(store, "correct", contract_id, values=values, reason="Typed wrong") == ["not_terminated"]

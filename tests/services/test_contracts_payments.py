@@ -160,3 +160,11 @@ def test_payments_of_a_period_are_those_of_signed_contracts(store: Store) -> Non
         (contract_id, month) for month in (4, 5, 6)
     ]
     assert contracts_payments.is_due(found[0], TODAY)
+
+
+def test_a_follow_on_in_another_currency_gives_the_deposit_back_and_takes_its_own(store: Store) -> None:
+    contract_id = sign_contract(store)
+    follow_on = act(store, "renew", contract_id, values={"currency": "EUR", "deposit_cents": 500_000})
+    act(store, "sign", follow_on, signed_on=TODAY)
+    assert [one.net_cents for one in lines(store, contract_id, "deposit")] == [4_320_000, -4_320_000]
+    assert [one.net_cents for one in lines(store, follow_on, "deposit")] == [500_000, -500_000]

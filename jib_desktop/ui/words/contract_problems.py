@@ -71,6 +71,12 @@ def _value_problems() -> dict[str, str]:
             "Problems", "{column} is fixed by the signature. Terminate the contract and write a new one."
         ),
         "fixed_by_renewal": translate("Problems", "{column} is fixed: the contract is renewed from the day after."),
+        "fixed_by_own_renewal": translate(
+            "Problems", "{column} is fixed: the contract has renewed itself after {day}. Give notice to end it."
+        ),
+        "last_before_end": translate("Problems", "The contract was agreed to end on {day}, after that."),
+        "ends_at_once": translate("Problems", "With this the contract has ended on {day} and is locked."),
+        "not_terminated": translate("Problems", "The contract was not terminated: its end follows from its terms."),
         "amendment_outside": translate("Problems", "The contract runs from {first} to {last}."),
         "amendment_empty": translate("Problems", "This changes nothing. Change a term, or choose other days."),
         "termination_outside": translate("Problems", "Choose a last day from {first} to {last}."),
