@@ -110,7 +110,7 @@ class ContractDialog(ContractForm):
             self._names[startup[0]] = full_name(startup[1], startup[2])
         self._build()
         self.fill(self._stored() | ({"startup_id": startup[0]} if startup and record is None else {}))
-        self._show_draft(draft or {})
+        self.show_draft(self.draft_strip, draft or {})
         self.grow_with(self.body_scroll, 976)
         self._first_field().setFocus()
 
@@ -353,14 +353,6 @@ class ContractDialog(ContractForm):
         return None if self._record is None else self._record.id
 
     # --- drafts ---
-
-    def _show_draft(self, draft: Mapping[str, Any]) -> None:
-        if not draft:
-            return
-        self.put(draft)
-        words = plain(self.tr("This is what you typed before. It is not saved yet."))
-        anew = [("anew", self.tr("Start anew"))]
-        self.draft_strip.set_message(words, anew, family="blue", glyph="ph.note")
 
     def _start_anew(self, _target: str) -> None:
         self._others = []

@@ -87,7 +87,7 @@ class RenewDialog(ContractDialog):
     def _take_values(self, values: Mapping[str, Any]) -> None:
         self.set_busy(False)
         self.fill(values)
-        self._show_draft(self._draft)
+        self.show_draft(self.draft_strip, self._draft)
         self._other_timer.start()
         self.go_to("last_day")
 

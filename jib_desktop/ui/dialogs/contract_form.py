@@ -28,6 +28,7 @@ from jib_desktop.ui.widgets.day_edit import DayEdit
 from jib_desktop.ui.widgets.inline_message import InlineMessage
 from jib_desktop.ui.widgets.pick_edit import PickEdit
 from jib_desktop.ui.widgets.sentence import plain
+from jib_desktop.ui.widgets.strip import Strip
 from jib_desktop.ui.words import done_words
 
 _MOST_FOUND = 12
@@ -89,6 +90,14 @@ class ContractForm(FormDialog):
             self._refused = []
             self.meanwhile_strip.set_message("")
         super()._changed(name, *args)
+
+    def show_draft(self, strip: Strip, draft: Mapping[str, Any]) -> None:
+        """Show what was typed before, and that it is not saved."""
+        if not draft:
+            return
+        self.put(draft)
+        words = plain(self.tr("This is what you typed before. It is not saved yet."))
+        strip.set_message(words, [("anew", self.tr("Start anew"))], family="blue", glyph="ph.note")
 
     # --- checking ---
 
