@@ -53,7 +53,7 @@ class _Finder(ast.NodeVisitor):
     def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
         match node.body:
             # A body like `return translate("Panel", text)`, whatever the function is called.
-            case [ast.Return(ast.Call(args=[ast.Constant(str(context)), ast.Name(name)]))] if any(
+            case [ast.Return(ast.Call(args=[ast.Constant(str(context)), ast.Name(name), *_more]))] if any(
                 name == parameter.arg for parameter in node.args.args
             ):
                 self._short_for[node.name] = context
@@ -67,7 +67,9 @@ class _Finder(ast.NodeVisitor):
         elif name == "translate" and _is_text(node.args):  # A rectangle is translated by numbers.
             self._take(node, ast.literal_eval(node.args[0]), node.args[1:], ("comment", "n"))
         elif name in self._short_for:
-            self._take(node, self._short_for[name], node.args, ("", ""))
+            # What follows the text is the number of a plural: these functions know no comment.
+            given = [*node.args[:1], *([ast.Constant("")] if node.args[1:] else []), *node.args[1:]]
+            self._take(node, self._short_for[name], given, ("", "n"))
         self.generic_visit(node)
 
     def _take(self, node: ast.Call, context: str, given: list[ast.expr], names: tuple[str, str]) -> None:
