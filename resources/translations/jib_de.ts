@@ -39,6 +39,106 @@
 <context>
     <name>Action</name>
     <message>
+        <source>Draft contract {subject}</source>
+        <translation>Vertrag {subject} entwerfen</translation>
+    </message>
+    <message>
+        <source>Change contract {subject}</source>
+        <translation>Vertrag {subject} ändern</translation>
+    </message>
+    <message>
+        <source>Sign {subject}</source>
+        <translation>{subject} unterzeichnen</translation>
+    </message>
+    <message>
+        <source>Remove draft {subject}</source>
+        <translation>Entwurf {subject} entfernen</translation>
+    </message>
+    <message>
+        <source>Amend {subject}</source>
+        <translation>Nachtrag zu {subject}</translation>
+    </message>
+    <message>
+        <source>Remove amendment of {subject}</source>
+        <translation>Nachtrag zu {subject} entfernen</translation>
+    </message>
+    <message>
+        <source>Renew {subject}</source>
+        <translation>{subject} verlängern</translation>
+    </message>
+    <message>
+        <source>Give notice for {subject}</source>
+        <translation>{subject} kündigen</translation>
+    </message>
+    <message>
+        <source>Withdraw notice for {subject}</source>
+        <translation>Kündigung von {subject} zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Terminate {subject}</source>
+        <translation>{subject} auflösen</translation>
+    </message>
+    <message>
+        <source>Correct {subject}</source>
+        <translation>{subject} korrigieren</translation>
+    </message>
+    <message>
+        <source>Mark invoiced: {subject}</source>
+        <translation>Als berechnet markieren: {subject}</translation>
+    </message>
+    <message>
+        <source>Mark paid: {subject}</source>
+        <translation>Als bezahlt markieren: {subject}</translation>
+    </message>
+    <message>
+        <source>Mark unpaid: {subject}</source>
+        <translation>Als unbezahlt markieren: {subject}</translation>
+    </message>
+    <message>
+        <source>Plan again: {subject}</source>
+        <translation>Wieder einplanen: {subject}</translation>
+    </message>
+    <message>
+        <source>Attach {subject}</source>
+        <translation>{subject} anhängen</translation>
+    </message>
+    <message>
+        <source>Remove document {subject}</source>
+        <translation>Dokument {subject} entfernen</translation>
+    </message>
+    <message>
+        <source>Tick checklist of {subject}</source>
+        <translation>Checkliste von {subject} abhaken</translation>
+    </message>
+    <message>
+        <source>Add to checklist of {subject}</source>
+        <translation>Checkliste von {subject} ergänzen</translation>
+    </message>
+    <message>
+        <source>Remove from checklist of {subject}</source>
+        <translation>Aus der Checkliste von {subject} entfernen</translation>
+    </message>
+    <message>
+        <source>Change rule of numbers to {subject}</source>
+        <translation>Nummernregel ändern: {subject}</translation>
+    </message>
+    <message>
+        <source>Import contracts from {subject}</source>
+        <translation>Verträge aus {subject} importieren</translation>
+    </message>
+    <message>
+        <source>Keep template {subject}</source>
+        <translation>Vorlage {subject} aufheben</translation>
+    </message>
+    <message>
+        <source>Remove template {subject}</source>
+        <translation>Vorlage {subject} entfernen</translation>
+    </message>
+    <message>
+        <source>Write finance workbook</source>
+        <translation>Finanz-Arbeitsmappe schreiben</translation>
+    </message>
+    <message>
         <source>Add {subject}</source>
         <translation>{subject} hinzufügen</translation>
     </message>
@@ -79,6 +179,10 @@
         <translation>Kontakte aus {subject} importieren</translation>
     </message>
     <message>
+        <source>Import all from {subject}</source>
+        <translation>Alles aus {subject} importieren</translation>
+    </message>
+    <message>
         <source>Note on {subject}</source>
         <translation>Notiz zu {subject}</translation>
     </message>
@@ -114,12 +218,124 @@
         <source>Make demo data</source>
         <translation>Demodaten anlegen</translation>
     </message>
+    <message>
+        <source>Add template {subject}</source>
+        <translation>Vorlage {subject} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change template {subject}</source>
+        <translation>Vorlage {subject} ändern</translation>
+    </message>
+</context>
+<context>
+    <name>AmendDialog</name>
+    <message numerus="yes">
+        <source>%n term(s) change on {first}, for good.</source>
+        <translation>
+            <numerusform>%n Bedingung ändert sich ab {first} auf Dauer.</numerusform>
+            <numerusform>%n Bedingungen ändern sich ab {first} auf Dauer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) change from {first} to {last}, both days included, and then go back.</source>
+        <translation>
+            <numerusform>%n Bedingung ändert sich von {first} bis {last}, beide Tage eingeschlossen, und gilt danach wieder wie zuvor.</numerusform>
+            <numerusform>%n Bedingungen ändern sich von {first} bis {last}, beide Tage eingeschlossen, und gelten danach wieder wie zuvor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amend contract</source>
+        <translation>Nachtrag zum Vertrag</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>A&amp;b</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>B&amp;is</translation>
+    </message>
+    <message>
+        <source>Empty: for good. With a day the terms go back after it.</source>
+        <translation>Leer: auf Dauer. Mit einem Tag gilt danach wieder das Bisherige.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>From then on</source>
+        <translation>Künftig</translation>
+    </message>
+    <message>
+        <source>D&amp;esks</source>
+        <translation>Arbeits&amp;plätze</translation>
+    </message>
+    <message>
+        <source>Fee / &amp;month</source>
+        <translation>Ent&amp;gelt / Monat</translation>
+    </message>
+    <message>
+        <source>&amp;VAT</source>
+        <translation>&amp;USt.</translation>
+    </message>
+    <message>
+        <source>Dep&amp;osit</source>
+        <translation>&amp;Kaution</translation>
+    </message>
+    <message>
+        <source>&amp;Cloud credit</source>
+        <translation>&amp;Cloud-Guthaben</translation>
+    </message>
+    <message>
+        <source>Notice &amp;period</source>
+        <translation>Kündigungs&amp;frist</translation>
+    </message>
+    <message>
+        <source>Notice in</source>
+        <translation>Frist in</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>G&amp;rund</translation>
+    </message>
+    <message>
+        <source>&amp;Agreed on</source>
+        <translation>&amp;Vereinbart am</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>Nachtrag anlegen</translation>
+    </message>
 </context>
 <context>
     <name>App</name>
     <message>
         <source>Checking the file</source>
         <translation>Datei wird geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>AttachedFiles</name>
+    <message>
+        <source>Attach to the contract (20 MB each at most)</source>
+        <translation>An den Vertrag anhängen (je höchstens 20 MB)</translation>
+    </message>
+    <message>
+        <source>{name} may be a program, so it is not opened from here. Save it and look at it first.</source>
+        <translation>„{name}“ kann ein Programm sein und wird von hier nicht geöffnet. Erst speichern und ansehen.</translation>
+    </message>
+    <message>
+        <source>Save document</source>
+        <translation>Dokument speichern</translation>
+    </message>
+    <message>
+        <source>{file} written.</source>
+        <translation>{file} geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -143,6 +359,76 @@
     <message>
         <source>Backup written to {path}</source>
         <translation>Sicherung liegt in {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Business licence copy</source>
+        <translation>Kopie der Gewerbelizenz</translation>
+    </message>
+    <message>
+        <source>Deposit received</source>
+        <translation>Kaution erhalten</translation>
+    </message>
+    <message>
+        <source>Access badges handed out</source>
+        <translation>Zugangsausweise ausgegeben</translation>
+    </message>
+    <message>
+        <source>Cloud account linked</source>
+        <translation>Cloud-Konto verknüpft</translation>
+    </message>
+    <message>
+        <source>Desks given</source>
+        <translation>Arbeitsplätze zugeteilt</translation>
+    </message>
+    <message>
+        <source>Desks cleared</source>
+        <translation>Arbeitsplätze geräumt</translation>
+    </message>
+    <message>
+        <source>Access badges returned</source>
+        <translation>Zugangsausweise zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Deposit returned</source>
+        <translation>Kaution zurückgezahlt</translation>
+    </message>
+    <message>
+        <source>Registered address moved</source>
+        <translation>Firmensitz umgemeldet</translation>
+    </message>
+    <message>
+        <source>Cloud account handed over</source>
+        <translation>Cloud-Konto übergeben</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistItemDialog</name>
+    <message>
+        <source>&amp;When</source>
+        <translation>W&amp;ann</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>Add to the checklist</source>
+        <translation>Checkliste ergänzen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
 </context>
 <context>
@@ -215,6 +501,198 @@
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Year of the number</source>
+        <translation>Jahr der Nummer</translation>
+    </message>
+    <message>
+        <source>Place in the year</source>
+        <translation>Stelle im Jahr</translation>
+    </message>
+    <message>
+        <source>Former number</source>
+        <translation>Frühere Nummer</translation>
+    </message>
+    <message>
+        <source>Rule of numbers</source>
+        <translation>Nummernregel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Notice by</source>
+        <translation>Kündigung bis</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster Termin</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>Kündigungsfrist</translation>
+    </message>
+    <message>
+        <source>Notice in</source>
+        <translation>Frist in</translation>
+    </message>
+    <message>
+        <source>Notice given</source>
+        <translation>Gekündigt am</translation>
+    </message>
+    <message>
+        <source>Notice by whom</source>
+        <translation>Gekündigt von</translation>
+    </message>
+    <message>
+        <source>Renews itself by months</source>
+        <translation>Verlängert sich um Monate</translation>
+    </message>
+    <message>
+        <source>Renews to</source>
+        <translation>Verlängert bis</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Arbeitsplätze</translation>
+    </message>
+    <message>
+        <source>Fee / month</source>
+        <translation>Entgelt / Monat</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>USt.</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Kaution</translation>
+    </message>
+    <message>
+        <source>Rent-free days</source>
+        <translation>Mietfreie Tage</translation>
+    </message>
+    <message>
+        <source>Cloud credit</source>
+        <translation>Cloud-Guthaben</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterzeichnet</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet am</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>Grund des Endes</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Verlängert</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>Grund der Korrektur</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>VAT amount</source>
+        <translation>USt.-Betrag</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Rechnung vom</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt am</translation>
+    </message>
+    <message>
+        <source>JIB ID of the contract</source>
+        <translation>JIB-ID des Vertrags</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Erledigt von</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Offers</source>
@@ -308,6 +786,18 @@
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>What goes where</source>
+        <translation>Was wohin kommt</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Arbeitsmappe</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsDialog</name>
@@ -359,12 +849,45 @@
         <translation>Die Antwort konnte nicht geschrieben werden: {detail}</translation>
     </message>
     <message>
+        <source>Nothing is due.</source>
+        <translation>Nichts ist fällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>notice by {day}</source>
+        <translation>Kündigung bis {day}</translation>
+    </message>
+    <message>
+        <source>ends {day}</source>
+        <translation>endet {day}</translation>
+    </message>
+    <message>
         <source>Made {path}.</source>
         <translation>„{path}“ angelegt.</translation>
     </message>
     <message>
         <source>Columns left out: {names}</source>
         <translation>Ausgelassene Spalten: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were changed here and in the file: decide in the window.</source>
+        <translation>
+            <numerusform>%n Zeile wurde hier und in der Datei geändert: im Fenster entscheiden.</numerusform>
+            <numerusform>%n Zeilen wurden hier und in der Datei geändert: im Fenster entscheiden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are a question and were not taken in: decide in the window.</source>
+        <translation>
+            <numerusform>%n Zeile ist fraglich und wurde nicht übernommen: im Fenster entscheiden.</numerusform>
+            <numerusform>%n Zeilen sind fraglich und wurden nicht übernommen: im Fenster entscheiden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) look like another startup; nothing was merged.</source>
@@ -376,6 +899,25 @@
     <message>
         <source>Row {row}, {name}: {reasons}</source>
         <translation>Zeile {row}, {name}: {reasons}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) that no workbook can hold were left out.</source>
+        <translation>
+            <numerusform>%n Zeichen, das keine Arbeitsmappe fassen kann, wurde ausgelassen.</numerusform>
+            <numerusform>%n Zeichen, die keine Arbeitsmappe fassen kann, wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no templates.</source>
+        <translation>Es gibt keine Vorlagen.</translation>
+    </message>
+    <message>
+        <source>Rows {first} to {last} and further</source>
+        <translation>Zeilen {first} bis {last} und weitere</translation>
+    </message>
+    <message>
+        <source>Wrote the workbook of {name} to {path}.</source>
+        <translation>Arbeitsmappe der Vorlage „{name}“ in „{path}“ geschrieben.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -422,6 +964,91 @@
     <message>
         <source>Nothing found. Try another part of the name.</source>
         <translation>Nichts gefunden. Einen anderen Teil des Namens versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Leave it removed</source>
+        <translation>Entfernt lassen</translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation>In der Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Anderer Wert</translation>
+    </message>
+    <message>
+        <source>type it</source>
+        <translation>eingeben</translation>
+    </message>
+    <message>
+        <source>It was removed here, and changed in the workbook. Back it comes with that change.</source>
+        <translation>Hier entfernt, in der Arbeitsmappe geändert. Zurückgeholt wird es mit dieser Änderung.</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>Vorher:</translation>
+    </message>
+    <message>
+        <source>When the workbook left, {day}:</source>
+        <translation>Beim Export der Arbeitsmappe, {day}:</translation>
+    </message>
+    <message>
+        <source>The value that is not taken stays in the history.</source>
+        <translation>Der nicht gewählte Wert bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>For all that are open</source>
+        <translation>Für alle offenen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %n from the workbook</source>
+        <translation>
+            <numerusform>Alle %n aus der Arbeitsmappe nehmen</numerusform>
+            <numerusform>Alle %n aus der Arbeitsmappe nehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep all %n as here</source>
+        <translation>
+            <numerusform>Alle %n wie hier lassen</numerusform>
+            <numerusform>Alle %n wie hier lassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This field over time</source>
+        <translation>Dieses Feld im Verlauf</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>zurückgeholt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>{value}, first entry</source>
+        <translation>{value}, erster Eintrag</translation>
     </message>
 </context>
 <context>
@@ -504,7 +1131,1085 @@
     </message>
 </context>
 <context>
+    <name>Contract</name>
+    <message>
+        <source>That is {length}.</source>
+        <translation>Das ergibt {length}.</translation>
+    </message>
+    <message>
+        <source>No fee, so there is nothing to pay each month.</source>
+        <translation>Kein Entgelt, also monatlich nichts zu zahlen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s), {net} net, {gross} with VAT; the first from {day} on.</source>
+        <translation>
+            <numerusform>%n Zahlung, {net} netto, {gross} mit USt.; ab {day}.</numerusform>
+            <numerusform>%n Zahlungen, {net} netto, {gross} mit USt.; die erste ab {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) need a decision within {days} days</source>
+        <translation>
+            <numerusform>%n Vertrag braucht binnen {days} Tagen eine Entscheidung</numerusform>
+            <numerusform>%n Verträge brauchen binnen {days} Tagen eine Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>missed by %n day(s)</source>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}, both days included</source>
+        <translation>{first} bis {last}, beide Tage eingeschlossen</translation>
+    </message>
+    <message>
+        <source>{term}.</source>
+        <translation>{term}.</translation>
+    </message>
+    <message>
+        <source>{term}, notice by {notice}.</source>
+        <translation>{term}, Kündigung bis {notice}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left to decide.</source>
+        <translation>
+            <numerusform>Noch %n Tag zu entscheiden.</numerusform>
+            <numerusform>Noch %n Tage zu entscheiden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends by itself; no automatic renewal</source>
+        <translation>Endet von selbst; keine automatische Verlängerung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renews itself by %n month(s)</source>
+        <translation>
+            <numerusform>Verlängert sich um %n Monat</numerusform>
+            <numerusform>Verlängert sich um %n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renews itself by %n month(s), to {day}</source>
+        <translation>
+            <numerusform>Verlängert sich um %n Monat, bis {day}</numerusform>
+            <numerusform>Verlängert sich um %n Monate, bis {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>the startup</source>
+        <translation>das Startup</translation>
+    </message>
+    <message>
+        <source>the base</source>
+        <translation>der Standort</translation>
+    </message>
+    <message>
+        <source>Moving in</source>
+        <translation>Einzug</translation>
+    </message>
+    <message>
+        <source>Moving out</source>
+        <translation>Auszug</translation>
+    </message>
+</context>
+<context>
+    <name>ContractActs</name>
+    <message>
+        <source>Not saved. Open it again to go on with what you typed.</source>
+        <translation>Nicht gespeichert. Erneut öffnen, um mit den Eingaben weiterzumachen.</translation>
+    </message>
+</context>
+<context>
+    <name>ContractDialog</name>
+    <message>
+        <source>Term</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or code</source>
+        <translation>Name, Pinyin oder Kennziffer</translation>
+    </message>
+    <message>
+        <source>Edit contract {number}</source>
+        <translation>Vertrag {number} bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit draft</source>
+        <translation>Entwurf bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Startup, kind, first day and currency are fixed by the signature.</source>
+        <translation>Startup, Art, erster Tag und Währung stehen mit der Unterschrift fest.</translation>
+    </message>
+    <message>
+        <source>Fixed: the contract is renewed from the day after</source>
+        <translation>Steht fest: Ab dem Folgetag ist der Vertrag verlängert</translation>
+    </message>
+    <message>
+        <source>The day after {number} ends: no gap, no overlap</source>
+        <translation>Der Tag nach dem Ende von {number}: ohne Lücke, ohne Überschneidung</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Neuer Vertrag</translation>
+    </message>
+    <message>
+        <source>A draft has no number yet: it comes with the signature. Days are typed as you like, 1.3.2027 or 1 March 2027.</source>
+        <translation>Ein Entwurf hat noch keine Nummer, sie kommt mit der Unterschrift. Tage in beliebiger Form eingeben, 1.3.2027 oder 1. März 2027.</translation>
+    </message>
+    <message>
+        <source>Re&amp;ason</source>
+        <translation>Gr&amp;und</translation>
+    </message>
+    <message>
+        <source>&amp;Startup</source>
+        <translation>&amp;Startup</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Erster Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Letzter Tag</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 Jahre</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation>3 Jahre</translation>
+    </message>
+    <message>
+        <source>Notice &amp;period</source>
+        <translation>Kündigungs&amp;frist</translation>
+    </message>
+    <message>
+        <source>Notice in</source>
+        <translation>Frist in</translation>
+    </message>
+    <message>
+        <source>&amp;Renews itself</source>
+        <translation>&amp;Verlängert sich</translation>
+    </message>
+    <message>
+        <source>months each time</source>
+        <translation>Monate jeweils</translation>
+    </message>
+    <message>
+        <source>Empty: it ends by itself</source>
+        <translation>Leer: endet von selbst</translation>
+    </message>
+    <message>
+        <source>&amp;Desks</source>
+        <translation>Arbeits&amp;plätze</translation>
+    </message>
+    <message>
+        <source>Fee / &amp;month</source>
+        <translation>Ent&amp;gelt / Monat</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>&amp;VAT</source>
+        <translation>US&amp;t.</translation>
+    </message>
+    <message>
+        <source>Dep&amp;osit</source>
+        <translation>&amp;Kaution</translation>
+    </message>
+    <message>
+        <source>R&amp;ent-free days</source>
+        <translation>&amp;Mietfreie Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Cloud credit</source>
+        <translation>&amp;Cloud-Guthaben</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Draft contract</source>
+        <translation>Vertrag entwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>ContractForm</name>
+    <message>
+        <source>This is what you typed before. It is not saved yet.</source>
+        <translation>Das sind die früheren Eingaben. Sie sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>ContractKind</name>
+    <message>
+        <source>Incubation</source>
+        <translation>Inkubation</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Ansiedlung</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienstleistung</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>NDA</source>
+        <translation>NDA</translation>
+    </message>
+</context>
+<context>
+    <name>ContractLetterDialog</name>
+    <message>
+        <source>Our template, in Chinese and English</source>
+        <translation>Unsere Vorlage, chinesisch und englisch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) have no value in this contract; a line to write on is left.</source>
+        <translation>
+            <numerusform>%n Feld hat in diesem Vertrag keinen Wert; dort bleibt eine Zeile zum Ausfüllen.</numerusform>
+            <numerusform>%n Felder haben in diesem Vertrag keinen Wert; dort bleibt eine Zeile zum Ausfüllen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Vorlage wählen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>– (a line to write on)</source>
+        <translation>– (Zeile zum Ausfüllen)</translation>
+    </message>
+    <message>
+        <source>Say where the file goes.</source>
+        <translation>Angeben, wohin die Datei soll.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there and will be replaced.</source>
+        <translation>Eine Datei dieses Namens gibt es schon; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Writing the contract</source>
+        <translation>Vertrag wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Wrote {path}.</source>
+        <translation>„{path}“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Contract as Word file</source>
+        <translation>Vertrag als Word-Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Keep in the data file</source>
+        <translation>In der Datendatei aufheben</translation>
+    </message>
+    <message>
+        <source>Remove from the data file</source>
+        <translation>Aus der Datendatei entfernen</translation>
+    </message>
+    <message>
+        <source>F&amp;ields</source>
+        <translation>&amp;Felder</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Filled with</source>
+        <translation>Gefüllt mit</translation>
+    </message>
+    <message>
+        <source>Show &amp;all fields that a template can name</source>
+        <translation>&amp;Alle Felder zeigen, die eine Vorlage nennen kann</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Write Word file</source>
+        <translation>Word-Datei schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>ContractPanel</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Terms on</source>
+        <translation>Bedingungen am</translation>
+    </message>
+    <message>
+        <source>Terms on this day</source>
+        <translation>Bedingungen an diesem Tag</translation>
+    </message>
+    <message>
+        <source>Nothing was amended: the terms are those that were signed.</source>
+        <translation>Ohne Nachtrag: Es gelten die unterzeichneten Bedingungen.</translation>
+    </message>
+    <message>
+        <source>agreed {day}</source>
+        <translation>vereinbart {day}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>From {first} on</source>
+        <translation>Ab {first}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Attach …</source>
+        <translation>Anhängen …</translation>
+    </message>
+    <message>
+        <source>Word …</source>
+        <translation>Word …</translation>
+    </message>
+    <message>
+        <source>Print or PDF …</source>
+        <translation>Drucken/PDF …</translation>
+    </message>
+    <message>
+        <source>Files dropped here are attached. Each may have 20 MB; they are kept inside the data file.</source>
+        <translation>Hier abgelegte Dateien werden angehängt. Jede darf 20 MB haben; sie liegen in der Datendatei.</translation>
+    </message>
+    <message>
+        <source>Nothing attached yet.</source>
+        <translation>Noch nichts angehängt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Mark invoiced …</source>
+        <translation>Berechnet …</translation>
+    </message>
+    <message>
+        <source>Mark paid …</source>
+        <translation>Bezahlt …</translation>
+    </message>
+    <message>
+        <source>Mark unpaid</source>
+        <translation>Nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Wieder planen</translation>
+    </message>
+    <message>
+        <source>Payment schedule</source>
+        <translation>Zahlungsplan</translation>
+    </message>
+    <message>
+        <source>Fees, net</source>
+        <translation>Entgelte, netto</translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>Mit USt.</translation>
+    </message>
+    <message>
+        <source>Of it invoiced</source>
+        <translation>Davon berechnet</translation>
+    </message>
+    <message>
+        <source>Of it paid</source>
+        <translation>Davon bezahlt</translation>
+    </message>
+    <message>
+        <source>Deposit held</source>
+        <translation>Kaution vorhanden</translation>
+    </message>
+    <message>
+        <source>No fee and no deposit are agreed: nothing is to be paid.</source>
+        <translation>Weder Entgelt noch Kaution vereinbart: Nichts ist zu zahlen.</translation>
+    </message>
+    <message>
+        <source>This is what will be due once the contract is signed.</source>
+        <translation>Das wird fällig, sobald der Vertrag unterzeichnet ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) chosen: {sum}</source>
+        <translation>
+            <numerusform>%n Zeile gewählt: {sum}</numerusform>
+            <numerusform>%n Zeilen gewählt: {sum}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one or more lines (Shift or Ctrl) to mark them.</source>
+        <translation>Zum Markieren Zeilen wählen, mehrere mit Umschalt oder Strg.</translation>
+    </message>
+    <message>
+        <source>Not signed yet.</source>
+        <translation>Noch nicht unterzeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s).</source>
+        <translation>
+            <numerusform>Endet in %n Tag.</numerusform>
+            <numerusform>Endet in %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends today.</source>
+        <translation>Endet heute.</translation>
+    </message>
+    <message>
+        <source>{notice} to the end of the term</source>
+        <translation>{notice} zum Ende der Laufzeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promised</source>
+        <translation>
+            <numerusform>%n zugesagt</numerusform>
+            <numerusform>%n zugesagt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} a month plus {rate} VAT</source>
+        <translation>{amount} im Monat zzgl. {rate} USt.</translation>
+    </message>
+    <message>
+        <source>{amount} a month, no VAT</source>
+        <translation>{amount} im Monat, ohne USt.</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Entgelt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), until {day}</source>
+        <translation>
+            <numerusform>%n Tag, bis {day}</numerusform>
+            <numerusform>%n Tage, bis {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount}, received {day}</source>
+        <translation>{amount}, erhalten {day}</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Renewed by</source>
+        <translation>Verlängert durch</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation>einen Entwurf</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Moving in</source>
+        <translation>Einzug</translation>
+    </message>
+    <message>
+        <source>Moving out</source>
+        <translation>Auszug</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{done} von {all} erledigt</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Draft, no number yet</source>
+        <translation>Entwurf, noch ohne Nummer</translation>
+    </message>
+    <message>
+        <source>Locked; corrected only with a reason</source>
+        <translation>Gesperrt; Korrektur nur mit Grund</translation>
+    </message>
+    <message>
+        <source>Renewed by {number}</source>
+        <translation>Verlängert durch {number}</translation>
+    </message>
+    <message>
+        <source>Renewal drafted</source>
+        <translation>Verlängerung entworfen</translation>
+    </message>
+    <message>
+        <source>Its end is fixed</source>
+        <translation>Das Ende steht fest</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+</context>
+<context>
+    <name>ContractPapers</name>
+    <message>
+        <source>contract reminders.ics</source>
+        <translation>Vertragserinnerungen.ics</translation>
+    </message>
+    <message>
+        <source>Reminders as calendar</source>
+        <translation>Erinnerungen als Kalender</translation>
+    </message>
+    <message>
+        <source>Writing reminders</source>
+        <translation>Erinnerungen werden geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n reminder(s) to {path}.</source>
+        <translation>
+            <numerusform>%n Erinnerung in „{path}“ geschrieben.</numerusform>
+            <numerusform>%n Erinnerungen in „{path}“ geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContractState</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterzeichnet</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Up for renewal</source>
+        <translation>Zur Verlängerung fällig</translation>
+    </message>
+    <message>
+        <source>Notice given</source>
+        <translation>Gekündigt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Aufgelöst</translation>
+    </message>
+</context>
+<context>
+    <name>ContractStep</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterzeichnen</translation>
+    </message>
+    <message>
+        <source>Remove draft</source>
+        <translation>Entwurf entfernen</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>Nachtrag</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Give notice</source>
+        <translation>Kündigen</translation>
+    </message>
+    <message>
+        <source>Withdraw notice</source>
+        <translation>Kündigung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>Auflösen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Korrigieren</translation>
+    </message>
+</context>
+<context>
+    <name>ContractsMenus</name>
+    <message>
+        <source>Filter by state …</source>
+        <translation>Nach Stand filtern …</translation>
+    </message>
+    <message>
+        <source>Filter by kind …</source>
+        <translation>Nach Art filtern …</translation>
+    </message>
+    <message>
+        <source>Filter by startup …</source>
+        <translation>Nach Startup filtern …</translation>
+    </message>
+    <message>
+        <source>Filter by month of the end …</source>
+        <translation>Nach Monat des Endes filtern …</translation>
+    </message>
+    <message>
+        <source>New contract …</source>
+        <translation>Neuer Vertrag …</translation>
+    </message>
+    <message>
+        <source>Attach documents …</source>
+        <translation>Dokumente anhängen …</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Import contracts …</source>
+        <translation>Verträge importieren …</translation>
+    </message>
+    <message>
+        <source>Export contracts …</source>
+        <translation>Verträge exportieren …</translation>
+    </message>
+    <message>
+        <source>Contract as a Word file …</source>
+        <translation>Vertrag als Word-Datei …</translation>
+    </message>
+    <message>
+        <source>Print contract or save as PDF …</source>
+        <translation>Vertrag drucken oder als PDF …</translation>
+    </message>
+    <message>
+        <source>Reminders as a calendar file …</source>
+        <translation>Erinnerungen als Kalenderdatei …</translation>
+    </message>
+    <message>
+        <source>Finance workbook …</source>
+        <translation>Finanz-Arbeitsmappe …</translation>
+    </message>
+    <message>
+        <source>Rule of contract numbers …</source>
+        <translation>Regel der Vertragsnummern …</translation>
+    </message>
+    <message>
+        <source>Show the startup</source>
+        <translation>Startup anzeigen</translation>
+    </message>
+    <message>
+        <source>Contracts that need a decision</source>
+        <translation>Verträge, über die zu entscheiden ist</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>Spalten …</translation>
+    </message>
+</context>
+<context>
+    <name>ContractsPage</name>
+    <message>
+        <source>No contracts yet</source>
+        <translation>Noch keine Verträge</translation>
+    </message>
+    <message>
+        <source>Contracts belong here: who may stay until when, for how much, and by which day notice must be given. The page then shows what needs a decision next.</source>
+        <translation>Hier stehen die Verträge: wer bis wann bleibt, zu welchem Entgelt und bis wann zu kündigen ist. Die Seite zeigt dann, was als Nächstes zu entscheiden ist.</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Neuer Vertrag</translation>
+    </message>
+    <message>
+        <source>Import a workbook …</source>
+        <translation>Arbeitsmappe importieren …</translation>
+    </message>
+    <message>
+        <source>To look around first, {link}.</source>
+        <translation>Zum Umsehen die {link}.</translation>
+    </message>
+    <message>
+        <source>open the demo data</source>
+        <translation>Demodaten öffnen</translation>
+    </message>
+    <message>
+        <source>Or press {key} at any time.</source>
+        <translation>Oder jederzeit {key} drücken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found outside the filter</source>
+        <translation>
+            <numerusform>%n Treffer außerhalb des Filters</numerusform>
+            <numerusform>%n Treffer außerhalb des Filters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filters hide what fits the search.</source>
+        <translation>Die Filter verbergen, was zur Suche passt.</translation>
+    </message>
+    <message>
+        <source>Show without the filter</source>
+        <translation>Ohne Filter anzeigen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No contract fits the search and the filters.</source>
+        <translation>Kein Vertrag passt zu Suche und Filtern.</translation>
+    </message>
+    <message>
+        <source>Show all contracts</source>
+        <translation>Alle Verträge anzeigen</translation>
+    </message>
+    <message>
+        <source>{shown} contracts of {total}</source>
+        <translation>{shown} von {total} Verträgen</translation>
+    </message>
+    <message>
+        <source>{count} need a decision within {days} days</source>
+        <translation>{count} binnen {days} Tagen zu entscheiden</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>{count} ausgewählt</translation>
+    </message>
+    <message>
+        <source>Desks promised {sum}</source>
+        <translation>Zugesagte Arbeitsplätze {sum}</translation>
+    </message>
+    <message>
+        <source>Fees per month {sum}</source>
+        <translation>Entgelte im Monat {sum}</translation>
+    </message>
+    <message>
+        <source>Deposits {sum}</source>
+        <translation>Kautionen {sum}</translation>
+    </message>
+    <message>
+        <source>Number, startup, pinyin</source>
+        <translation>Nummer, Startup, Pinyin</translation>
+    </message>
+    <message>
+        <source>Search contracts</source>
+        <translation>Verträge suchen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Ends in month</source>
+        <translation>Endet im Monat</translation>
+    </message>
+    <message>
+        <source>Due in 90 days</source>
+        <translation>In 90 Tagen fällig</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>New contract (Ctrl+N)</source>
+        <translation>Neuer Vertrag (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Correct contract {number}</source>
+        <translation>Vertrag {number} korrigieren</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>Why it is corrected; it stays in the history</source>
+        <translation>Warum korrigiert wird; bleibt im Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentKind</name>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Nachtrag</translation>
+    </message>
+    <message>
+        <source>Business licence</source>
+        <translation>Gewerbelizenz</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+</context>
+<context>
     <name>Done</name>
+    <message>
+        <source>Drafted contract {subject}.</source>
+        <translation>Vertrag {subject} entworfen.</translation>
+    </message>
+    <message>
+        <source>Changed contract {subject}.</source>
+        <translation>Vertrag {subject} geändert.</translation>
+    </message>
+    <message>
+        <source>Signed {subject}.</source>
+        <translation>{subject} unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>Removed draft {subject}.</source>
+        <translation>Entwurf {subject} entfernt.</translation>
+    </message>
+    <message>
+        <source>Amended {subject}.</source>
+        <translation>Nachtrag zu {subject} angelegt.</translation>
+    </message>
+    <message>
+        <source>Removed an amendment of {subject}.</source>
+        <translation>Nachtrag zu {subject} entfernt.</translation>
+    </message>
+    <message>
+        <source>Drafted the renewal of {subject}.</source>
+        <translation>Verlängerung von {subject} entworfen.</translation>
+    </message>
+    <message>
+        <source>Notice given for {subject}.</source>
+        <translation>{subject} gekündigt.</translation>
+    </message>
+    <message>
+        <source>Notice withdrawn for {subject}.</source>
+        <translation>Kündigung von {subject} zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Terminated {subject}.</source>
+        <translation>{subject} aufgelöst.</translation>
+    </message>
+    <message>
+        <source>Corrected {subject}.</source>
+        <translation>{subject} korrigiert.</translation>
+    </message>
+    <message>
+        <source>Marked invoiced: {subject}.</source>
+        <translation>Als berechnet markiert: {subject}.</translation>
+    </message>
+    <message>
+        <source>Marked paid: {subject}.</source>
+        <translation>Als bezahlt markiert: {subject}.</translation>
+    </message>
+    <message>
+        <source>Marked unpaid: {subject}.</source>
+        <translation>Als unbezahlt markiert: {subject}.</translation>
+    </message>
+    <message>
+        <source>Planned again: {subject}.</source>
+        <translation>Wieder eingeplant: {subject}.</translation>
+    </message>
+    <message>
+        <source>Attached {subject}.</source>
+        <translation>{subject} angehängt.</translation>
+    </message>
+    <message>
+        <source>Removed document {subject}.</source>
+        <translation>Dokument {subject} entfernt.</translation>
+    </message>
+    <message>
+        <source>Ticked the checklist of {subject}.</source>
+        <translation>Checkliste von {subject} abgehakt.</translation>
+    </message>
+    <message>
+        <source>Added to the checklist of {subject}.</source>
+        <translation>Checkliste von {subject} ergänzt.</translation>
+    </message>
+    <message>
+        <source>Removed from the checklist of {subject}.</source>
+        <translation>Aus der Checkliste von {subject} entfernt.</translation>
+    </message>
+    <message>
+        <source>Numbers now follow {subject}.</source>
+        <translation>Nummern folgen nun der Regel {subject}.</translation>
+    </message>
+    <message>
+        <source>Imported contracts from {subject}.</source>
+        <translation>Verträge aus {subject} importiert.</translation>
+    </message>
+    <message>
+        <source>Template {subject} is kept in the data file.</source>
+        <translation>Vorlage {subject} liegt in der Datendatei.</translation>
+    </message>
+    <message>
+        <source>Removed template {subject}.</source>
+        <translation>Vorlage {subject} entfernt.</translation>
+    </message>
     <message>
         <source>Added {subject}.</source>
         <translation>{subject} hinzugefügt.</translation>
@@ -546,6 +2251,10 @@
         <translation>Kontakte aus {subject} importiert.</translation>
     </message>
     <message>
+        <source>Imported all from {subject}.</source>
+        <translation>Alles aus {subject} importiert.</translation>
+    </message>
+    <message>
         <source>Noted on {subject}.</source>
         <translation>Notiz zu {subject} gespeichert.</translation>
     </message>
@@ -576,6 +2285,14 @@
     <message>
         <source>Removed field {subject}.</source>
         <translation>Innovationsfeld {subject} entfernt.</translation>
+    </message>
+    <message>
+        <source>Added template {subject}.</source>
+        <translation>Vorlage {subject} hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Changed template {subject}.</source>
+        <translation>Vorlage {subject} geändert.</translation>
     </message>
 </context>
 <context>
@@ -629,6 +2346,34 @@
 </context>
 <context>
     <name>Errors</name>
+    <message>
+        <source>The sums of the data file and of the finance workbook differ ({what}: {found} instead of {wanted}). Nothing was written. Check the data file (Data &gt; Check), then try again.</source>
+        <translation>Die Summen der Datendatei und der Finanz-Arbeitsmappe weichen ab ({what}: {found} statt {wanted}). Es wurde nichts geschrieben. Die Datendatei prüfen (Daten &gt; Datei prüfen), dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: {later} of {year} is signed already, and numbers have no gap. Terminate the contract instead.</source>
+        <translation>Das lässt sich nicht zurücknehmen: {later} von {year} ist schon unterzeichnet, und Nummern sind lückenlos. Stattdessen den Vertrag auflösen.</translation>
+    </message>
+    <message>
+        <source>The renewal {number} begins on {first}; it must begin on the day after the contract it renews. Nothing was changed.</source>
+        <translation>Die Verlängerung {number} beginnt am {first}; sie muss am Tag nach dem verlängerten Vertrag beginnen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Both startups have a residence contract for the same days, so they were not merged. End or correct one of the contracts first.</source>
+        <translation>Beide Startups haben für dieselben Tage einen Nutzungsvertrag und wurden daher nicht zusammengelegt. Erst einen der Verträge beenden oder korrigieren.</translation>
+    </message>
+    <message>
+        <source>{name} has {found} bytes; a document may have {allowed} (20 MB). Make it smaller or divide it. It was not attached.</source>
+        <translation>„{name}“ hat {found} Byte; ein Dokument darf {allowed} haben (20 MB). Verkleinern oder aufteilen. Es wurde nicht angehängt.</translation>
+    </message>
+    <message>
+        <source>{name} is empty (0 bytes) and was not attached. Check whether it was saved.</source>
+        <translation>„{name}“ ist leer (0 Byte) und wurde nicht angehängt. Prüfen, ob es gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>{name} is not what was attached: its digest differs. Take it from a backup; check the disk.</source>
+        <translation>„{name}“ ist nicht, was angehängt wurde: Die Prüfsumme weicht ab. Aus einer Sicherung holen; den Datenträger prüfen.</translation>
+    </message>
     <message>
         <source>There is no data file {path}. Check the name, or create a new file there.</source>
         <translation>Die Datendatei „{path}“ gibt es nicht. Den Namen prüfen oder dort eine neue Datei anlegen.</translation>
@@ -726,8 +2471,104 @@
         <translation>Startups mit der Angabe „{text}“: {count}. Eine JIB-ID, Quell-ID oder Unternehmenskennziffer angeben; `find` zeigt sie.</translation>
     </message>
     <message>
-        <source>{name} is used by {count} startups. Take it off them first, then remove the field.</source>
-        <translation>Innovationsfeld {name}: bei {count} Startups in Gebrauch. Erst dort herausnehmen, dann entfernen.</translation>
+        <source>{name} belongs to a startup that is not taken in. Nothing was saved. Tick the startup, or take the tick from {name}.</source>
+        <translation>{name} gehört zu einem Startup, das nicht übernommen wird. Es wurde nichts gespeichert. Das Startup anhaken oder {name} abwählen.</translation>
+    </message>
+    <message>
+        <source>{name} is in use; startups that have it: {count}. Take it off them first, then remove the field.</source>
+        <translation>{name} ist in Gebrauch, Startups damit: {count}. Dort erst abwählen, dann das Feld entfernen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used as a template. Save it as .docx in Word.</source>
+        <translation>„{name}“ taugt nicht als Vorlage. In Word als .docx speichern.</translation>
+    </message>
+    <message>
+        <source>{name} is not a Word document. Open it in Word, save it as .docx, then try again.</source>
+        <translation>„{name}“ ist kein Word-Dokument. In Word öffnen, als .docx speichern, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>{name} has the format of Word 2003 or older, or is protected by a password. Open it in Word, save it as .docx without a password, then try again.</source>
+        <translation>„{name}“ hat das Format von Word 2003 oder älter oder ist durch ein Kennwort geschützt. In Word öffnen, ohne Kennwort als .docx speichern, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>{name} holds macros, which are never run here. Save it in Word as .docx, then try again.</source>
+        <translation>„{name}“ enthält Makros, die hier nie ausgeführt werden. In Word als .docx speichern, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a template. Make its pictures smaller, 20 MB are the most.</source>
+        <translation>„{name}“ ist als Vorlage zu groß. Die Bilder verkleinern, höchstens 20 MB sind möglich.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read. Open it in Word, save it again, then try again.</source>
+        <translation>„{name}“ ist beschädigt und nicht lesbar. In Word öffnen, neu speichern, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>{name} is packed in a way that Word never does; it may be an attack. Open it in Word, save it again, then try again.</source>
+        <translation>„{name}“ ist gepackt, wie Word es nie tut; das kann ein Angriff sein. In Word öffnen, neu speichern, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no template named {name} in this data file any more. Choose another one.</source>
+        <translation>Eine Vorlage „{name}“ gibt es in dieser Datendatei nicht mehr. Eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>{path} is neither UTF-8 nor GB18030 text. Say how it is encoded, or save it as CSV UTF-8, then try again.</source>
+        <translation>„{path}“ ist weder UTF-8- noch GB18030-Text. Den Zeichensatz angeben oder als CSV UTF-8 speichern, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} is an export of other records, so nothing was taken in. Choose another sheet or file, or import it where such records belong.</source>
+        <translation>Das Blatt „{sheet}“ ist ein Export anderer Datensätze, daher wurde nichts übernommen. Ein anderes Blatt oder eine andere Datei wählen oder dort importieren, wo solche Datensätze hingehören.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be a template. Open it in Excel, save it as .xlsx or .xlsm, then try again.</source>
+        <translation>„{path}“ kann keine Vorlage sein. In Excel öffnen, als .xlsx oder .xlsm speichern, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no template {name} for these records. There are: {known}</source>
+        <translation>Eine Vorlage „{name}“ gibt es für diese Datensätze nicht. Vorhanden: {known}</translation>
+    </message>
+    <message>
+        <source>There is no template {name} for these records. Add a workbook as a template first.</source>
+        <translation>Eine Vorlage „{name}“ gibt es für diese Datensätze nicht. Erst eine Arbeitsmappe als Vorlage hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The template makes a workbook that ends in {ending}; {name} does not. Choose that ending. Nothing was written.</source>
+        <translation>Die Vorlage ergibt eine Arbeitsmappe mit der Endung {ending}; „{name}“ hat sie nicht. Diese Endung wählen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The template {template} does not fit its workbook: {name} ({place}). Nothing was written.</source>
+        <translation>Die Vorlage „{template}“ passt nicht zu ihrer Arbeitsmappe: {name} ({place}). Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The workbook of the template {template} has no sheet {name} any more. Say anew what goes where. Nothing was written.</source>
+        <translation>Die Arbeitsmappe der Vorlage „{template}“ hat kein Blatt „{name}“ mehr. Neu angeben, was wohin kommt. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The workbook of the template {template} has no table {name} with these rows any more. Say anew what goes where. Nothing was written.</source>
+        <translation>Die Arbeitsmappe der Vorlage „{template}“ hat keine Tabelle „{name}“ mit diesen Zeilen mehr. Neu angeben, was wohin kommt. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>In the workbook of the template {template}, the header {name} does not stand in {place} any more. Say anew what goes where. Nothing was written.</source>
+        <translation>In der Arbeitsmappe der Vorlage „{template}“ steht die Überschrift „{name}“ nicht mehr in {place}. Neu angeben, was wohin kommt. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>{place} holds a formula, which would be lost. Choose another cell, or clear it in the workbook. Nothing was written.</source>
+        <translation>{place} enthält eine Formel, die verloren ginge. Eine andere Zelle wählen oder sie in der Arbeitsmappe leeren. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>{place} is covered by the merged cells {name}. Choose their first cell. Nothing was written.</source>
+        <translation>{place} ist von den verbundenen Zellen {name} verdeckt. Deren erste Zelle wählen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>There are more rows than the template {template} has prepared, and {place} would be torn apart. Prepare more rows in the workbook, or move it away. Nothing was written.</source>
+        <translation>Es sind mehr Zeilen, als die Vorlage „{template}“ vorsieht, und {place} würde zerrissen. In der Arbeitsmappe mehr Zeilen vorbereiten oder den Bereich verschieben. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>{place} lies among the rows of the table. Choose a cell outside of it. Nothing was written.</source>
+        <translation>{place} liegt in den Zeilen der Tabelle. Eine Zelle außerhalb wählen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>{place} is to be filled with something these records do not have ({name}). Say anew what goes where. Nothing was written.</source>
+        <translation>{place} soll mit etwas gefüllt werden, das diese Datensätze nicht haben ({name}). Neu angeben, was wohin kommt. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>There is no file {path}. Check the name.</source>
@@ -766,12 +2607,12 @@
         <translation>„{path}“ enthält keine Zeilen. Eine andere Datei wählen.</translation>
     </message>
     <message>
-        <source>{path} has no visible sheet with cells. Show the sheet in Excel, then try again.</source>
-        <translation>„{path}“ hat kein sichtbares Blatt mit Zellen. Das Blatt in Excel einblenden, dann erneut versuchen.</translation>
+        <source>{path} is a folder. Name a file in it.</source>
+        <translation>„{path}“ ist ein Ordner. Eine Datei darin angeben.</translation>
     </message>
     <message>
-        <source>{path} is neither UTF-8 nor GB18030 text. Save it as CSV UTF-8, then try again.</source>
-        <translation>„{path}“ ist weder UTF-8- noch GB18030-Text. Als CSV UTF-8 speichern, dann erneut versuchen.</translation>
+        <source>{path} has no visible sheet with cells. Show the sheet in Excel, then try again.</source>
+        <translation>„{path}“ hat kein sichtbares Blatt mit Zellen. Das Blatt in Excel einblenden, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>In {path}, row {detail}, a quotation mark is opened and not closed. Mend that row, then try again.</source>
@@ -846,6 +2687,18 @@
         <translation>„{path}“ endet weder auf .xlsx noch auf .csv. Eine dieser Endungen wählen.</translation>
     </message>
     <message>
+        <source>{path} can hold one list only. Choose a name that ends in .xlsx, or export one kind.</source>
+        <translation>„{path}“ fasst nur eine Liste. Einen Namen mit der Endung .xlsx wählen oder nur eine Art exportieren.</translation>
+    </message>
+    <message>
+        <source>{path} does not end in .xlsx, and only a workbook can be coloured. Choose this ending.</source>
+        <translation>„{path}“ endet nicht auf .xlsx, und nur eine Arbeitsmappe lässt sich einfärben. Diese Endung wählen.</translation>
+    </message>
+    <message>
+        <source>{option} does not go with all. Leave it out, or name one kind of record: {known}</source>
+        <translation>{option} geht nicht mit allen zusammen. Weglassen oder eine Datensatzart nennen: {known}</translation>
+    </message>
+    <message>
         <source>The text in row {row}, {field}, has {found} characters; a cell holds {most}. Nothing was written. Shorten it, or choose .csv.</source>
         <translation>Der Text in Zeile {row}, {field}, hat {found} Zeichen; eine Zelle fasst {most}. Es wurde nichts geschrieben. Kürzen oder .csv wählen.</translation>
     </message>
@@ -861,6 +2714,14 @@
 <context>
     <name>ExportDialog</name>
     <message>
+        <source>What is shown: {count} contracts, in this order</source>
+        <translation>Was die Liste zeigt, in dieser Reihenfolge (Verträge: {count})</translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation>Alle Verträge</translation>
+    </message>
+    <message>
         <source>What is shown: {count} startups, in this order</source>
         <translation>Was die Liste zeigt, in dieser Reihenfolge (Startups: {count})</translation>
     </message>
@@ -873,6 +2734,14 @@
         <translation>Alle Kontakte</translation>
     </message>
     <message>
+        <source>Everything, each kind on a sheet of its own</source>
+        <translation>Alles, jede Art auf einem eigenen Blatt</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
         <source>Workbook for Excel (.xlsx)</source>
         <translation>Arbeitsmappe für Excel (.xlsx)</translation>
     </message>
@@ -881,12 +2750,28 @@
         <translation>Liste als Text (.csv)</translation>
     </message>
     <message>
+        <source>Template {name} ({file})</source>
+        <translation>Vorlage {name} ({file})</translation>
+    </message>
+    <message>
+        <source>Templates of one’s own …</source>
+        <translation>Eigene Vorlagen …</translation>
+    </message>
+    <message>
         <source>Names, telephone numbers and addresses of persons leave the program. Send them on with care.</source>
         <translation>Namen, Telefonnummern und Adressen von Personen verlassen das Programm. Nur mit Bedacht weitergeben.</translation>
     </message>
     <message>
+        <source>Only the cells that are mapped are filled. Everything else stays as it is.</source>
+        <translation>Gefüllt werden nur die zugeordneten Zellen. Alles andere bleibt.</translation>
+    </message>
+    <message>
         <source>An edited workbook finds its rows again when it is imported.</source>
         <translation>Eine bearbeitete Arbeitsmappe findet beim Import ihre Zeilen wieder.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a file in it.</source>
+        <translation>Das ist ein Ordner. Eine Datei darin angeben.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
@@ -899,10 +2784,6 @@
     <message>
         <source>A file of this name is there and will be replaced.</source>
         <translation>Eine Datei dieses Namens gibt es schon; sie wird ersetzt.</translation>
-    </message>
-    <message>
-        <source>Export startups</source>
-        <translation>Startups exportieren</translation>
     </message>
     <message>
         <source>&amp;What</source>
@@ -930,18 +2811,116 @@
     </message>
 </context>
 <context>
+    <name>Filter</name>
+    <message numerus="yes">
+        <source>Due within %n day(s)</source>
+        <translation>
+            <numerusform>Fällig binnen %n Tag</numerusform>
+            <numerusform>Fällig binnen %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search: {text}</source>
+        <translation>Suche: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s)</source>
+        <translation>
+            <numerusform>%n Startup</numerusform>
+            <numerusform>%n Startups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}: {words}</source>
+        <translation>{title}: {words}</translation>
+    </message>
+    <message>
+        <source>Removed startups</source>
+        <translation>Entfernte Startups</translation>
+    </message>
+</context>
+<context>
+    <name>FinanceDialog</name>
+    <message>
+        <source>This is the first one; the next one will say what changed since.</source>
+        <translation>Das ist die erste; die nächste sagt, was sich seither geändert hat.</translation>
+    </message>
+    <message>
+        <source>It says what changed since the last one of {moment}, by {person}.</source>
+        <translation>Sie sagt, was sich seit der letzten geändert hat ({moment}, {person}).</translation>
+    </message>
+    <message>
+        <source>finance {first} to {last}</source>
+        <translation>Finanzen {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Say where the file goes.</source>
+        <translation>Angeben, wohin die Datei soll.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there and will be replaced.</source>
+        <translation>Eine Datei dieses Namens gibt es schon; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Writing finance workbook</source>
+        <translation>Finanz-Arbeitsmappe wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Wrote {path}.</source>
+        <translation>„{path}“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Finance workbook</source>
+        <translation>Finanz-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Write workbook</source>
+        <translation>Arbeitsmappe schreiben</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
-    <message>
-        <source>One field needs a look:</source>
-        <translation>Ein Feld prüfen:</translation>
+    <message numerus="yes">
+        <source>%n field(s) need a look:</source>
+        <translation>
+            <numerusform>%n Feld prüfen:</numerusform>
+            <numerusform>%n Felder prüfen:</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{count} fields need a look:</source>
-        <translation>{count} Felder prüfen:</translation>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
     </message>
-    <message>
-        <source>Load the new values</source>
-        <translation>Neue Werte laden</translation>
+    <message numerus="yes">
+        <source>{who} saved this first, {when}. You both changed %n field(s): choose, then save.</source>
+        <translation>
+            <numerusform>{who} hat zuerst gespeichert, {when}. Beide haben %n Feld geändert: wählen, dann speichern.</numerusform>
+            <numerusform>{who} hat zuerst gespeichert, {when}. Beide haben %n Felder geändert: wählen, dann speichern.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -984,6 +2963,13 @@
     </message>
 </context>
 <context>
+    <name>HeaderBox</name>
+    <message>
+        <source>Tick all rows</source>
+        <translation>Alle Zeilen anhaken</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Import {kind}</source>
@@ -1002,12 +2988,98 @@
         <translation>{file} wird verglichen</translation>
     </message>
     <message>
+        <source>{file} – to mend.xlsx</source>
+        <translation>{file} – zu berichtigen.xlsx</translation>
+    </message>
+    <message>
+        <source>Save a workbook with the rejected rows marked</source>
+        <translation>Arbeitsmappe mit markierten abgelehnten Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Workbook for Excel (.xlsx)</source>
+        <translation>Arbeitsmappe für Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>{file} wird geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} written: {count} row(s).</source>
+        <translation>
+            <numerusform>{file} geschrieben: {count} Zeile.</numerusform>
+            <numerusform>{file} geschrieben: {count} Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Backing up before the import</source>
         <translation>Sicherung vor dem Import</translation>
     </message>
     <message>
         <source>Saving {file}</source>
         <translation>{file} wird gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>What comes first in {samples}?</source>
+        <translation>Was steht in {samples} zuerst?</translation>
+    </message>
+    <message>
+        <source>Which sign is the decimal one in {samples}?</source>
+        <translation>Welches ist in {samples} das Dezimalzeichen?</translation>
+    </message>
+    <message>
+        <source>What do {samples} count?</source>
+        <translation>Was zählen {samples}?</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>der Tag</translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>der Monat</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>das Jahr</translation>
+    </message>
+    <message>
+        <source>the point</source>
+        <translation>der Punkt</translation>
+    </message>
+    <message>
+        <source>the comma</source>
+        <translation>das Komma</translation>
+    </message>
+    <message>
+        <source>units of {number}</source>
+        <translation>Einheiten zu {number}</translation>
+    </message>
+    <message>
+        <source>single units</source>
+        <translation>einzelne Einheiten</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>None: one column</source>
+        <translation>Keines: eine Spalte</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +3109,10 @@
         <translation>{header} wird übernommen als</translation>
     </message>
     <message>
+        <source>– open: these cells are rejected –</source>
+        <translation>– offen: diese Zellen werden abgelehnt –</translation>
+    </message>
+    <message>
         <source>Assigned to several columns: {fields}</source>
         <translation>Mehreren Spalten zugeordnet: {fields}</translation>
     </message>
@@ -1047,6 +3123,13 @@
     <message>
         <source>No column is a name: only rows that are here already can be recognised.</source>
         <translation>Keine Spalte ist ein Name: Nur Zeilen, die hier schon vorhanden sind, können erkannt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are open. Cells that could mean two things are rejected.</source>
+        <translation>
+            <numerusform>%n Frage ist offen. Mehrdeutige Zellen werden abgelehnt.</numerusform>
+            <numerusform>%n Fragen sind offen. Mehrdeutige Zellen werden abgelehnt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Assign columns</source>
@@ -1061,6 +3144,14 @@
         <translation>&amp;Blatt</translation>
     </message>
     <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Between &amp;cells</source>
+        <translation>&amp;Trennzeichen</translation>
+    </message>
+    <message>
         <source>&amp;Header in row</source>
         <translation>&amp;Überschrift in Zeile</translation>
     </message>
@@ -1071,6 +3162,47 @@
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheetDialog</name>
+    <message>
+        <source>{file} has several sheets with rows.</source>
+        <translation>„{file}“ hat mehrere Blätter mit Zeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known column(s)</source>
+        <translation>
+            <numerusform>%n bekannte Spalte</numerusform>
+            <numerusform>%n bekannte Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a sheet</source>
+        <translation>Blatt wählen</translation>
+    </message>
+    <message>
+        <source>Which sheet is taken in?</source>
+        <translation>Welches Blatt wird übernommen?</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Blätter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +3291,29 @@
     </message>
 </context>
 <context>
+    <name>InvoicedDialog</name>
+    <message>
+        <source>&amp;Invoiced on</source>
+        <translation>&amp;Rechnung vom</translation>
+    </message>
+    <message>
+        <source>Invoice &amp;number</source>
+        <translation>Rechnungs&amp;nummer</translation>
+    </message>
+    <message>
+        <source>Mark as invoiced</source>
+        <translation>Als berechnet markieren</translation>
+    </message>
+    <message>
+        <source>Mark invoiced</source>
+        <translation>Als berechnet markieren</translation>
+    </message>
+    <message>
+        <source>The amounts then stand, whatever becomes of the terms.</source>
+        <translation>Die Beträge stehen dann fest, gleich wie sich die Bedingungen ändern.</translation>
+    </message>
+</context>
+<context>
     <name>JobItem</name>
     <message>
         <source>Cancel</source>
@@ -1172,12 +3327,43 @@
 <context>
     <name>Kind</name>
     <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
         <source>Startups</source>
         <translation>Startups</translation>
     </message>
     <message>
         <source>Contacts</source>
         <translation>Kontakte</translation>
+    </message>
+</context>
+<context>
+    <name>LikePanel</name>
+    <message>
+        <source>Is the same</source>
+        <translation>Ist dasselbe</translation>
+    </message>
+    <message>
+        <source>the row changes {name}</source>
+        <translation>die Zeile ändert {name}</translation>
+    </message>
+    <message>
+        <source>Is new</source>
+        <translation>Ist neu</translation>
+    </message>
+    <message>
+        <source>the row is added beside it</source>
+        <translation>die Zeile kommt hinzu</translation>
+    </message>
+    <message>
+        <source>Looks like row {row}, {name}: {reason}.</source>
+        <translation>Ähnelt Zeile {row}, {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Looks like {name}: {reason}.</source>
+        <translation>Ähnelt {name}: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +3391,46 @@
     <message>
         <source>the name is alike</source>
         <translation>ähnlicher Name</translation>
+    </message>
+</context>
+<context>
+    <name>ListActs</name>
+    <message>
+        <source>Writing {file}</source>
+        <translation>{file} wird geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} written: {count} row(s).</source>
+        <translation>
+            <numerusform>{file} geschrieben: {count} Zeile.</numerusform>
+            <numerusform>{file} geschrieben: {count} Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) that no workbook can hold were left out.</source>
+        <translation>
+            <numerusform>%n Zeichen, das keine Arbeitsmappe fassen kann, wurde ausgelassen.</numerusform>
+            <numerusform>%n Zeichen, die keine Arbeitsmappe fassen kann, wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ListMenus</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>Spalten …</translation>
     </message>
 </context>
 <context>
@@ -1376,6 +3602,10 @@
         <source>added {day}</source>
         <translation>hinzugefügt {day}</translation>
     </message>
+    <message>
+        <source>Load the new values</source>
+        <translation>Neue Werte laden</translation>
+    </message>
     <message numerus="yes">
         <source>%n contact(s)</source>
         <translation>
@@ -1439,6 +3669,129 @@
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message numerus="yes">
+        <source>%n found among what was removed</source>
+        <translation>
+            <numerusform>%n Treffer unter Entferntem</numerusform>
+            <numerusform>%n Treffer unter Entferntem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No startup in the list fits the search.</source>
+        <translation>Kein Startup der Liste passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>Show what was removed</source>
+        <translation>Entferntes anzeigen</translation>
+    </message>
+    <message>
+        <source>Nothing removed</source>
+        <translation>Nichts entfernt</translation>
+    </message>
+    <message>
+        <source>What is removed stands here and can be restored.</source>
+        <translation>Entferntes steht hier und lässt sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Import a workbook …</source>
+        <translation>Arbeitsmappe importieren …</translation>
+    </message>
+    <message>
+        <source>To look around first, {link}.</source>
+        <translation>Zum Umsehen die {link}.</translation>
+    </message>
+    <message>
+        <source>open the demo data</source>
+        <translation>Demodaten öffnen</translation>
+    </message>
+    <message>
+        <source>Or press {key} at any time.</source>
+        <translation>Oder jederzeit {key} drücken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found outside the filter</source>
+        <translation>
+            <numerusform>%n Treffer außerhalb des Filters</numerusform>
+            <numerusform>%n Treffer außerhalb des Filters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filters hide what fits the search.</source>
+        <translation>Die Filter verbergen, was zur Suche passt.</translation>
+    </message>
+    <message>
+        <source>Show without the filter</source>
+        <translation>Ohne Filter anzeigen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No startup fits the search and the filters.</source>
+        <translation>Kein Startup passt zu Suche und Filtern.</translation>
+    </message>
+    <message>
+        <source>Show all startups</source>
+        <translation>Alle Startups anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeDialog</name>
+    <message>
+        <source>&amp;By whom</source>
+        <translation>Von &amp;wem</translation>
+    </message>
+    <message>
+        <source>&amp;Given on</source>
+        <translation>&amp;Gekündigt am</translation>
+    </message>
+    <message>
+        <source>Give notice</source>
+        <translation>Kündigen</translation>
+    </message>
+    <message>
+        <source>The contract then ends on {day}.</source>
+        <translation>Der Vertrag endet dann am {day}.</translation>
+    </message>
+    <message>
+        <source>The last day to give notice is {day}.</source>
+        <translation>Der letzte Kündigungstag ist der {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRuleDialog</name>
+    <message>
+        <source>Numbers of contracts</source>
+        <translation>Vertragsnummern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>&amp;Regel</translation>
+    </message>
+    <message>
+        <source>A number is given with the signature, without a gap in a year.</source>
+        <translation>Nummern werden mit der Unterschrift vergeben, im Jahr ohne Lücke.</translation>
+    </message>
+    <message>
+        <source>{year} stands for the year, {n:03} for the place in it, with three digits.</source>
+        <translation>{year} steht für das Jahr, {n:03} für die Stelle darin, mit drei Ziffern.</translation>
+    </message>
+    <message>
+        <source>The next contract signed in {year} gets {number}.</source>
+        <translation>Der nächste in {year} unterzeichnete Vertrag erhält {number}.</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>The data file cannot be opened</source>
@@ -1486,6 +3839,66 @@
     <message>
         <source>Startups</source>
         <translation>Startups</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+</context>
+<context>
+    <name>PaidDialog</name>
+    <message>
+        <source>Mark as paid</source>
+        <translation>Als bezahlt markieren</translation>
+    </message>
+    <message>
+        <source>Mark paid</source>
+        <translation>Als bezahlt markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paid on</source>
+        <translation>&amp;Bezahlt am</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation>{count} weitere anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentKind</name>
+    <message>
+        <source>Monthly fee</source>
+        <translation>Monatsentgelt</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Kaution</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektur</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentState</name>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
     </message>
 </context>
 <context>
@@ -1567,7 +3980,342 @@
     </message>
 </context>
 <context>
+    <name>PrintPreviewDialog</name>
+    <message>
+        <source>Print preview: {title}</source>
+        <translation>Vorschau: {title}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Seite {page} von {count}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {title}</source>
+        <translation>An den Drucker gesendet: {title}</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Wrote {path}.</source>
+        <translation>„{path}“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Kleiner (-)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Größer (+)</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Whole page (0)</source>
+        <translation>Ganze Seite (0)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
+    <message>
+        <source>{number} is a number of a signed contract. When was it signed?</source>
+        <translation>{number} ist die Nummer eines unterzeichneten Vertrags. Wann wurde er unterzeichnet?</translation>
+    </message>
+    <message>
+        <source>{value} is not a number of that year by the rule of the site: {example}.</source>
+        <translation>{value} ist nach der Regel des Standorts keine Nummer dieses Jahres: {example}.</translation>
+    </message>
+    <message>
+        <source>{value} is the number of another contract already.</source>
+        <translation>{value} ist schon die Nummer eines anderen Vertrags.</translation>
+    </message>
+    <message>
+        <source>{value} would leave a gap: {missing} is missing. Add that contract to the list.</source>
+        <translation>{value} ließe eine Lücke: {missing} fehlt. Diesen Vertrag in der Liste ergänzen.</translation>
+    </message>
+    <message>
+        <source>The contract stays with its startup; a list moves none.</source>
+        <translation>Der Vertrag bleibt bei seinem Startup; eine Liste versetzt keinen.</translation>
+    </message>
+    <message>
+        <source>Choose the startup.</source>
+        <translation>Das Startup wählen.</translation>
+    </message>
+    <message>
+        <source>This startup was removed in the meantime. Choose another one.</source>
+        <translation>Dieses Startup wurde inzwischen entfernt. Ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>{value} is no kind of contract.</source>
+        <translation>{value} ist keine Vertragsart.</translation>
+    </message>
+    <message>
+        <source>{value} is no currency we know. Write it like CNY or EUR.</source>
+        <translation>{value} ist keine bekannte Währung. Schreibweise wie CNY oder EUR.</translation>
+    </message>
+    <message>
+        <source>{value}: notice is counted in months or days.</source>
+        <translation>{value}: Die Frist zählt in Monaten oder Tagen.</translation>
+    </message>
+    <message>
+        <source>Enter the first day.</source>
+        <translation>Den ersten Tag eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter the last day.</source>
+        <translation>Den letzten Tag eingeben.</translation>
+    </message>
+    <message>
+        <source>The last day, {last}, lies before the first, {first}.</source>
+        <translation>Der letzte Tag, {last}, liegt vor dem ersten, {first}.</translation>
+    </message>
+    <message>
+        <source>{column}: nothing below zero.</source>
+        <translation>{column}: nicht unter null.</translation>
+    </message>
+    <message>
+        <source>{column}: {most} at most.</source>
+        <translation>{column}: höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>The contract has {days} days; more cannot be rent-free.</source>
+        <translation>Der Vertrag hat {days} Tage; mehr können nicht mietfrei sein.</translation>
+    </message>
+    <message>
+        <source>Notice would be due on {by}, before the first day, {first}. Shorten the notice period.</source>
+        <translation>Zu kündigen wäre bis {by}, vor dem ersten Tag, {first}. Die Kündigungsfrist verkürzen.</translation>
+    </message>
+    <message>
+        <source>No desks promised yet.</source>
+        <translation>Noch keine Arbeitsplätze zugesagt.</translation>
+    </message>
+    <message>
+        <source>No monthly fee yet.</source>
+        <translation>Noch kein Monatsentgelt.</translation>
+    </message>
+    <message>
+        <source>A pilot takes {months} months at most.</source>
+        <translation>Ein Pilotprojekt dauert höchstens {months} Monate.</translation>
+    </message>
+    <message>
+        <source>{number} already gives this startup a residence from {first} to {last}.</source>
+        <translation>Mit {number} hat dieses Startup schon einen Nutzungsvertrag von {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>Another draft gives this startup a residence from {first} to {last}; only one can be signed.</source>
+        <translation>Ein anderer Entwurf sieht für dieses Startup schon einen Nutzungsvertrag von {first} bis {last} vor; nur einer kann unterzeichnet werden.</translation>
+    </message>
+    <message>
+        <source>This renews {number}, so it begins on {first}, without a gap.</source>
+        <translation>Das verlängert {number} und beginnt daher am {first}, ohne Lücke.</translation>
+    </message>
+    <message>
+        <source>{column} is fixed by the signature. Terminate the contract and write a new one.</source>
+        <translation>{column}: steht mit der Unterschrift fest. Den Vertrag auflösen und einen neuen anlegen.</translation>
+    </message>
+    <message>
+        <source>{column} is fixed: the contract is renewed from the day after.</source>
+        <translation>{column}: steht fest, ab dem Folgetag ist der Vertrag verlängert.</translation>
+    </message>
+    <message>
+        <source>{column} is fixed: the contract has renewed itself after {day}. Give notice to end it.</source>
+        <translation>{column}: steht fest, der Vertrag hat sich nach dem {day} verlängert. Zum Beenden kündigen.</translation>
+    </message>
+    <message>
+        <source>The contract was agreed to end on {day}, after that.</source>
+        <translation>Vereinbart war das Ende erst danach, am {day}.</translation>
+    </message>
+    <message>
+        <source>With this the contract has ended on {day} and is locked.</source>
+        <translation>Damit ist der Vertrag am {day} beendet und gesperrt.</translation>
+    </message>
+    <message>
+        <source>The contract was not terminated: its end follows from its terms.</source>
+        <translation>Der Vertrag wurde nicht aufgelöst: Sein Ende folgt aus den Bedingungen.</translation>
+    </message>
+    <message>
+        <source>The contract runs from {first} to {last}.</source>
+        <translation>Der Vertrag läuft von {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>This changes nothing. Change a term, or choose other days.</source>
+        <translation>Das ändert nichts. Eine Bedingung ändern oder andere Tage wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a last day from {first} to {last}.</source>
+        <translation>Einen letzten Tag von {first} bis {last} wählen.</translation>
+    </message>
+    <message>
+        <source>Say why; it stays in the history.</source>
+        <translation>Den Grund angeben; er bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed after today, {today}.</source>
+        <translation>Nach heute, {today}, hat noch niemand unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>Nobody has given notice after today, {today}.</source>
+        <translation>Nach heute, {today}, hat noch niemand gekündigt.</translation>
+    </message>
+    <message>
+        <source>The contract was signed on {signed}, after that.</source>
+        <translation>Der Vertrag wurde erst danach unterzeichnet, am {signed}.</translation>
+    </message>
+    <message>
+        <source>Nothing is invoiced after today, {today}.</source>
+        <translation>Nach heute, {today}, ist noch nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>Nothing is paid after today, {today}.</source>
+        <translation>Nach heute, {today}, ist noch nichts bezahlt.</translation>
+    </message>
+    <message>
+        <source>Nothing is done after today, {today}.</source>
+        <translation>Nach heute, {today}, ist noch nichts erledigt.</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>Eingeben, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>A rule needs {{year}} and {{n}} once each, in 40 signs at most, as in {example}.</source>
+        <translation>Eine Regel braucht {{year}} und {{n}} je einmal, in höchstens 40 Zeichen, wie in {example}.</translation>
+    </message>
+    <message>
+        <source>Put a sign between year and number, as in {example}, or two contracts could look alike.</source>
+        <translation>Zwischen Jahr und Nummer ein Zeichen setzen, wie in {example}, sonst könnten zwei Verträge gleich aussehen.</translation>
+    </message>
+    <message>
+        <source>This is a draft. Sign it first.</source>
+        <translation>Das ist ein Entwurf. Erst unterzeichnen.</translation>
+    </message>
+    <message>
+        <source>The contract is signed already.</source>
+        <translation>Der Vertrag ist schon unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>The contract ended on {day} and is locked. Correct it with a reason.</source>
+        <translation>Der Vertrag endete am {day} und ist gesperrt. Mit Angabe eines Grundes korrigieren.</translation>
+    </message>
+    <message>
+        <source>The contract was terminated with {day} as its last day and is locked. Correct it with a reason.</source>
+        <translation>Der Vertrag wurde zum {day} aufgelöst und ist gesperrt. Mit Angabe eines Grundes korrigieren.</translation>
+    </message>
+    <message>
+        <source>The contract has not ended. Change it instead.</source>
+        <translation>Der Vertrag ist nicht beendet. Stattdessen ändern.</translation>
+    </message>
+    <message>
+        <source>Its end on {day} is agreed already. Withdraw the notice first.</source>
+        <translation>Das Ende am {day} steht schon fest. Erst die Kündigung zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The last day to give notice was {by}. The contract runs until {last}.</source>
+        <translation>Der letzte Kündigungstag war der {by}. Der Vertrag läuft bis {last}.</translation>
+    </message>
+    <message>
+        <source>No notice was given.</source>
+        <translation>Es wurde nicht gekündigt.</translation>
+    </message>
+    <message>
+        <source>It is renewed already, by {number}.</source>
+        <translation>Schon verlängert, durch {number}.</translation>
+    </message>
+    <message>
+        <source>Its renewal is drafted already. Sign that draft, or remove it first.</source>
+        <translation>Die Verlängerung ist schon entworfen. Den Entwurf unterzeichnen oder erst entfernen.</translation>
+    </message>
+    <message>
+        <source>This is paid. Mark it unpaid first.</source>
+        <translation>Das ist bezahlt. Erst als unbezahlt markieren.</translation>
+    </message>
+    <message>
+        <source>{value} is no day. Write it as 2026-04-03.</source>
+        <translation>{value} ist kein Tag. Schreibweise: 2026-04-03.</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>Den Tag eingeben.</translation>
+    </message>
+    <message>
+        <source>There is no such day as {value}.</source>
+        <translation>Einen Tag {value} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{value} may be {either} or {or}. Write it as 2026-04-03.</source>
+        <translation>{value} kann {either} oder {or} sein. Schreibweise: 2026-04-03.</translation>
+    </message>
+    <message>
+        <source>{value} lies outside the years {earliest} to {latest}.</source>
+        <translation>{value} liegt außerhalb der Jahre {earliest} bis {latest}.</translation>
+    </message>
+    <message>
+        <source>{value} is no amount. Write it as 21600.00.</source>
+        <translation>{value} ist kein Betrag. Schreibweise: 21600,00.</translation>
+    </message>
+    <message>
+        <source>{value} has more than {most} decimals.</source>
+        <translation>{value} hat mehr als {most} Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>{value} is more than {most}.</source>
+        <translation>{value} ist mehr als {most}.</translation>
+    </message>
+    <message>
+        <source>The template asks for “{name}”, which no contract has. Take a field from the list.</source>
+        <translation>Die Vorlage verlangt „{name}“, das kein Vertrag hat. Ein Feld aus der Liste nehmen.</translation>
+    </message>
+    <message>
+        <source>The template asks for “{name}”, which no contract has. Is “{near}” meant?</source>
+        <translation>Die Vorlage verlangt „{name}“, das kein Vertrag hat. Ist „{near}“ gemeint?</translation>
+    </message>
+    <message>
+        <source>A field of the template is not written whole, near “{text}”. Write it like {example}.</source>
+        <translation>Ein Feld der Vorlage ist unvollständig, bei „{text}“. Schreibweise: {example}.</translation>
+    </message>
+    <message>
+        <source>The template computes something, near “{text}”. Only fields, if and for over payments or amendments are filled.</source>
+        <translation>Die Vorlage rechnet etwas aus, bei „{text}“. Gefüllt werden nur Felder sowie if und for über Zahlungen oder Nachträge.</translation>
+    </message>
+    <message>
+        <source>This contract has nothing for “{name}”; a line to write on is left there.</source>
+        <translation>Dieser Vertrag hat nichts für „{name}“; dort bleibt eine Zeile zum Ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Der Vorlage einen Namen geben.</translation>
+    </message>
     <message>
         <source>One name is needed, Chinese or English.</source>
         <translation>Ein Name ist nötig, chinesisch oder englisch.</translation>
@@ -1641,6 +4389,14 @@
         <translation>Derselbe Datensatz steht schon in Zeile {row}.</translation>
     </message>
     <message>
+        <source>The same record stands in row {row} already. For another record, empty the JIB ID of this row.</source>
+        <translation>Derselbe Datensatz steht schon in Zeile {row}. Für einen anderen Datensatz die JIB-ID dieser Zeile leeren.</translation>
+    </message>
+    <message>
+        <source>Another record is called {name}; the hidden ID says it is this one. Tick the row only if this one was renamed.</source>
+        <translation>Ein anderer Datensatz heißt {name}; nach der verborgenen JIB-ID ist es dieser. Die Zeile nur anhaken, wenn dieser umbenannt wurde.</translation>
+    </message>
+    <message>
         <source>{count} records fit this row; add the ID, source ID or credit code.</source>
         <translation>{count} Datensätze passen zu dieser Zeile; JIB-ID, Quell-ID oder Unternehmenskennziffer ergänzen.</translation>
     </message>
@@ -1649,12 +4405,20 @@
         <translation>Wurde hier mit einem anderen Startup zusammengelegt; bleibt unverändert.</translation>
     </message>
     <message>
+        <source>Was merged into {name} here. Make the change there.</source>
+        <translation>Wurde hier mit {name} zusammengelegt. Dort ändern.</translation>
+    </message>
+    <message>
         <source>Was removed here; restore it first to change it.</source>
         <translation>Wurde hier entfernt; zum Ändern erst wiederherstellen.</translation>
     </message>
     <message>
         <source>No startup fits this row; give its ID, source ID, credit code or exact name.</source>
         <translation>Kein Startup passt zu dieser Zeile; JIB-ID, Quell-ID, Unternehmenskennziffer oder genauen Namen angeben.</translation>
+    </message>
+    <message>
+        <source>What it belongs to waits for a decision; tick both or none.</source>
+        <translation>Wozu es gehört, ist noch zu entscheiden; beide anhaken oder keines.</translation>
     </message>
     <message>
         <source>The contact stays with its startup; a list moves nobody.</source>
@@ -1701,8 +4465,96 @@
         <translation>{column}: {value} ist keine ganze Zahl.</translation>
     </message>
     <message>
-        <source>{column}: {value} may be {either} or {or}. Write it without a point.</source>
-        <translation>{column}: {value} kann {either} oder {or} sein. Ohne Trennzeichen schreiben.</translation>
+        <source>{column}: {value} may be {either} or {or}. Say which sign is the decimal one.</source>
+        <translation>{column}: {value} kann {either} oder {or} sein. Das Dezimalzeichen angeben.</translation>
+    </message>
+    <message>
+        <source>{column}: {value} has more than {decimals} decimal places. Round it in the file.</source>
+        <translation>{column}: {value} hat mehr als {decimals} Nachkommastellen. In der Datei runden.</translation>
+    </message>
+    <message>
+        <source>{column}: {value} is not in {unit}. Convert it in the file.</source>
+        <translation>{column}: {value} ist nicht in {unit}. In der Datei umrechnen.</translation>
+    </message>
+    <message>
+        <source>{column}: what {value} counts is open. Say which unit is meant.</source>
+        <translation>{column}: Was {value} zählt, ist offen. Die Einheit angeben.</translation>
+    </message>
+    <message>
+        <source>{column}: {value} is no date. Write it as 2026-04-03.</source>
+        <translation>{column}: {value} ist kein Datum. Schreibweise: 2026-04-03.</translation>
+    </message>
+    <message>
+        <source>{column}: {value} may be {either} or {or}. Say whether the day or the month comes first.</source>
+        <translation>{column}: {value} kann {either} oder {or} sein. Angeben, ob Tag oder Monat zuerst steht.</translation>
+    </message>
+    <message>
+        <source>{column}: the day comes before the month in all {count} rows; {sample} is {value}.</source>
+        <translation>{column}: In allen {count} Zeilen steht der Tag vor dem Monat; {sample} ist {value}.</translation>
+    </message>
+    <message>
+        <source>{column}: the month comes before the day in all {count} rows; {sample} is {value}.</source>
+        <translation>{column}: In allen {count} Zeilen steht der Monat vor dem Tag; {sample} ist {value}.</translation>
+    </message>
+    <message>
+        <source>{column}: the year comes first in all {count} rows; {sample} is {value}.</source>
+        <translation>{column}: In allen {count} Zeilen steht das Jahr zuerst; {sample} ist {value}.</translation>
+    </message>
+    <message>
+        <source>{column}: {days} cells are dates and {texts} are text such as {sample}. A spreadsheet may have taken the day for the month. Compare some dates with where they come from.</source>
+        <translation>{column}: Zellen mit Datum: {days}, mit Text wie {sample}: {texts}. Eine Tabellenkalkulation hat vielleicht den Tag für den Monat gehalten. Einige Daten mit ihrer Quelle vergleichen.</translation>
+    </message>
+    <message>
+        <source>{column}: the point is the decimal sign; {sample} is {value}.</source>
+        <translation>{column}: Dezimalzeichen ist der Punkt; {sample} ist {value}.</translation>
+    </message>
+    <message>
+        <source>{column}: the comma is the decimal sign; {sample} is {value}.</source>
+        <translation>{column}: Dezimalzeichen ist das Komma; {sample} ist {value}.</translation>
+    </message>
+    <message>
+        <source>{column}: counted in units of {factor}; {sample} is {value}.</source>
+        <translation>{column}: in Einheiten zu {factor} gezählt; {sample} ist {value}.</translation>
+    </message>
+    <message>
+        <source>A list as text ({encoding}) with commas between the cells.</source>
+        <translation>Textliste ({encoding}) mit Kommas zwischen den Zellen.</translation>
+    </message>
+    <message>
+        <source>A list as text ({encoding}) with semicolons between the cells.</source>
+        <translation>Textliste ({encoding}) mit Semikolons zwischen den Zellen.</translation>
+    </message>
+    <message>
+        <source>A list as text ({encoding}) with tabs between the cells.</source>
+        <translation>Textliste ({encoding}) mit Tabulatoren zwischen den Zellen.</translation>
+    </message>
+    <message>
+        <source>A list as text ({encoding}) with vertical bars between the cells.</source>
+        <translation>Textliste ({encoding}) mit senkrechten Strichen zwischen den Zellen.</translation>
+    </message>
+    <message>
+        <source>A list as text ({encoding}) of one column.</source>
+        <translation>Textliste ({encoding}) mit einer Spalte.</translation>
+    </message>
+    <message>
+        <source>A list as text ({encoding}) with {sign} between the cells.</source>
+        <translation>Textliste ({encoding}) mit {sign} zwischen den Zellen.</translation>
+    </message>
+    <message>
+        <source>Some letters look wrong: the list may come from Windows in Europe ({sample}). Then choose Windows-1252.</source>
+        <translation>Einige Buchstaben sehen falsch aus: Die Liste kommt vielleicht aus einem europäischen Windows ({sample}). Dann Windows-1252 wählen.</translation>
+    </message>
+    <message>
+        <source>There is a template {name} already. Choose another name.</source>
+        <translation>Eine Vorlage „{name}“ gibt es schon. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Say for at least one cell or column what goes there.</source>
+        <translation>Für mindestens eine Zelle oder Spalte angeben, was dorthin kommt.</translation>
+    </message>
+    <message>
+        <source>Two columns are filled with the same; choose one.</source>
+        <translation>Zwei Spalten werden mit demselben gefüllt; eine wählen.</translation>
     </message>
     <message>
         <source>{column}: {value} is no year. Write it as 2019.</source>
@@ -1721,16 +4573,32 @@
         <translation>{column}: ja oder nein statt {value} schreiben.</translation>
     </message>
     <message>
-        <source>Read as {encoding} text, cells divided by {delimiter}.</source>
-        <translation>Als {encoding}-Text gelesen, Trennzeichen: {delimiter}</translation>
-    </message>
-    <message>
         <source>{count} rows have fewer cells than the longest; the rest was taken as empty.</source>
         <translation>Zeilen mit weniger Zellen als die längste: {count}; der Rest gilt als leer.</translation>
     </message>
     <message>
+        <source>The list ends in row {row}, because {blank} empty rows follow; {count} rows further down were not taken in.</source>
+        <translation>Die Liste endet in Zeile {row}, weil {blank} leere Zeilen folgen; {count} Zeilen weiter unten wurden nicht übernommen.</translation>
+    </message>
+    <message>
         <source>Other sheets were not taken in: {names}</source>
         <translation>Nicht übernommene weitere Blätter: {names}</translation>
+    </message>
+    <message>
+        <source>Sheet {name} was not taken in: nothing of it is known here.</source>
+        <translation>Blatt „{name}“ wurde nicht übernommen: Nichts davon ist hier bekannt.</translation>
+    </message>
+    <message>
+        <source>Sheet {name} was not taken in: it holds the same as {first}. Take it in by itself afterwards.</source>
+        <translation>Blatt „{name}“ wurde nicht übernommen: Es enthält dasselbe wie „{first}“. Danach einzeln übernehmen.</translation>
+    </message>
+    <message>
+        <source>This workbook left another data file ({at}): its rows are compared with what is here now, and empty cells clear little.</source>
+        <translation>Diese Arbeitsmappe stammt aus einer anderen Datendatei ({at}): Verglichen wird mit dem jetzigen Stand, leere Zellen löschen kaum etwas.</translation>
+    </message>
+    <message>
+        <source>This workbook left a copy of this data file, or one that was set back since ({at}): its rows are compared with what is here now, and empty cells clear little.</source>
+        <translation>Diese Arbeitsmappe stammt aus einer Kopie dieser Datendatei oder aus einem Stand, der seither zurückgesetzt wurde ({at}): Verglichen wird mit dem jetzigen Stand, leere Zellen löschen kaum etwas.</translation>
     </message>
     <message>
         <source>Hidden sheets were not taken in: {names}</source>
@@ -1739,6 +4607,14 @@
     <message>
         <source>{count} hidden rows were not taken in: {rows}</source>
         <translation>Nicht übernommene ausgeblendete Zeilen ({count}): {rows}</translation>
+    </message>
+    <message>
+        <source>Computed columns were passed over: {headers}</source>
+        <translation>Übergangene berechnete Spalten: {headers}</translation>
+    </message>
+    <message>
+        <source>Rows with totals were passed over: {rows}</source>
+        <translation>Übergangene Summenzeilen: {rows}</translation>
     </message>
     <message>
         <source>Hidden columns were not taken in: {headers}</source>
@@ -1790,6 +4666,43 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>{who} changed the contract first, {when}. Look at it again, then go on.</source>
+        <translation>{who} hat den Vertrag zuerst geändert, {when}. Noch einmal ansehen, dann weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordStep</name>
+    <message>
+        <source>{who} changed the contract first. Look at it again, then go on.</source>
+        <translation>{who} hat den Vertrag zuerst geändert. Noch einmal ansehen, dann weiter.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+</context>
+<context>
+    <name>RenewDialog</name>
+    <message>
+        <source>Renew contract {number}</source>
+        <translation>Vertrag {number} verlängern</translation>
+    </message>
+    <message>
+        <source>A draft that takes over the terms of {number}; it counts once it is signed.</source>
+        <translation>Ein Entwurf mit den Bedingungen von {number}; er gilt, sobald er unterzeichnet ist.</translation>
+    </message>
+    <message>
+        <source>Draft renewal</source>
+        <translation>Verlängerung entwerfen</translation>
     </message>
 </context>
 <context>
@@ -1854,58 +4767,169 @@
         <translation>(kein Name)</translation>
     </message>
     <message>
+        <source>no result</source>
+        <translation>kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>taken as new</source>
+        <translation>gilt als neu</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>nicht angehakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{words} And %n more.</source>
+        <translation>
+            <numerusform>{words} Und %n weiteres.</numerusform>
+            <numerusform>{words} Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out, stays as here</source>
+        <translation>ausgelassen, bleibt wie hier</translation>
+    </message>
+    <message>
+        <source>stays removed</source>
+        <translation>bleibt entfernt</translation>
+    </message>
+    <message>
+        <source>was removed here: your choice is needed</source>
+        <translation>hier entfernt: Wahl nötig</translation>
+    </message>
+    <message>
+        <source>your choice is needed</source>
+        <translation>Wahl nötig</translation>
+    </message>
+    <message>
+        <source>from the workbook</source>
+        <translation>aus der Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>kept as here</source>
+        <translation>wie hier belassen</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>anderer Wert</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>{field}: the workbook still says {value}</source>
+        <translation>{field}: in der Arbeitsmappe noch {value}</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>More rows of this group</source>
+        <translation>Weitere Zeilen dieser Gruppe</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>both sides changed the same cell</source>
+        <translation>beide Seiten änderten dieselbe Zelle</translation>
+    </message>
+    <message>
         <source>nothing of these rows is written</source>
         <translation>aus diesen Zeilen wird nichts geschrieben</translation>
     </message>
     <message>
-        <source>only these cells change</source>
-        <translation>nur diese Zellen ändern sich</translation>
+        <source>only the workbook changed these cells</source>
+        <translation>nur die Arbeitsmappe änderte diese Zellen</translation>
     </message>
     <message>
-        <source>nothing here by ID, source ID, code or exact name</source>
-        <translation>hier nichts mit dieser JIB-ID, Quell-ID, Kennziffer oder genau diesem Namen</translation>
+        <source>no row here by ID, code, number or exact name</source>
+        <translation>hier keine Zeile mit dieser JIB-ID, Kennziffer, Nummer oder genau diesem Namen</translation>
     </message>
     <message>
-        <source>the same as here</source>
-        <translation>genau wie hier</translation>
+        <source>only changed here; the workbook is older</source>
+        <translation>nur hier geändert; die Arbeitsmappe ist älter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rejected row(s)</source>
+        <translation>
+            <numerusform>%n weitere abgelehnte Zeile</numerusform>
+            <numerusform>%n weitere abgelehnte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more changed row(s)</source>
+        <translation>
+            <numerusform>%n weitere geänderte Zeile</numerusform>
+            <numerusform>%n weitere geänderte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more new row(s)</source>
+        <translation>
+            <numerusform>%n weitere neue Zeile</numerusform>
+            <numerusform>%n weitere neue Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more kept row(s)</source>
+        <translation>
+            <numerusform>%n weitere belassene Zeile</numerusform>
+            <numerusform>%n weitere belassene Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more unchanged row(s)</source>
+        <translation>
+            <numerusform>%n weitere unveränderte Zeile</numerusform>
+            <numerusform>%n weitere unveränderte Zeilen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{count}, all ticked</source>
-        <translation>{count}, alle angehakt</translation>
+        <source>sheet “{sheet}”</source>
+        <translation>Blatt „{sheet}“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{count}, {ticked} ticked</source>
-        <translation>{count}, angehakt: {ticked}</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewDialog</name>
-    <message>
-        <source>{file} · {count} rows</source>
-        <translation>{file} · Zeilen: {count}</translation>
+        <source>left here on {left}, edited by {who} until {until}</source>
+        <translation>exportiert am {left}, bearbeitet von {who} bis {until}</translation>
     </message>
     <message>
-        <source>All rows</source>
-        <translation>Alle Zeilen</translation>
+        <source>left here on {left}</source>
+        <translation>exportiert am {left}</translation>
+    </message>
+    <message>
+        <source>All columns are known.</source>
+        <translation>Alle Spalten sind bekannt.</translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>„{word}“</translation>
     </message>
     <message>
         <source>Left out, because not known: {headers}</source>
         <translation>Ausgelassen, weil unbekannt: {headers}</translation>
     </message>
     <message>
-        <source>All columns are known.</source>
-        <translation>Alle Spalten sind bekannt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new row(s) look like a startup that is here or in the file.</source>
-        <translation>
-            <numerusform>%n neue Zeile ähnelt einem Startup, das es hier oder in der Datei schon gibt.</numerusform>
-            <numerusform>%n neue Zeilen ähneln einem Startup, das es hier oder in der Datei schon gibt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Untick them</source>
-        <translation>Abwählen</translation>
+        <source>{known} of {total} known. Left out: {headers}</source>
+        <translation>{known} von {total} bekannt. Ausgelassen: {headers}</translation>
     </message>
     <message>
         <source>Save {changed} changed and {new} new</source>
@@ -1923,9 +4947,16 @@
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
+    <message numerus="yes">
+        <source>%n conflict(s) are still open. Decide them, or keep all as here.</source>
+        <translation>
+            <numerusform>%n Konflikt ist noch offen. Entscheiden oder alles wie hier lassen.</numerusform>
+            <numerusform>%n Konflikte sind noch offen. Entscheiden oder alle wie hier lassen.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Nothing is written yet. Saving is one step, and one Undo takes it back.</source>
-        <translation>Noch ist nichts geschrieben. Gespeichert wird in einem Schritt, einmal Rückgängig nimmt ihn zurück.</translation>
+        <source>Everything stays as it is here, so there is nothing to save.</source>
+        <translation>Alles bleibt wie hier, also gibt es nichts zu speichern.</translation>
     </message>
     <message>
         <source>Nothing is ticked, so there is nothing to save.</source>
@@ -1935,13 +4966,47 @@
         <source>The file changes nothing here.</source>
         <translation>Die Datei ändert hier nichts.</translation>
     </message>
-    <message>
-        <source>Row {row} · {verdict}</source>
-        <translation>Zeile {row} · {verdict}</translation>
+    <message numerus="yes">
+        <source>Save a workbook with the %n rejected row(s) marked …</source>
+        <translation>
+            <numerusform>Arbeitsmappe mit der %n abgelehnten Zeile speichern …</numerusform>
+            <numerusform>Arbeitsmappe mit den %n abgelehnten Zeilen speichern …</numerusform>
+        </translation>
     </message>
     <message>
-        <source>(no name)</source>
-        <translation>(kein Name)</translation>
+        <source>the same as here</source>
+        <translation>genau wie hier</translation>
+    </message>
+    <message>
+        <source>{count}, of them {ticked} decided</source>
+        <translation>{count}, davon entschieden: {ticked}</translation>
+    </message>
+    <message>
+        <source>{count}, all ticked</source>
+        <translation>{count}, alle angehakt</translation>
+    </message>
+    <message>
+        <source>{count}, {ticked} ticked</source>
+        <translation>{count}, angehakt: {ticked}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Review {number} of {total}: {kind}</source>
+        <translation>Durchsicht {number} von {total}: {kind}</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Saving is one step, and one Undo takes it back.</source>
+        <translation>Noch ist nichts geschrieben. Gespeichert wird in einem Schritt, einmal Rückgängig nimmt ihn zurück.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1964,12 +5029,20 @@
         <translation>Gruppen</translation>
     </message>
     <message>
+        <source>About the file</source>
+        <translation>Zur Datei</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
     <message>
         <source>Assign columns …</source>
         <translation>Spalten zuordnen …</translation>
+    </message>
+    <message>
+        <source>Dates and numbers</source>
+        <translation>Daten und Zahlen</translation>
     </message>
     <message>
         <source>File</source>
@@ -1980,8 +5053,85 @@
         <translation>Zeilen der Datei</translation>
     </message>
     <message>
+        <source>The chosen row</source>
+        <translation>Die gewählte Zeile</translation>
+    </message>
+    <message>
+        <source>Save a workbook with the rejected rows marked</source>
+        <translation>Arbeitsmappe mit markierten abgelehnten Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Round</name>
+    <message numerus="yes">
+        <source>%n new row(s) look like one that is here or in the file and are not ticked.</source>
+        <translation>
+            <numerusform>%n neue Zeile ähnelt einem Eintrag hier oder in der Datei und ist nicht angehakt.</numerusform>
+            <numerusform>%n neue Zeilen ähneln einem Eintrag hier oder in der Datei und sind nicht angehakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide them</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>All are new</source>
+        <translation>Alle sind neu</translation>
+    </message>
+</context>
+<context>
+    <name>RowPanel</name>
+    <message>
+        <source>Left and Right close and open it.</source>
+        <translation>Links und Rechts schließen und öffnen sie.</translation>
+    </message>
+    <message>
+        <source>Enter shows the other rows.</source>
+        <translation>Enter zeigt die übrigen Zeilen.</translation>
+    </message>
+    <message>
+        <source>Space takes all its rows in or leaves them out.</source>
+        <translation>Die Leertaste übernimmt alle ihre Zeilen oder lässt sie aus.</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>Zeile {row}</translation>
+    </message>
+    <message>
+        <source>{row}, cell {cell}</source>
+        <translation>{row}, Zelle {cell}</translation>
+    </message>
+    <message>
+        <source>Conflict {number} of {total} · {where}</source>
+        <translation>Konflikt {number} von {total} · {where}</translation>
+    </message>
+    <message>
+        <source>Removed here</source>
+        <translation>Hier entfernt</translation>
+    </message>
+    <message>
+        <source>Row {row} · {verdict}</source>
+        <translation>Zeile {row} · {verdict}</translation>
+    </message>
+    <message>
+        <source>Changed in the workbook only</source>
+        <translation>Nur in der Arbeitsmappe geändert</translation>
+    </message>
+    <message>
+        <source>Kept as here</source>
+        <translation>Wie hier belassen</translation>
+    </message>
+    <message>
+        <source>the workbook still says {value}</source>
+        <translation>in der Arbeitsmappe noch {value}</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +5151,29 @@
     <message>
         <source>Leave, close</source>
         <translation>Verlassen, schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>Sign contract</source>
+        <translation>Vertrag unterzeichnen</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterzeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Signed on</source>
+        <translation>&amp;Unterzeichnet am</translation>
+    </message>
+    <message>
+        <source>It gets the number {number}.</source>
+        <translation>Er erhält die Nummer {number}.</translation>
+    </message>
+    <message>
+        <source>{number} then ends on {day}.</source>
+        <translation>{number} endet dann am {day}.</translation>
     </message>
 </context>
 <context>
@@ -2040,17 +5213,12 @@
         <source>Not saved. Open it again to go on with what you typed.</source>
         <translation>Nicht gespeichert. Erneut öffnen, um mit den Eingaben weiterzumachen.</translation>
     </message>
-    <message>
-        <source>Writing {file}</source>
-        <translation>{file} wird geschrieben</translation>
-    </message>
-    <message>
-        <source>{file} written: {count} rows.</source>
-        <translation>{file} geschrieben, Zeilen: {count}.</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
+    <message numerus="yes">
+        <source>Removing %n startup(s)</source>
+        <translation>
+            <numerusform>%n Startup wird entfernt</numerusform>
+            <numerusform>%n Startups werden entfernt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2108,7 +5276,7 @@
         <translation>Ein Name genügt, chinesisch oder englisch. Alles Weitere kann später folgen.</translation>
     </message>
     <message>
-        <source>Chi&amp;nese name</source>
+        <source>Chinese na&amp;me</source>
         <translation>Chinesischer &amp;Name</translation>
     </message>
     <message>
@@ -2137,15 +5305,23 @@
     </message>
     <message>
         <source>Source &amp;ID</source>
-        <translation>&amp;Quell-ID</translation>
+        <translation>Quell-I&amp;D</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
         <translation>N&amp;otizen</translation>
     </message>
     <message>
-        <source>&amp;Stage</source>
+        <source>St&amp;age</source>
         <translation>&amp;Phase</translation>
+    </message>
+    <message>
+        <source>Pho&amp;ne</source>
+        <translation>Te&amp;lefon</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -2168,14 +5344,6 @@
         <translation>Kon&amp;takt</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
         <source>O&amp;ffers</source>
         <translation>&amp;Angebot</translation>
     </message>
@@ -2190,6 +5358,30 @@
 </context>
 <context>
     <name>StartupPanel</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>{number} until {day}</source>
+        <translation>{number} bis {day}</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>New contract …</source>
+        <translation>Neuer Vertrag …</translation>
+    </message>
+    <message>
+        <source>No contract yet.</source>
+        <translation>Noch kein Vertrag.</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>{amount} im Monat</translation>
+    </message>
     <message>
         <source>Short name {name}</source>
         <translation>Kurzname {name}</translation>
@@ -2258,6 +5450,10 @@
         <translation>Alle {count}</translation>
     </message>
     <message>
+        <source>{words} ({actor})</source>
+        <translation>{words} ({actor})</translation>
+    </message>
+    <message>
         <source>Add contact …</source>
         <translation>Kontakt hinzufügen …</translation>
     </message>
@@ -2272,14 +5468,6 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Show {count} more</source>
-        <translation>{count} weitere anzeigen</translation>
     </message>
     <message>
         <source>More actions</source>
@@ -2345,6 +5533,10 @@
         <translation>Startups exportieren …</translation>
     </message>
     <message>
+        <source>Templates of one’s own …</source>
+        <translation>Eigene Vorlagen …</translation>
+    </message>
+    <message>
         <source>Likely duplicates …</source>
         <translation>Mögliche Dubletten …</translation>
     </message>
@@ -2353,16 +5545,20 @@
         <translation>Innovationsfelder …</translation>
     </message>
     <message>
-        <source>Columns …</source>
-        <translation>Spalten …</translation>
+        <source>Filter by stage …</source>
+        <translation>Nach Phase filtern …</translation>
     </message>
     <message>
-        <source>Find in the list</source>
-        <translation>In der Liste suchen</translation>
+        <source>Filter by field …</source>
+        <translation>Nach Feld filtern …</translation>
     </message>
     <message>
-        <source>Copy rows</source>
-        <translation>Zeilen kopieren</translation>
+        <source>Filter by city …</source>
+        <translation>Nach Stadt filtern …</translation>
+    </message>
+    <message>
+        <source>Removed startups</source>
+        <translation>Entfernte Startups</translation>
     </message>
     <message>
         <source>Change stage</source>
@@ -2383,53 +5579,19 @@
         <source>New startup</source>
         <translation>Neues Startup</translation>
     </message>
-    <message>
-        <source>Import a workbook …</source>
-        <translation>Arbeitsmappe importieren …</translation>
+    <message numerus="yes">
+        <source>{shown} removed startup(s)</source>
+        <translation>
+            <numerusform>{shown} entferntes Startup</numerusform>
+            <numerusform>{shown} entfernte Startups</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>To look around first, {link}.</source>
-        <translation>Zum Umsehen die {link}.</translation>
-    </message>
-    <message>
-        <source>open the demo data</source>
-        <translation>Demodaten öffnen</translation>
-    </message>
-    <message>
-        <source>Or press {key} at any time.</source>
-        <translation>Oder jederzeit {key} drücken.</translation>
-    </message>
-    <message>
-        <source>Nothing removed</source>
-        <translation>Nichts entfernt</translation>
-    </message>
-    <message>
-        <source>What is removed stands here and can be restored.</source>
-        <translation>Entferntes steht hier und lässt sich wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Zurück zur Liste</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>No startup fits the search and the filters.</source>
-        <translation>Kein Startup passt zu Suche und Filtern.</translation>
-    </message>
-    <message>
-        <source>Show all startups</source>
-        <translation>Alle Startups anzeigen</translation>
-    </message>
-    <message>
-        <source>{shown} removed startups</source>
-        <translation>Entfernte Startups: {shown}</translation>
-    </message>
-    <message>
-        <source>{shown} of {total} startups</source>
-        <translation>{shown} von {total} Startups</translation>
+    <message numerus="yes">
+        <source>{shown} of {total} startup(s)</source>
+        <translation>
+            <numerusform>{shown} von {total} Startup</numerusform>
+            <numerusform>{shown} von {total} Startups</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} resident</source>
@@ -2497,6 +5659,295 @@
     </message>
 </context>
 <context>
+    <name>StepDialog</name>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Wer</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>Sum of {column}</source>
+        <translation>Summe {column}</translation>
+    </message>
+    <message>
+        <source>Number with {column}: {value}</source>
+        <translation>Anzahl mit {column}: {value}</translation>
+    </message>
+    <message>
+        <source>Day of the export</source>
+        <translation>Tag des Exports</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What was filtered by</source>
+        <translation>Verwendete Filter</translation>
+    </message>
+    <message>
+        <source>Who exported it</source>
+        <translation>Von wem der Export ist</translation>
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation>Anzahl der Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>{sheet} (hidden)</source>
+        <translation>{sheet} (ausgeblendet)</translation>
+    </message>
+    <message>
+        <source>– nothing –</source>
+        <translation>– nichts –</translation>
+    </message>
+    <message>
+        <source>A formula stands here, or a merged cell covers it; it is kept.</source>
+        <translation>Hier steht eine Formel oder liegt eine verbundene Zelle; sie bleibt.</translation>
+    </message>
+    <message>
+        <source>The whole column, one row for each record.</source>
+        <translation>Die ganze Spalte, je Datensatz eine Zeile.</translation>
+    </message>
+    <message>
+        <source>This one cell.</source>
+        <translation>Nur diese Zelle.</translation>
+    </message>
+    <message>
+        <source>No table yet: choose the row with the headers, then the button above.</source>
+        <translation>Noch keine Tabelle: die Zeile mit den Überschriften wählen, dann die Schaltfläche oben.</translation>
+    </message>
+    <message>
+        <source>{sheet}: further rows are added below row {last} and look like it.</source>
+        <translation>{sheet}: Weitere Zeilen kommen unter Zeile {last} und sehen aus wie diese.</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Der Vorlage einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Say for at least one cell or column what goes there.</source>
+        <translation>Für mindestens eine Zelle oder Spalte angeben, was dorthin kommt.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Discard what was said?</source>
+        <translation>Angaben verwerfen?</translation>
+    </message>
+    <message>
+        <source>What goes where is not saved yet.</source>
+        <translation>Was wohin kommt, ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Template of one’s own</source>
+        <translation>Eigene Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Is filled with &amp;records</source>
+        <translation>&amp;Datensätze</translation>
+    </message>
+    <message>
+        <source>&amp;Sheets</source>
+        <translation>&amp;Blätter</translation>
+    </message>
+    <message>
+        <source>&amp;Cells: choose one, press Enter, say what goes there</source>
+        <translation>&amp;Zellen: eine wählen, Enter drücken, Inhalt angeben</translation>
+    </message>
+    <message>
+        <source>Cells of the sheet</source>
+        <translation>Zellen des Blatts</translation>
+    </message>
+    <message>
+        <source>Is &amp;filled with</source>
+        <translation>Ge&amp;füllt mit</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The records stand &amp;below this row</source>
+        <translation>Datensätze &amp;unter dieser Zeile</translation>
+    </message>
+    <message>
+        <source>Prepared ro&amp;ws</source>
+        <translation>&amp;Vorbereitete Zeilen</translation>
+    </message>
+    <message>
+        <source>First prepared row</source>
+        <translation>Erste vorbereitete Zeile</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Last prepared row</source>
+        <translation>Letzte vorbereitete Zeile</translation>
+    </message>
+    <message>
+        <source>What goes w&amp;here</source>
+        <translation>&amp;Was wohin kommt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>None yet. Add a workbook as finance or an authority wants it filled in.</source>
+        <translation>Noch keine. Eine Arbeitsmappe hinzufügen, wie Buchhaltung oder Behörde sie ausgefüllt haben will.</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>{file} wird gelesen</translation>
+    </message>
+    <message>
+        <source>Workbooks ({endings})</source>
+        <translation>Arbeitsmappen ({endings})</translation>
+    </message>
+    <message>
+        <source>Workbook that becomes a template</source>
+        <translation>Arbeitsmappe als Vorlage</translation>
+    </message>
+    <message>
+        <source>Save the workbook of {name}</source>
+        <translation>Arbeitsmappe von „{name}“ speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Gespeichert als „{file}“.</translation>
+    </message>
+    <message>
+        <source>Templates of one’s own</source>
+        <translation>Eigene Vorlagen</translation>
+    </message>
+    <message>
+        <source>A workbook of your own is filled at every export: only the cells you named, everything else stays as it is.</source>
+        <translation>Eine eigene Arbeitsmappe wird bei jedem Export gefüllt: nur die genannten Zellen, alles andere bleibt.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a workbook …</source>
+        <translation>Arbeitsmappe &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>What &amp;goes where …</source>
+        <translation>&amp;Was wohin kommt …</translation>
+    </message>
+    <message>
+        <source>Another &amp;version of the workbook …</source>
+        <translation>Andere &amp;Fassung der Arbeitsmappe …</translation>
+    </message>
+    <message>
+        <source>&amp;Save the workbook as …</source>
+        <translation>Arbeitsmappe &amp;speichern unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>TermBar</name>
+    <message>
+        <source>today: {day}</source>
+        <translation>heute: {day}</translation>
+    </message>
+    <message>
+        <source>last day of notice: {day}</source>
+        <translation>letzter Kündigungstag: {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>TerminateDialog</name>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Letzter Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Terminate contract</source>
+        <translation>Vertrag auflösen</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>Auflösen</translation>
+    </message>
+    <message>
+        <source>It stays in the history</source>
+        <translation>Bleibt im Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n day(s) before the end of its term, {day}.</source>
+        <translation>
+            <numerusform>Das ist %n Tag vor dem Ende der Laufzeit, {day}.</numerusform>
+            <numerusform>Das sind %n Tage vor dem Ende der Laufzeit, {day}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Undone: {what}</source>
@@ -2509,6 +5960,90 @@
     <message>
         <source>Added by an import</source>
         <translation>Durch Import hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Entworfen</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterzeichnet</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Nachtrag angelegt</translation>
+    </message>
+    <message>
+        <source>Amendment removed</source>
+        <translation>Nachtrag entfernt</translation>
+    </message>
+    <message>
+        <source>Drafted as a renewal</source>
+        <translation>Als Verlängerung entworfen</translation>
+    </message>
+    <message>
+        <source>Notice given</source>
+        <translation>Gekündigt</translation>
+    </message>
+    <message>
+        <source>Notice withdrawn</source>
+        <translation>Kündigung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Aufgelöst</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Korrigiert</translation>
+    </message>
+    <message>
+        <source>Marked invoiced</source>
+        <translation>Als berechnet markiert</translation>
+    </message>
+    <message>
+        <source>Marked paid</source>
+        <translation>Als bezahlt markiert</translation>
+    </message>
+    <message>
+        <source>Marked unpaid</source>
+        <translation>Als unbezahlt markiert</translation>
+    </message>
+    <message>
+        <source>Planned again</source>
+        <translation>Wieder eingeplant</translation>
+    </message>
+    <message>
+        <source>Document attached</source>
+        <translation>Dokument angehängt</translation>
+    </message>
+    <message>
+        <source>Document removed</source>
+        <translation>Dokument entfernt</translation>
+    </message>
+    <message>
+        <source>Checklist ticked</source>
+        <translation>Checkliste abgehakt</translation>
+    </message>
+    <message>
+        <source>Added to the checklist</source>
+        <translation>Checkliste ergänzt</translation>
+    </message>
+    <message>
+        <source>Removed from the checklist</source>
+        <translation>Aus der Checkliste entfernt</translation>
+    </message>
+    <message>
+        <source>Taken over from a list</source>
+        <translation>Aus einer Liste übernommen</translation>
+    </message>
+    <message>
+        <source>Taken over from a workbook</source>
+        <translation>Aus einer Arbeitsmappe übernommen</translation>
+    </message>
+    <message>
+        <source>Draft contract</source>
+        <translation>Vertragsentwurf</translation>
     </message>
     <message>
         <source>Added</source>
@@ -2612,6 +6147,14 @@
 <context>
     <name>Verdict</name>
     <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Kept as here</source>
+        <translation>Wie hier belassen</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Neu</translation>
     </message>
@@ -2629,7 +6172,38 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message numerus="yes">
+        <source>%n contract(s) need a decision within {days} days.</source>
+        <translation>
+            <numerusform>%n Vertrag braucht binnen {days} Tagen eine Entscheidung.</numerusform>
+            <numerusform>%n Verträge brauchen binnen {days} Tagen eine Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseValue</name>
+    <message>
+        <source>Yours</source>
+        <translation>Eigener Wert</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
+    <message>
+        <source>{label}: {value}</source>
+        <comment>a name and its value</comment>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <comment>two sentences, one behind the other</comment>
+        <translation>{first} {second}</translation>
+    </message>
     <message>
         <source>yes</source>
         <translation>ja</translation>
@@ -2649,6 +6223,20 @@
     <message>
         <source>Take out {field}</source>
         <translation>{field} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>_PaymentsDialog</name>
+    <message numerus="yes">
+        <source>%n payment(s) of {number}, {amounts} with VAT</source>
+        <translation>
+            <numerusform>%n Zahlung von {number}, {amounts} mit USt.</numerusform>
+            <numerusform>%n Zahlungen von {number}, {amounts} mit USt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These payments were changed in the meantime. Nothing was marked; choose them again.</source>
+        <translation>Diese Zahlungen wurden inzwischen geändert. Nichts wurde markiert; neu wählen.</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AmendDialog</name>
+    <message numerus="yes">
+        <source>%n term(s) change on {first}, for good.</source>
+        <translation>
+            <numerusform>%n term changes on {first}, for good.</numerusform>
+            <numerusform>%n terms change on {first}, for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) change from {first} to {last}, both days included, and then go back.</source>
+        <translation>
+            <numerusform>%n term changes from {first} to {last}, both days included, and then goes back.</numerusform>
+            <numerusform>%n terms change from {first} to {last}, both days included, and then go back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were changed here and in the file: decide in the window.</source>
+        <translation>
+            <numerusform>%n row was changed here and in the file: decide in the window.</numerusform>
+            <numerusform>%n rows were changed here and in the file: decide in the window.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are a question and were not taken in: decide in the window.</source>
+        <translation>
+            <numerusform>%n row is a question and was not taken in: decide in the window.</numerusform>
+            <numerusform>%n rows are a question and were not taken in: decide in the window.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s) look like another startup; nothing was merged.</source>
         <translation>
@@ -11,10 +49,161 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n character(s) that no workbook can hold were left out.</source>
+        <translation>
+            <numerusform>%n character that no workbook can hold was left out.</numerusform>
+            <numerusform>%n characters that no workbook can hold were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Wrote %n row(s) to {path}.</source>
         <translation>
             <numerusform>Wrote %n row to {path}.</numerusform>
             <numerusform>Wrote %n rows to {path}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPanel</name>
+    <message numerus="yes">
+        <source>Take all %n from the workbook</source>
+        <translation>
+            <numerusform>Take %n from the workbook</numerusform>
+            <numerusform>Take all %n from the workbook</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep all %n as here</source>
+        <translation>
+            <numerusform>Keep %n as here</numerusform>
+            <numerusform>Keep all %n as here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Contract</name>
+    <message numerus="yes">
+        <source>%n payment(s), {net} net, {gross} with VAT; the first from {day} on.</source>
+        <translation>
+            <numerusform>%n payment, {net} net, {gross} with VAT; from {day} on.</numerusform>
+            <numerusform>%n payments, {net} net, {gross} with VAT; the first from {day} on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) need a decision within {days} days</source>
+        <translation>
+            <numerusform>%n contract needs a decision within {days} days</numerusform>
+            <numerusform>%n contracts need a decision within {days} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>missed by %n day(s)</source>
+        <translation>
+            <numerusform>missed by %n day</numerusform>
+            <numerusform>missed by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left to decide.</source>
+        <translation>
+            <numerusform>%n day left to decide.</numerusform>
+            <numerusform>%n days left to decide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renews itself by %n month(s)</source>
+        <translation>
+            <numerusform>Renews itself by %n month</numerusform>
+            <numerusform>Renews itself by %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renews itself by %n month(s), to {day}</source>
+        <translation>
+            <numerusform>Renews itself by %n month, to {day}</numerusform>
+            <numerusform>Renews itself by %n months, to {day}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContractLetterDialog</name>
+    <message numerus="yes">
+        <source>%n field(s) have no value in this contract; a line to write on is left.</source>
+        <translation>
+            <numerusform>%n field has no value in this contract; a line to write on is left.</numerusform>
+            <numerusform>%n fields have no value in this contract; a line to write on is left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContractPanel</name>
+    <message numerus="yes">
+        <source>%n line(s) chosen: {sum}</source>
+        <translation>
+            <numerusform>%n line chosen: {sum}</numerusform>
+            <numerusform>%n lines chosen: {sum}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s).</source>
+        <translation>
+            <numerusform>Ends in %n day.</numerusform>
+            <numerusform>Ends in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promised</source>
+        <translation>
+            <numerusform>%n promised</numerusform>
+            <numerusform>%n promised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), until {day}</source>
+        <translation>
+            <numerusform>%n day, until {day}</numerusform>
+            <numerusform>%n days, until {day}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContractPapers</name>
+    <message numerus="yes">
+        <source>Wrote %n reminder(s) to {path}.</source>
+        <translation>
+            <numerusform>Wrote %n reminder to {path}.</numerusform>
+            <numerusform>Wrote %n reminders to {path}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContractsPage</name>
+    <message numerus="yes">
+        <source>%n found outside the filter</source>
+        <translation>
+            <numerusform>%n found outside the filter</numerusform>
+            <numerusform>%n found outside the filter</numerusform>
         </translation>
     </message>
 </context>
@@ -29,12 +218,100 @@
     </message>
 </context>
 <context>
+    <name>Filter</name>
+    <message numerus="yes">
+        <source>Due within %n day(s)</source>
+        <translation>
+            <numerusform>Due within %n day</numerusform>
+            <numerusform>Due within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s)</source>
+        <translation>
+            <numerusform>%n startup</numerusform>
+            <numerusform>%n startups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message numerus="yes">
+        <source>%n field(s) need a look:</source>
+        <translation>
+            <numerusform>%n field needs a look:</numerusform>
+            <numerusform>%n fields need a look:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} saved this first, {when}. You both changed %n field(s): choose, then save.</source>
+        <translation>
+            <numerusform>{who} saved this first, {when}. You both changed %n field: choose, then save.</numerusform>
+            <numerusform>{who} saved this first, {when}. You both changed %n fields: choose, then save.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>{file} written: {count} row(s).</source>
+        <translation>
+            <numerusform>{file} written: {count} row.</numerusform>
+            <numerusform>{file} written: {count} rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumnsDialog</name>
+    <message numerus="yes">
+        <source>%n question(s) are open. Cells that could mean two things are rejected.</source>
+        <translation>
+            <numerusform>%n question is open. Cells that could mean two things are rejected.</numerusform>
+            <numerusform>%n questions are open. Cells that could mean two things are rejected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheetDialog</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known column(s)</source>
+        <translation>
+            <numerusform>%n known column</numerusform>
+            <numerusform>%n known columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InnovationFieldsDialog</name>
     <message numerus="yes">
         <source>%n startup(s)</source>
         <translation>
             <numerusform>%n startup</numerusform>
             <numerusform>%n startups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListActs</name>
+    <message numerus="yes">
+        <source>{file} written: {count} row(s).</source>
+        <translation>
+            <numerusform>{file} written: {count} row.</numerusform>
+            <numerusform>{file} written: {count} rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) that no workbook can hold were left out.</source>
+        <translation>
+            <numerusform>%n character that no workbook can hold was left out.</numerusform>
+            <numerusform>%n characters that no workbook can hold were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -49,12 +326,105 @@
     </message>
 </context>
 <context>
-    <name>ReviewDialog</name>
+    <name>NothingFound</name>
     <message numerus="yes">
-        <source>%n new row(s) look like a startup that is here or in the file.</source>
+        <source>%n found among what was removed</source>
         <translation>
-            <numerusform>%n new row looks like a startup that is here or in the file.</numerusform>
-            <numerusform>%n new rows look like a startup that is here or in the file.</numerusform>
+            <numerusform>%n found among what was removed</numerusform>
+            <numerusform>%n found among what was removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found outside the filter</source>
+        <translation>
+            <numerusform>%n found outside the filter</numerusform>
+            <numerusform>%n found outside the filter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>{words} And %n more.</source>
+        <translation>
+            <numerusform>{words} And %n more.</numerusform>
+            <numerusform>{words} And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rejected row(s)</source>
+        <translation>
+            <numerusform>%n more rejected row</numerusform>
+            <numerusform>%n more rejected rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more changed row(s)</source>
+        <translation>
+            <numerusform>%n more changed row</numerusform>
+            <numerusform>%n more changed rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more new row(s)</source>
+        <translation>
+            <numerusform>%n more new row</numerusform>
+            <numerusform>%n more new rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more kept row(s)</source>
+        <translation>
+            <numerusform>%n more kept row</numerusform>
+            <numerusform>%n more kept rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more unchanged row(s)</source>
+        <translation>
+            <numerusform>%n more unchanged row</numerusform>
+            <numerusform>%n more unchanged rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) are still open. Decide them, or keep all as here.</source>
+        <translation>
+            <numerusform>%n conflict is still open. Decide it, or keep all as here.</numerusform>
+            <numerusform>%n conflicts are still open. Decide them, or keep all as here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save a workbook with the %n rejected row(s) marked …</source>
+        <translation>
+            <numerusform>Save a workbook with the %n rejected row marked …</numerusform>
+            <numerusform>Save a workbook with the %n rejected rows marked …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Round</name>
+    <message numerus="yes">
+        <source>%n new row(s) look like one that is here or in the file and are not ticked.</source>
+        <translation>
+            <numerusform>%n new row look like one that is here or in the file and are not ticked.</numerusform>
+            <numerusform>%n new rows look like one that is here or in the file and are not ticked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartupActs</name>
+    <message numerus="yes">
+        <source>Removing %n startup(s)</source>
+        <translation>
+            <numerusform>Removing %n startup</numerusform>
+            <numerusform>Removing %n startups</numerusform>
         </translation>
     </message>
 </context>
@@ -65,6 +435,53 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartupsPage</name>
+    <message numerus="yes">
+        <source>{shown} removed startup(s)</source>
+        <translation>
+            <numerusform>{shown} removed startup</numerusform>
+            <numerusform>{shown} removed startups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of {total} startup(s)</source>
+        <translation>
+            <numerusform>{shown} of {total} startup</numerusform>
+            <numerusform>{shown} of {total} startups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TerminateDialog</name>
+    <message numerus="yes">
+        <source>That is %n day(s) before the end of its term, {day}.</source>
+        <translation>
+            <numerusform>That is %n day before the end of its term, {day}.</numerusform>
+            <numerusform>That is %n days before the end of its term, {day}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message numerus="yes">
+        <source>%n contract(s) need a decision within {days} days.</source>
+        <translation>
+            <numerusform>%n contract needs a decision within {days} days.</numerusform>
+            <numerusform>%n contracts need a decision within {days} days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_PaymentsDialog</name>
+    <message numerus="yes">
+        <source>%n payment(s) of {number}, {amounts} with VAT</source>
+        <translation>
+            <numerusform>%n payment of {number}, {amounts} with VAT</numerusform>
+            <numerusform>%n payments of {number}, {amounts} with VAT</numerusform>
         </translation>
     </message>
 </context>

@@ -39,6 +39,106 @@
 <context>
     <name>Action</name>
     <message>
+        <source>Draft contract {subject}</source>
+        <translation>起草合同“{subject}”</translation>
+    </message>
+    <message>
+        <source>Change contract {subject}</source>
+        <translation>修改合同“{subject}”</translation>
+    </message>
+    <message>
+        <source>Sign {subject}</source>
+        <translation>签署“{subject}”</translation>
+    </message>
+    <message>
+        <source>Remove draft {subject}</source>
+        <translation>移除草稿“{subject}”</translation>
+    </message>
+    <message>
+        <source>Amend {subject}</source>
+        <translation>为“{subject}”添加补充协议</translation>
+    </message>
+    <message>
+        <source>Remove amendment of {subject}</source>
+        <translation>移除“{subject}”的补充协议</translation>
+    </message>
+    <message>
+        <source>Renew {subject}</source>
+        <translation>续签“{subject}”</translation>
+    </message>
+    <message>
+        <source>Give notice for {subject}</source>
+        <translation>通知终止“{subject}”</translation>
+    </message>
+    <message>
+        <source>Withdraw notice for {subject}</source>
+        <translation>撤回“{subject}”的终止通知</translation>
+    </message>
+    <message>
+        <source>Terminate {subject}</source>
+        <translation>终止“{subject}”</translation>
+    </message>
+    <message>
+        <source>Correct {subject}</source>
+        <translation>更正“{subject}”</translation>
+    </message>
+    <message>
+        <source>Mark invoiced: {subject}</source>
+        <translation>将“{subject}”标记为已开票</translation>
+    </message>
+    <message>
+        <source>Mark paid: {subject}</source>
+        <translation>将“{subject}”标记为已付款</translation>
+    </message>
+    <message>
+        <source>Mark unpaid: {subject}</source>
+        <translation>将“{subject}”标记为未付款</translation>
+    </message>
+    <message>
+        <source>Plan again: {subject}</source>
+        <translation>将“{subject}”恢复为计划中</translation>
+    </message>
+    <message>
+        <source>Attach {subject}</source>
+        <translation>添加文件“{subject}”</translation>
+    </message>
+    <message>
+        <source>Remove document {subject}</source>
+        <translation>移除文件“{subject}”</translation>
+    </message>
+    <message>
+        <source>Tick checklist of {subject}</source>
+        <translation>勾选“{subject}”的清单</translation>
+    </message>
+    <message>
+        <source>Add to checklist of {subject}</source>
+        <translation>在“{subject}”的清单中添加事项</translation>
+    </message>
+    <message>
+        <source>Remove from checklist of {subject}</source>
+        <translation>从“{subject}”的清单中移除事项</translation>
+    </message>
+    <message>
+        <source>Change rule of numbers to {subject}</source>
+        <translation>将编号规则改为“{subject}”</translation>
+    </message>
+    <message>
+        <source>Import contracts from {subject}</source>
+        <translation>从“{subject}”导入合同</translation>
+    </message>
+    <message>
+        <source>Keep template {subject}</source>
+        <translation>保存模板“{subject}”</translation>
+    </message>
+    <message>
+        <source>Remove template {subject}</source>
+        <translation>移除模板“{subject}”</translation>
+    </message>
+    <message>
+        <source>Write finance workbook</source>
+        <translation>生成财务报表工作簿</translation>
+    </message>
+    <message>
         <source>Add {subject}</source>
         <translation>新增“{subject}”</translation>
     </message>
@@ -79,6 +179,10 @@
         <translation>从“{subject}”导入联系人</translation>
     </message>
     <message>
+        <source>Import all from {subject}</source>
+        <translation>从“{subject}”导入全部</translation>
+    </message>
+    <message>
         <source>Note on {subject}</source>
         <translation>备注“{subject}”</translation>
     </message>
@@ -114,12 +218,122 @@
         <source>Make demo data</source>
         <translation>生成演示数据</translation>
     </message>
+    <message>
+        <source>Add template {subject}</source>
+        <translation>添加模板“{subject}”</translation>
+    </message>
+    <message>
+        <source>Change template {subject}</source>
+        <translation>修改模板“{subject}”</translation>
+    </message>
+</context>
+<context>
+    <name>AmendDialog</name>
+    <message numerus="yes">
+        <source>%n term(s) change on {first}, for good.</source>
+        <translation>
+            <numerusform>自{first}起变更%n项条款，长期有效。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) change from {first} to {last}, both days included, and then go back.</source>
+        <translation>
+            <numerusform>{first}至{last}（含首末两日）变更%n项条款，之后自动恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amend contract</source>
+        <translation>补充协议</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Empty: for good. With a day the terms go back after it.</source>
+        <translation>留空即长期有效；填写日期，则期后恢复原条款。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>From then on</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>D&amp;esks</source>
+        <translation>工位(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Fee / &amp;month</source>
+        <translation>月费(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;VAT</source>
+        <translation>增值税率(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Dep&amp;osit</source>
+        <translation>押金(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Cloud credit</source>
+        <translation>云资源额度(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Notice &amp;period</source>
+        <translation>提前通知期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Notice in</source>
+        <translation>通知期单位</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Agreed on</source>
+        <translation>约定日期(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>添加补充协议</translation>
+    </message>
 </context>
 <context>
     <name>App</name>
     <message>
         <source>Checking the file</source>
         <translation>正在检查文件</translation>
+    </message>
+</context>
+<context>
+    <name>AttachedFiles</name>
+    <message>
+        <source>Attach to the contract (20 MB each at most)</source>
+        <translation>添加合同文件（每个最大20 MB）</translation>
+    </message>
+    <message>
+        <source>{name} may be a program, so it is not opened from here. Save it and look at it first.</source>
+        <translation>“{name}”可能是程序，不会在此打开。请先另存并检查。</translation>
+    </message>
+    <message>
+        <source>Save document</source>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>{file} written.</source>
+        <translation>已写入“{file}”。</translation>
     </message>
 </context>
 <context>
@@ -143,6 +357,76 @@
     <message>
         <source>Backup written to {path}</source>
         <translation>已备份到“{path}”</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Business licence copy</source>
+        <translation>营业执照复印件</translation>
+    </message>
+    <message>
+        <source>Deposit received</source>
+        <translation>已收押金</translation>
+    </message>
+    <message>
+        <source>Access badges handed out</source>
+        <translation>已发放门禁卡</translation>
+    </message>
+    <message>
+        <source>Cloud account linked</source>
+        <translation>已关联云账号</translation>
+    </message>
+    <message>
+        <source>Desks given</source>
+        <translation>已分配工位</translation>
+    </message>
+    <message>
+        <source>Desks cleared</source>
+        <translation>已清空工位</translation>
+    </message>
+    <message>
+        <source>Access badges returned</source>
+        <translation>已收回门禁卡</translation>
+    </message>
+    <message>
+        <source>Deposit returned</source>
+        <translation>已退押金</translation>
+    </message>
+    <message>
+        <source>Registered address moved</source>
+        <translation>已迁出注册地址</translation>
+    </message>
+    <message>
+        <source>Cloud account handed over</source>
+        <translation>已移交云账号</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistItemDialog</name>
+    <message>
+        <source>&amp;When</source>
+        <translation>时间(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>事项(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Add to the checklist</source>
+        <translation>添加清单事项</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
@@ -215,6 +499,198 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Year of the number</source>
+        <translation>编号年份</translation>
+    </message>
+    <message>
+        <source>Place in the year</source>
+        <translation>年内序号</translation>
+    </message>
+    <message>
+        <source>Former number</source>
+        <translation>原编号</translation>
+    </message>
+    <message>
+        <source>Rule of numbers</source>
+        <translation>编号规则</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Notice by</source>
+        <translation>最后通知日</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一节点</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>提前通知期</translation>
+    </message>
+    <message>
+        <source>Notice in</source>
+        <translation>通知期单位</translation>
+    </message>
+    <message>
+        <source>Notice given</source>
+        <translation>通知终止日</translation>
+    </message>
+    <message>
+        <source>Notice by whom</source>
+        <translation>通知方</translation>
+    </message>
+    <message>
+        <source>Renews itself by months</source>
+        <translation>自动续签月数</translation>
+    </message>
+    <message>
+        <source>Renews to</source>
+        <translation>续签至</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>Fee / month</source>
+        <translation>月费</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>增值税率</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>Rent-free days</source>
+        <translation>免租天数</translation>
+    </message>
+    <message>
+        <source>Cloud credit</source>
+        <translation>云资源额度</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签署日期</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束日</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>结束原因</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>续签自</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>更正原因</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>约定日期</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应付日</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>不含税</translation>
+    </message>
+    <message>
+        <source>VAT amount</source>
+        <translation>税额</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>含税</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票号</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>开票日期</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>付款日期</translation>
+    </message>
+    <message>
+        <source>JIB ID of the contract</source>
+        <translation>合同JIB编号</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>校验值</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>完成人</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
     </message>
     <message>
         <source>Offers</source>
@@ -308,6 +784,18 @@
         <source>Changed</source>
         <translation>修改时间</translation>
     </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>模板名称</translation>
+    </message>
+    <message>
+        <source>What goes where</source>
+        <translation>填写位置</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>工作簿</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsDialog</name>
@@ -359,12 +847,42 @@
         <translation>无法写出结果：{detail}</translation>
     </message>
     <message>
+        <source>Nothing is due.</source>
+        <translation>没有到期事项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>剩余%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>notice by {day}</source>
+        <translation>最后通知日{day}</translation>
+    </message>
+    <message>
+        <source>ends {day}</source>
+        <translation>{day}结束</translation>
+    </message>
+    <message>
         <source>Made {path}.</source>
         <translation>已创建“{path}”。</translation>
     </message>
     <message>
         <source>Columns left out: {names}</source>
         <translation>未导入的列：{names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were changed here and in the file: decide in the window.</source>
+        <translation>
+            <numerusform>有%n行在本库和文件中都被修改，请在窗口中选择。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are a question and were not taken in: decide in the window.</source>
+        <translation>
+            <numerusform>有%n行存疑，未导入，请在窗口中决定。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) look like another startup; nothing was merged.</source>
@@ -375,6 +893,24 @@
     <message>
         <source>Row {row}, {name}: {reasons}</source>
         <translation>第{row}行，{name}：{reasons}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) that no workbook can hold were left out.</source>
+        <translation>
+            <numerusform>有%n个工作簿无法保存的字符被略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no templates.</source>
+        <translation>没有模板。</translation>
+    </message>
+    <message>
+        <source>Rows {first} to {last} and further</source>
+        <translation>第{first}至{last}行及以后</translation>
+    </message>
+    <message>
+        <source>Wrote the workbook of {name} to {path}.</source>
+        <translation>已将“{name}”的工作簿写入“{path}”。</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -420,6 +956,89 @@
     <message>
         <source>Nothing found. Try another part of the name.</source>
         <translation>未找到，请换名称中的其他字词。</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Leave it removed</source>
+        <translation>保持移除</translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation>工作簿中</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本库</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>其他值</translation>
+    </message>
+    <message>
+        <source>type it</source>
+        <translation>自行填写</translation>
+    </message>
+    <message>
+        <source>It was removed here, and changed in the workbook. Back it comes with that change.</source>
+        <translation>在本库中已移除，在工作簿中被修改。恢复时会带上该修改。</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>原值：</translation>
+    </message>
+    <message>
+        <source>When the workbook left, {day}:</source>
+        <translation>工作簿导出时（{day}）：</translation>
+    </message>
+    <message>
+        <source>The value that is not taken stays in the history.</source>
+        <translation>未采用的值保留在历史中。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>For all that are open</source>
+        <translation>对全部未决冲突</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %n from the workbook</source>
+        <translation>
+            <numerusform>全部 %n 处采用工作簿</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep all %n as here</source>
+        <translation>
+            <numerusform>全部 %n 处保留本库</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This field over time</source>
+        <translation>该字段的历史</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>{value}, first entry</source>
+        <translation>{value}，首次填写</translation>
     </message>
 </context>
 <context>
@@ -502,7 +1121,1069 @@
     </message>
 </context>
 <context>
+    <name>Contract</name>
+    <message>
+        <source>That is {length}.</source>
+        <translation>共 {length}。</translation>
+    </message>
+    <message>
+        <source>No fee, so there is nothing to pay each month.</source>
+        <translation>无月费，每月无需付款。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s), {net} net, {gross} with VAT; the first from {day} on.</source>
+        <translation>
+            <numerusform>共%n笔付款，不含税{net}，含税{gross}；首笔自{day}起。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) need a decision within {days} days</source>
+        <translation>
+            <numerusform>%n 份合同需在 {days} 天内决定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>missed by %n day(s)</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}, both days included</source>
+        <translation>{first}至{last}（含首末两日）</translation>
+    </message>
+    <message>
+        <source>{term}.</source>
+        <translation>{term}。</translation>
+    </message>
+    <message>
+        <source>{term}, notice by {notice}.</source>
+        <translation>{term}，最后通知日{notice}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left to decide.</source>
+        <translation>
+            <numerusform>距决定还有%n天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends by itself; no automatic renewal</source>
+        <translation>到期自动终止，不自动续签</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renews itself by %n month(s)</source>
+        <translation>
+            <numerusform>自动续签 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renews itself by %n month(s), to {day}</source>
+        <translation>
+            <numerusform>自动续签 %n 个月，至{day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>the startup</source>
+        <translation>初创公司</translation>
+    </message>
+    <message>
+        <source>the base</source>
+        <translation>基地</translation>
+    </message>
+    <message>
+        <source>Moving in</source>
+        <translation>入驻</translation>
+    </message>
+    <message>
+        <source>Moving out</source>
+        <translation>退租</translation>
+    </message>
+</context>
+<context>
+    <name>ContractActs</name>
+    <message>
+        <source>Not saved. Open it again to go on with what you typed.</source>
+        <translation>未保存。再次打开即可继续填写。</translation>
+    </message>
+</context>
+<context>
+    <name>ContractDialog</name>
+    <message>
+        <source>Term</source>
+        <translation>合同期限</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or code</source>
+        <translation>名称、拼音或信用代码</translation>
+    </message>
+    <message>
+        <source>Edit contract {number}</source>
+        <translation>编辑合同{number}</translation>
+    </message>
+    <message>
+        <source>Edit draft</source>
+        <translation>编辑草稿</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Startup, kind, first day and currency are fixed by the signature.</source>
+        <translation>初创公司、类型、起始日和币种签署后不可更改。</translation>
+    </message>
+    <message>
+        <source>Fixed: the contract is renewed from the day after</source>
+        <translation>不可更改：合同自次日起续签</translation>
+    </message>
+    <message>
+        <source>The day after {number} ends: no gap, no overlap</source>
+        <translation>{number}结束的次日：不间断，不重叠</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>初创公司</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>新增合同</translation>
+    </message>
+    <message>
+        <source>A draft has no number yet: it comes with the signature. Days are typed as you like, 1.3.2027 or 1 March 2027.</source>
+        <translation>草稿尚无编号，签署时自动编号。日期写法不限，如2027-3-1或2027年3月1日。</translation>
+    </message>
+    <message>
+        <source>Re&amp;ason</source>
+        <translation>原因(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Startup</source>
+        <translation>初创公司(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>起始日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>截止日(&amp;L)</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 年</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 年</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation>3 年</translation>
+    </message>
+    <message>
+        <source>Notice &amp;period</source>
+        <translation>提前通知期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Notice in</source>
+        <translation>通知期单位</translation>
+    </message>
+    <message>
+        <source>&amp;Renews itself</source>
+        <translation>自动续签(&amp;R)</translation>
+    </message>
+    <message>
+        <source>months each time</source>
+        <translation>个月/次</translation>
+    </message>
+    <message>
+        <source>Empty: it ends by itself</source>
+        <translation>留空即到期终止</translation>
+    </message>
+    <message>
+        <source>&amp;Desks</source>
+        <translation>工位(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Fee / &amp;month</source>
+        <translation>月费(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>&amp;VAT</source>
+        <translation>增值税率(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Dep&amp;osit</source>
+        <translation>押金(&amp;O)</translation>
+    </message>
+    <message>
+        <source>R&amp;ent-free days</source>
+        <translation>免租天数(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Cloud credit</source>
+        <translation>云资源额度(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Draft contract</source>
+        <translation>起草合同</translation>
+    </message>
+</context>
+<context>
+    <name>ContractForm</name>
+    <message>
+        <source>This is what you typed before. It is not saved yet.</source>
+        <translation>这是您上次填写的内容，尚未保存。</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>重新填写</translation>
+    </message>
+</context>
+<context>
+    <name>ContractKind</name>
+    <message>
+        <source>Incubation</source>
+        <translation>孵化</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>入驻</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>试点</translation>
+    </message>
+    <message>
+        <source>NDA</source>
+        <translation>保密</translation>
+    </message>
+</context>
+<context>
+    <name>ContractLetterDialog</name>
+    <message>
+        <source>Our template, in Chinese and English</source>
+        <translation>内置模板（中英文）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) have no value in this contract; a line to write on is left.</source>
+        <translation>
+            <numerusform>此合同有%n个字段没有值，将留出横线供填写。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>选择模板</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>– (a line to write on)</source>
+        <translation>–（留横线填写）</translation>
+    </message>
+    <message>
+        <source>Say where the file goes.</source>
+        <translation>请指定文件的保存位置。</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>没有这个文件夹。</translation>
+    </message>
+    <message>
+        <source>A file of this name is there and will be replaced.</source>
+        <translation>已有同名文件，将被替换。</translation>
+    </message>
+    <message>
+        <source>Writing the contract</source>
+        <translation>正在生成合同</translation>
+    </message>
+    <message>
+        <source>Wrote {path}.</source>
+        <translation>已写入“{path}”。</translation>
+    </message>
+    <message>
+        <source>Contract as Word file</source>
+        <translation>合同Word文件</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Keep in the data file</source>
+        <translation>存入数据文件</translation>
+    </message>
+    <message>
+        <source>Remove from the data file</source>
+        <translation>从数据文件移除</translation>
+    </message>
+    <message>
+        <source>F&amp;ields</source>
+        <translation>字段(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Filled with</source>
+        <translation>填写内容</translation>
+    </message>
+    <message>
+        <source>Show &amp;all fields that a template can name</source>
+        <translation>显示模板可用的全部字段(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation>文件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Write Word file</source>
+        <translation>生成Word文件</translation>
+    </message>
+</context>
+<context>
+    <name>ContractPanel</name>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Terms on</source>
+        <translation>条款日期</translation>
+    </message>
+    <message>
+        <source>Terms on this day</source>
+        <translation>该日的条款</translation>
+    </message>
+    <message>
+        <source>Nothing was amended: the terms are those that were signed.</source>
+        <translation>没有补充协议，条款与签署时一致。</translation>
+    </message>
+    <message>
+        <source>agreed {day}</source>
+        <translation>{day}约定</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>From {first} on</source>
+        <translation>自{first}起</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Attach …</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Word …</source>
+        <translation>Word文件…</translation>
+    </message>
+    <message>
+        <source>Print or PDF …</source>
+        <translation>打印或PDF…</translation>
+    </message>
+    <message>
+        <source>Files dropped here are attached. Each may have 20 MB; they are kept inside the data file.</source>
+        <translation>拖放到此处的文件会添加到合同。每个最大20 MB，保存在数据文件内。</translation>
+    </message>
+    <message>
+        <source>Nothing attached yet.</source>
+        <translation>尚无文件。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>款项</translation>
+    </message>
+    <message>
+        <source>Mark invoiced …</source>
+        <translation>标记已开票…</translation>
+    </message>
+    <message>
+        <source>Mark paid …</source>
+        <translation>标记已付款…</translation>
+    </message>
+    <message>
+        <source>Mark unpaid</source>
+        <translation>标记未付款</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>恢复为计划</translation>
+    </message>
+    <message>
+        <source>Payment schedule</source>
+        <translation>付款计划</translation>
+    </message>
+    <message>
+        <source>Fees, net</source>
+        <translation>月费（不含税）</translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>含税</translation>
+    </message>
+    <message>
+        <source>Of it invoiced</source>
+        <translation>其中已开票</translation>
+    </message>
+    <message>
+        <source>Of it paid</source>
+        <translation>其中已付款</translation>
+    </message>
+    <message>
+        <source>Deposit held</source>
+        <translation>现存押金</translation>
+    </message>
+    <message>
+        <source>No fee and no deposit are agreed: nothing is to be paid.</source>
+        <translation>未约定月费和押金，无需付款。</translation>
+    </message>
+    <message>
+        <source>This is what will be due once the contract is signed.</source>
+        <translation>合同签署后应付款项如上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) chosen: {sum}</source>
+        <translation>
+            <numerusform>已选 %n 行：{sum}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one or more lines (Shift or Ctrl) to mark them.</source>
+        <translation>选择一行或多行（Shift或Ctrl）进行标记。</translation>
+    </message>
+    <message>
+        <source>Not signed yet.</source>
+        <translation>尚未签署。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s).</source>
+        <translation>
+            <numerusform>%n天后结束。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends today.</source>
+        <translation>今天结束。</translation>
+    </message>
+    <message>
+        <source>{notice} to the end of the term</source>
+        <translation>期满前 {notice}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promised</source>
+        <translation>
+            <numerusform>约定 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} a month plus {rate} VAT</source>
+        <translation>每月{amount}，另加{rate}增值税</translation>
+    </message>
+    <message>
+        <source>{amount} a month, no VAT</source>
+        <translation>每月{amount}，不计增值税</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), until {day}</source>
+        <translation>
+            <numerusform>%n 天，至{day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount}, received {day}</source>
+        <translation>{amount}，{day}收到</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>续签</translation>
+    </message>
+    <message>
+        <source>Renewed by</source>
+        <translation>续签合同</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Moving in</source>
+        <translation>入驻</translation>
+    </message>
+    <message>
+        <source>Moving out</source>
+        <translation>退租</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>已完成 {done}/{all}</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Draft, no number yet</source>
+        <translation>草稿，尚无编号</translation>
+    </message>
+    <message>
+        <source>Locked; corrected only with a reason</source>
+        <translation>已锁定，须说明原因方可更正</translation>
+    </message>
+    <message>
+        <source>Renewed by {number}</source>
+        <translation>由{number}续签</translation>
+    </message>
+    <message>
+        <source>Renewal drafted</source>
+        <translation>已起草续签</translation>
+    </message>
+    <message>
+        <source>Its end is fixed</source>
+        <translation>结束日已定</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>分区</translation>
+    </message>
+</context>
+<context>
+    <name>ContractPapers</name>
+    <message>
+        <source>contract reminders.ics</source>
+        <translation>合同提醒.ics</translation>
+    </message>
+    <message>
+        <source>Reminders as calendar</source>
+        <translation>提醒日历</translation>
+    </message>
+    <message>
+        <source>Writing reminders</source>
+        <translation>正在生成提醒</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n reminder(s) to {path}.</source>
+        <translation>
+            <numerusform>已将%n条提醒写入“{path}”。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContractState</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签署</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>履行中</translation>
+    </message>
+    <message>
+        <source>Up for renewal</source>
+        <translation>待续签</translation>
+    </message>
+    <message>
+        <source>Notice given</source>
+        <translation>已通知终止</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>已终止</translation>
+    </message>
+</context>
+<context>
+    <name>ContractStep</name>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>Remove draft</source>
+        <translation>移除草稿</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>补充协议</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>续签</translation>
+    </message>
+    <message>
+        <source>Give notice</source>
+        <translation>通知终止</translation>
+    </message>
+    <message>
+        <source>Withdraw notice</source>
+        <translation>撤回终止通知</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+</context>
+<context>
+    <name>ContractsMenus</name>
+    <message>
+        <source>Filter by state …</source>
+        <translation>按状态筛选…</translation>
+    </message>
+    <message>
+        <source>Filter by kind …</source>
+        <translation>按类型筛选…</translation>
+    </message>
+    <message>
+        <source>Filter by startup …</source>
+        <translation>按初创公司筛选…</translation>
+    </message>
+    <message>
+        <source>Filter by month of the end …</source>
+        <translation>按到期月份筛选…</translation>
+    </message>
+    <message>
+        <source>New contract …</source>
+        <translation>新增合同…</translation>
+    </message>
+    <message>
+        <source>Attach documents …</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>在列表中查找</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Import contracts …</source>
+        <translation>导入合同…</translation>
+    </message>
+    <message>
+        <source>Export contracts …</source>
+        <translation>导出合同…</translation>
+    </message>
+    <message>
+        <source>Contract as a Word file …</source>
+        <translation>合同Word文件…</translation>
+    </message>
+    <message>
+        <source>Print contract or save as PDF …</source>
+        <translation>打印合同或存为PDF…</translation>
+    </message>
+    <message>
+        <source>Reminders as a calendar file …</source>
+        <translation>提醒日历文件…</translation>
+    </message>
+    <message>
+        <source>Finance workbook …</source>
+        <translation>财务报表工作簿…</translation>
+    </message>
+    <message>
+        <source>Rule of contract numbers …</source>
+        <translation>合同编号规则…</translation>
+    </message>
+    <message>
+        <source>Show the startup</source>
+        <translation>显示初创公司</translation>
+    </message>
+    <message>
+        <source>Contracts that need a decision</source>
+        <translation>需要决定的合同</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>列…</translation>
+    </message>
+</context>
+<context>
+    <name>ContractsPage</name>
+    <message>
+        <source>No contracts yet</source>
+        <translation>尚无合同</translation>
+    </message>
+    <message>
+        <source>Contracts belong here: who may stay until when, for how much, and by which day notice must be given. The page then shows what needs a decision next.</source>
+        <translation>这里存放合同：谁可以使用到何时、费用多少、最迟哪天通知。此页会显示接下来需要决定的事项。</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>新增合同</translation>
+    </message>
+    <message>
+        <source>Import a workbook …</source>
+        <translation>导入工作簿…</translation>
+    </message>
+    <message>
+        <source>To look around first, {link}.</source>
+        <translation>也可先{link}看看。</translation>
+    </message>
+    <message>
+        <source>open the demo data</source>
+        <translation>打开演示数据</translation>
+    </message>
+    <message>
+        <source>Or press {key} at any time.</source>
+        <translation>随时可按 {key} 新增。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found outside the filter</source>
+        <translation>
+            <numerusform>筛选之外找到 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filters hide what fits the search.</source>
+        <translation>符合搜索的内容被筛选隐藏。</translation>
+    </message>
+    <message>
+        <source>Show without the filter</source>
+        <translation>取消筛选并显示</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>No contract fits the search and the filters.</source>
+        <translation>没有符合搜索和筛选条件的合同。</translation>
+    </message>
+    <message>
+        <source>Show all contracts</source>
+        <translation>显示全部合同</translation>
+    </message>
+    <message>
+        <source>{shown} contracts of {total}</source>
+        <translation>共 {total} 份，显示 {shown} 份</translation>
+    </message>
+    <message>
+        <source>{count} need a decision within {days} days</source>
+        <translation>{days} 天内需决定 {count} 份</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>已选 {count} 份</translation>
+    </message>
+    <message>
+        <source>Desks promised {sum}</source>
+        <translation>约定工位 {sum}</translation>
+    </message>
+    <message>
+        <source>Fees per month {sum}</source>
+        <translation>月费合计 {sum}</translation>
+    </message>
+    <message>
+        <source>Deposits {sum}</source>
+        <translation>押金 {sum}</translation>
+    </message>
+    <message>
+        <source>Number, startup, pinyin</source>
+        <translation>编号、初创公司、拼音</translation>
+    </message>
+    <message>
+        <source>Search contracts</source>
+        <translation>搜索合同</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>初创公司</translation>
+    </message>
+    <message>
+        <source>Ends in month</source>
+        <translation>到期月份</translation>
+    </message>
+    <message>
+        <source>Due in 90 days</source>
+        <translation>90 天内需决定</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>New contract (Ctrl+N)</source>
+        <translation>新增合同（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Correct contract {number}</source>
+        <translation>更正合同{number}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Why it is corrected; it stays in the history</source>
+        <translation>更正原因，保留在历史中</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentKind</name>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>补充协议</translation>
+    </message>
+    <message>
+        <source>Business licence</source>
+        <translation>营业执照</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
     <name>Done</name>
+    <message>
+        <source>Drafted contract {subject}.</source>
+        <translation>已起草合同“{subject}”。</translation>
+    </message>
+    <message>
+        <source>Changed contract {subject}.</source>
+        <translation>已修改合同“{subject}”。</translation>
+    </message>
+    <message>
+        <source>Signed {subject}.</source>
+        <translation>已签署“{subject}”。</translation>
+    </message>
+    <message>
+        <source>Removed draft {subject}.</source>
+        <translation>已移除草稿“{subject}”。</translation>
+    </message>
+    <message>
+        <source>Amended {subject}.</source>
+        <translation>已为“{subject}”添加补充协议。</translation>
+    </message>
+    <message>
+        <source>Removed an amendment of {subject}.</source>
+        <translation>已移除“{subject}”的一份补充协议。</translation>
+    </message>
+    <message>
+        <source>Drafted the renewal of {subject}.</source>
+        <translation>已起草“{subject}”的续签。</translation>
+    </message>
+    <message>
+        <source>Notice given for {subject}.</source>
+        <translation>已通知终止“{subject}”。</translation>
+    </message>
+    <message>
+        <source>Notice withdrawn for {subject}.</source>
+        <translation>已撤回“{subject}”的终止通知。</translation>
+    </message>
+    <message>
+        <source>Terminated {subject}.</source>
+        <translation>已终止“{subject}”。</translation>
+    </message>
+    <message>
+        <source>Corrected {subject}.</source>
+        <translation>已更正“{subject}”。</translation>
+    </message>
+    <message>
+        <source>Marked invoiced: {subject}.</source>
+        <translation>已将“{subject}”标记为已开票。</translation>
+    </message>
+    <message>
+        <source>Marked paid: {subject}.</source>
+        <translation>已将“{subject}”标记为已付款。</translation>
+    </message>
+    <message>
+        <source>Marked unpaid: {subject}.</source>
+        <translation>已将“{subject}”标记为未付款。</translation>
+    </message>
+    <message>
+        <source>Planned again: {subject}.</source>
+        <translation>已将“{subject}”恢复为计划中。</translation>
+    </message>
+    <message>
+        <source>Attached {subject}.</source>
+        <translation>已添加文件“{subject}”。</translation>
+    </message>
+    <message>
+        <source>Removed document {subject}.</source>
+        <translation>已移除文件“{subject}”。</translation>
+    </message>
+    <message>
+        <source>Ticked the checklist of {subject}.</source>
+        <translation>已勾选“{subject}”的清单。</translation>
+    </message>
+    <message>
+        <source>Added to the checklist of {subject}.</source>
+        <translation>已在“{subject}”的清单中添加事项。</translation>
+    </message>
+    <message>
+        <source>Removed from the checklist of {subject}.</source>
+        <translation>已从“{subject}”的清单中移除事项。</translation>
+    </message>
+    <message>
+        <source>Numbers now follow {subject}.</source>
+        <translation>编号规则已改为“{subject}”。</translation>
+    </message>
+    <message>
+        <source>Imported contracts from {subject}.</source>
+        <translation>已从“{subject}”导入合同。</translation>
+    </message>
+    <message>
+        <source>Template {subject} is kept in the data file.</source>
+        <translation>模板“{subject}”已存入数据文件。</translation>
+    </message>
+    <message>
+        <source>Removed template {subject}.</source>
+        <translation>已移除模板“{subject}”。</translation>
+    </message>
     <message>
         <source>Added {subject}.</source>
         <translation>已新增“{subject}”。</translation>
@@ -544,6 +2225,10 @@
         <translation>已从“{subject}”导入联系人。</translation>
     </message>
     <message>
+        <source>Imported all from {subject}.</source>
+        <translation>已从“{subject}”导入全部。</translation>
+    </message>
+    <message>
         <source>Noted on {subject}.</source>
         <translation>已为“{subject}”添加备注。</translation>
     </message>
@@ -574,6 +2259,14 @@
     <message>
         <source>Removed field {subject}.</source>
         <translation>已移除创新领域“{subject}”。</translation>
+    </message>
+    <message>
+        <source>Added template {subject}.</source>
+        <translation>已添加模板“{subject}”。</translation>
+    </message>
+    <message>
+        <source>Changed template {subject}.</source>
+        <translation>已修改模板“{subject}”。</translation>
     </message>
 </context>
 <context>
@@ -626,6 +2319,34 @@
 </context>
 <context>
     <name>Errors</name>
+    <message>
+        <source>The sums of the data file and of the finance workbook differ ({what}: {found} instead of {wanted}). Nothing was written. Check the data file (Data &gt; Check), then try again.</source>
+        <translation>数据文件与财务报表工作簿的合计不一致（{what}：{found}，应为{wanted}）。未写入任何内容。请检查数据文件（数据 &gt; 检查文件）后重试。</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: {later} of {year} is signed already, and numbers have no gap. Terminate the contract instead.</source>
+        <translation>无法撤销：{year}年的{later}已签署，编号不可中断。请改为终止合同。</translation>
+    </message>
+    <message>
+        <source>The renewal {number} begins on {first}; it must begin on the day after the contract it renews. Nothing was changed.</source>
+        <translation>续签合同{number}自{first}起，应自原合同结束的次日起。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>Both startups have a residence contract for the same days, so they were not merged. End or correct one of the contracts first.</source>
+        <translation>两家初创公司在相同日期都有入驻协议，因此未合并。请先结束或更正其中一份合同。</translation>
+    </message>
+    <message>
+        <source>{name} has {found} bytes; a document may have {allowed} (20 MB). Make it smaller or divide it. It was not attached.</source>
+        <translation>“{name}”有{found}字节，文件上限为{allowed}字节（20 MB）。请压缩或拆分。未添加。</translation>
+    </message>
+    <message>
+        <source>{name} is empty (0 bytes) and was not attached. Check whether it was saved.</source>
+        <translation>“{name}”为空（0字节），未添加。请检查是否已保存。</translation>
+    </message>
+    <message>
+        <source>{name} is not what was attached: its digest differs. Take it from a backup; check the disk.</source>
+        <translation>“{name}”与添加时不符：校验值不同。请从备份中取回，并检查磁盘。</translation>
+    </message>
     <message>
         <source>There is no data file {path}. Check the name, or create a new file there.</source>
         <translation>找不到数据文件“{path}”。请核对文件名，或在该位置新建文件。</translation>
@@ -723,8 +2444,104 @@
         <translation>与“{text}”相符的初创公司有{count}家。请改用JIB编号、来源编号或统一社会信用代码，可用`find`查看。</translation>
     </message>
     <message>
-        <source>{name} is used by {count} startups. Take it off them first, then remove the field.</source>
-        <translation>有{count}家初创公司正在使用“{name}”。请先从这些企业中取消，再移除该创新领域。</translation>
+        <source>{name} belongs to a startup that is not taken in. Nothing was saved. Tick the startup, or take the tick from {name}.</source>
+        <translation>“{name}”所属的初创公司未勾选。未保存任何内容。请勾选该初创公司，或取消勾选“{name}”。</translation>
+    </message>
+    <message>
+        <source>{name} is in use; startups that have it: {count}. Take it off them first, then remove the field.</source>
+        <translation>“{name}”正在使用，涉及{count}家初创公司。请先取消其领域，再移除该领域。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used as a template. Save it as .docx in Word.</source>
+        <translation>“{name}”不能用作模板。请在Word中存为.docx。</translation>
+    </message>
+    <message>
+        <source>{name} is not a Word document. Open it in Word, save it as .docx, then try again.</source>
+        <translation>“{name}”不是Word文档。请在Word中打开，存为.docx后重试。</translation>
+    </message>
+    <message>
+        <source>{name} has the format of Word 2003 or older, or is protected by a password. Open it in Word, save it as .docx without a password, then try again.</source>
+        <translation>“{name}”是Word 2003或更早的格式，或受密码保护。请在Word中打开，不带密码存为.docx后重试。</translation>
+    </message>
+    <message>
+        <source>{name} holds macros, which are never run here. Save it in Word as .docx, then try again.</source>
+        <translation>“{name}”含有宏，本程序从不运行宏。请在Word中存为.docx后重试。</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a template. Make its pictures smaller, 20 MB are the most.</source>
+        <translation>“{name}”过大，不能用作模板。请缩小其中的图片，最大20 MB。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read. Open it in Word, save it again, then try again.</source>
+        <translation>“{name}”已损坏，无法读取。请在Word中打开并重新保存后重试。</translation>
+    </message>
+    <message>
+        <source>{name} is packed in a way that Word never does; it may be an attack. Open it in Word, save it again, then try again.</source>
+        <translation>“{name}”的打包方式异常，可能是攻击。请在Word中打开并重新保存后重试。</translation>
+    </message>
+    <message>
+        <source>There is no template named {name} in this data file any more. Choose another one.</source>
+        <translation>此数据文件中已没有模板“{name}”。请选择其他模板。</translation>
+    </message>
+    <message>
+        <source>{path} is neither UTF-8 nor GB18030 text. Say how it is encoded, or save it as CSV UTF-8, then try again.</source>
+        <translation>“{path}”既不是UTF-8文本，也不是GB18030文本。请指定编码，或存为CSV UTF-8后重试。</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} is an export of other records, so nothing was taken in. Choose another sheet or file, or import it where such records belong.</source>
+        <translation>工作表“{sheet}”导出自其他类型的记录，因此未导入。请选择其他工作表或文件，或在对应页面导入。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be a template. Open it in Excel, save it as .xlsx or .xlsm, then try again.</source>
+        <translation>“{path}”不能用作模板。请在Excel中打开，存为.xlsx或.xlsm后重试。</translation>
+    </message>
+    <message>
+        <source>There is no template {name} for these records. There are: {known}</source>
+        <translation>这类记录没有模板“{name}”。现有：{known}</translation>
+    </message>
+    <message>
+        <source>There is no template {name} for these records. Add a workbook as a template first.</source>
+        <translation>这类记录没有模板“{name}”。请先添加工作簿作为模板。</translation>
+    </message>
+    <message>
+        <source>The template makes a workbook that ends in {ending}; {name} does not. Choose that ending. Nothing was written.</source>
+        <translation>该模板生成扩展名为{ending}的工作簿，“{name}”不符。请使用此扩展名。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The template {template} does not fit its workbook: {name} ({place}). Nothing was written.</source>
+        <translation>模板“{template}”与其工作簿不符：{name}（{place}）。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The workbook of the template {template} has no sheet {name} any more. Say anew what goes where. Nothing was written.</source>
+        <translation>模板“{template}”的工作簿中已没有工作表“{name}”。请重新指定填写位置。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The workbook of the template {template} has no table {name} with these rows any more. Say anew what goes where. Nothing was written.</source>
+        <translation>模板“{template}”的工作簿中已没有含这些行的表格“{name}”。请重新指定填写位置。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>In the workbook of the template {template}, the header {name} does not stand in {place} any more. Say anew what goes where. Nothing was written.</source>
+        <translation>模板“{template}”的工作簿中，列标题“{name}”已不在{place}。请重新指定填写位置。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>{place} holds a formula, which would be lost. Choose another cell, or clear it in the workbook. Nothing was written.</source>
+        <translation>{place}含有公式，填写会使其丢失。请选择其他单元格，或在工作簿中清空该单元格。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>{place} is covered by the merged cells {name}. Choose their first cell. Nothing was written.</source>
+        <translation>{place}被合并单元格{name}覆盖。请选择其首个单元格。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>There are more rows than the template {template} has prepared, and {place} would be torn apart. Prepare more rows in the workbook, or move it away. Nothing was written.</source>
+        <translation>行数超过模板“{template}”预留的行，{place}会被拆开。请在工作簿中预留更多行，或将其移开。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>{place} lies among the rows of the table. Choose a cell outside of it. Nothing was written.</source>
+        <translation>{place}位于表格的行内。请选择表格外的单元格。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>{place} is to be filled with something these records do not have ({name}). Say anew what goes where. Nothing was written.</source>
+        <translation>{place}要填写的内容（{name}）在这类记录中不存在。请重新指定填写位置。未写入任何内容。</translation>
     </message>
     <message>
         <source>There is no file {path}. Check the name.</source>
@@ -763,12 +2580,12 @@
         <translation>“{path}”中没有数据行。请选择其他文件。</translation>
     </message>
     <message>
-        <source>{path} has no visible sheet with cells. Show the sheet in Excel, then try again.</source>
-        <translation>“{path}”中没有可见的非空工作表。请在Excel中取消隐藏工作表后重试。</translation>
+        <source>{path} is a folder. Name a file in it.</source>
+        <translation>“{path}”是文件夹。请指定其中的文件。</translation>
     </message>
     <message>
-        <source>{path} is neither UTF-8 nor GB18030 text. Save it as CSV UTF-8, then try again.</source>
-        <translation>“{path}”既不是UTF-8文本，也不是GB18030文本。请另存为CSV UTF-8后重试。</translation>
+        <source>{path} has no visible sheet with cells. Show the sheet in Excel, then try again.</source>
+        <translation>“{path}”中没有可见的非空工作表。请在Excel中取消隐藏工作表后重试。</translation>
     </message>
     <message>
         <source>In {path}, row {detail}, a quotation mark is opened and not closed. Mend that row, then try again.</source>
@@ -843,6 +2660,18 @@
         <translation>“{path}”的扩展名既不是.xlsx也不是.csv。请选用其中之一。</translation>
     </message>
     <message>
+        <source>{path} can hold one list only. Choose a name that ends in .xlsx, or export one kind.</source>
+        <translation>“{path}”只能保存一个列表。请选用扩展名为.xlsx的文件名，或只导出一类。</translation>
+    </message>
+    <message>
+        <source>{path} does not end in .xlsx, and only a workbook can be coloured. Choose this ending.</source>
+        <translation>“{path}”的扩展名不是.xlsx，只有工作簿可以着色。请使用此扩展名。</translation>
+    </message>
+    <message>
+        <source>{option} does not go with all. Leave it out, or name one kind of record: {known}</source>
+        <translation>{option}不能与全部类型一起使用。请去掉，或指定一种记录类型：{known}</translation>
+    </message>
+    <message>
         <source>The text in row {row}, {field}, has {found} characters; a cell holds {most}. Nothing was written. Shorten it, or choose .csv.</source>
         <translation>第{row}行“{field}”的文本有{found}个字符，单元格最多容纳{most}个。未写入任何内容。请缩短文本，或选择.csv。</translation>
     </message>
@@ -858,6 +2687,14 @@
 <context>
     <name>ExportDialog</name>
     <message>
+        <source>What is shown: {count} contracts, in this order</source>
+        <translation>当前列表的 {count} 份合同，按当前顺序</translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation>全部合同</translation>
+    </message>
+    <message>
         <source>What is shown: {count} startups, in this order</source>
         <translation>当前列表的 {count} 家初创公司，按当前顺序</translation>
     </message>
@@ -870,6 +2707,14 @@
         <translation>全部联系人</translation>
     </message>
     <message>
+        <source>Everything, each kind on a sheet of its own</source>
+        <translation>全部内容，每类一张工作表</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
         <source>Workbook for Excel (.xlsx)</source>
         <translation>Excel工作簿（.xlsx）</translation>
     </message>
@@ -878,12 +2723,28 @@
         <translation>文本列表（.csv）</translation>
     </message>
     <message>
+        <source>Template {name} ({file})</source>
+        <translation>模板“{name}”（{file}）</translation>
+    </message>
+    <message>
+        <source>Templates of one’s own …</source>
+        <translation>自有模板…</translation>
+    </message>
+    <message>
         <source>Names, telephone numbers and addresses of persons leave the program. Send them on with care.</source>
         <translation>导出内容含个人姓名、电话和地址，请谨慎转发。</translation>
     </message>
     <message>
+        <source>Only the cells that are mapped are filled. Everything else stays as it is.</source>
+        <translation>只填写已对应的单元格，其余保持不变。</translation>
+    </message>
+    <message>
         <source>An edited workbook finds its rows again when it is imported.</source>
         <translation>编辑后的工作簿再次导入时，可自动对应原有各行。</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a file in it.</source>
+        <translation>这是文件夹，请指定其中的文件。</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
@@ -896,10 +2757,6 @@
     <message>
         <source>A file of this name is there and will be replaced.</source>
         <translation>已有同名文件，将被替换。</translation>
-    </message>
-    <message>
-        <source>Export startups</source>
-        <translation>导出初创公司</translation>
     </message>
     <message>
         <source>&amp;What</source>
@@ -927,18 +2784,112 @@
     </message>
 </context>
 <context>
+    <name>Filter</name>
+    <message numerus="yes">
+        <source>Due within %n day(s)</source>
+        <translation>
+            <numerusform>%n 天内到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search: {text}</source>
+        <translation>搜索：{text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s)</source>
+        <translation>
+            <numerusform>%n 家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}: {words}</source>
+        <translation>{title}：{words}</translation>
+    </message>
+    <message>
+        <source>Removed startups</source>
+        <translation>已移除的初创公司</translation>
+    </message>
+</context>
+<context>
+    <name>FinanceDialog</name>
+    <message>
+        <source>This is the first one; the next one will say what changed since.</source>
+        <translation>这是第一份；下一份会列出此后的变更。</translation>
+    </message>
+    <message>
+        <source>It says what changed since the last one of {moment}, by {person}.</source>
+        <translation>列出自上一份（{moment}，{person}）以来的变更。</translation>
+    </message>
+    <message>
+        <source>finance {first} to {last}</source>
+        <translation>财务报表{first}至{last}</translation>
+    </message>
+    <message>
+        <source>Say where the file goes.</source>
+        <translation>请指定文件的保存位置。</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>没有这个文件夹。</translation>
+    </message>
+    <message>
+        <source>A file of this name is there and will be replaced.</source>
+        <translation>已有同名文件，将被替换。</translation>
+    </message>
+    <message>
+        <source>Writing finance workbook</source>
+        <translation>正在生成财务报表工作簿</translation>
+    </message>
+    <message>
+        <source>Wrote {path}.</source>
+        <translation>已写入“{path}”。</translation>
+    </message>
+    <message>
+        <source>Finance workbook</source>
+        <translation>财务报表工作簿</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>至(&amp;T)</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>文件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Write workbook</source>
+        <translation>生成工作簿</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
-    <message>
-        <source>One field needs a look:</source>
-        <translation>1 个字段需要检查：</translation>
+    <message numerus="yes">
+        <source>%n field(s) need a look:</source>
+        <translation>
+            <numerusform>%n 个字段需要检查：</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{count} fields need a look:</source>
-        <translation>{count} 个字段需要检查：</translation>
+        <source>Somebody</source>
+        <translation>他人</translation>
     </message>
-    <message>
-        <source>Load the new values</source>
-        <translation>载入新值</translation>
+    <message numerus="yes">
+        <source>{who} saved this first, {when}. You both changed %n field(s): choose, then save.</source>
+        <translation>
+            <numerusform>{who}已先保存（{when}）。双方都修改了%n个字段，请选择后再保存。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -981,6 +2932,13 @@
     </message>
 </context>
 <context>
+    <name>HeaderBox</name>
+    <message>
+        <source>Tick all rows</source>
+        <translation>勾选全部行</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Import {kind}</source>
@@ -999,12 +2957,97 @@
         <translation>正在比对“{file}”</translation>
     </message>
     <message>
+        <source>{file} – to mend.xlsx</source>
+        <translation>{file} – 待改正.xlsx</translation>
+    </message>
+    <message>
+        <source>Save a workbook with the rejected rows marked</source>
+        <translation>保存标出拒绝行的工作簿</translation>
+    </message>
+    <message>
+        <source>Workbook for Excel (.xlsx)</source>
+        <translation>Excel工作簿（.xlsx）</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>正在写入“{file}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} written: {count} row(s).</source>
+        <translation>
+            <numerusform>已写入“{file}”，共 {count} 行。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Backing up before the import</source>
         <translation>正在备份，随后导入</translation>
     </message>
     <message>
         <source>Saving {file}</source>
         <translation>正在保存“{file}”</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>What comes first in {samples}?</source>
+        <translation>{samples}中，排在最前的是什么？</translation>
+    </message>
+    <message>
+        <source>Which sign is the decimal one in {samples}?</source>
+        <translation>{samples}中，哪个是小数点？</translation>
+    </message>
+    <message>
+        <source>What do {samples} count?</source>
+        <translation>{samples}的单位是什么？</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>the point</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>the comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>units of {number}</source>
+        <translation>以{number}为单位</translation>
+    </message>
+    <message>
+        <source>single units</source>
+        <translation>以1为单位</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>None: one column</source>
+        <translation>无：仅一列</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +3077,10 @@
         <translation>“{header}”导入为</translation>
     </message>
     <message>
+        <source>– open: these cells are rejected –</source>
+        <translation>– 未答：拒绝这些单元格 –</translation>
+    </message>
+    <message>
         <source>Assigned to several columns: {fields}</source>
         <translation>对应了多列：{fields}</translation>
     </message>
@@ -1044,6 +3091,12 @@
     <message>
         <source>No column is a name: only rows that are here already can be recognised.</source>
         <translation>没有名称列：只能识别本库已有的行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are open. Cells that could mean two things are rejected.</source>
+        <translation>
+            <numerusform>有%n个问题未答。含义不明确的单元格会被拒绝。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Assign columns</source>
@@ -1058,6 +3111,14 @@
         <translation>工作表(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Letters</source>
+        <translation>文字编码(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Between &amp;cells</source>
+        <translation>分隔符(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Header in row</source>
         <translation>标题所在行(&amp;H)</translation>
     </message>
@@ -1068,6 +3129,45 @@
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheetDialog</name>
+    <message>
+        <source>{file} has several sheets with rows.</source>
+        <translation>“{file}”有多张含数据的工作表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known column(s)</source>
+        <translation>
+            <numerusform>%n 列可识别</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a sheet</source>
+        <translation>选择工作表</translation>
+    </message>
+    <message>
+        <source>Which sheet is taken in?</source>
+        <translation>导入哪张工作表？</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +3255,29 @@
     </message>
 </context>
 <context>
+    <name>InvoicedDialog</name>
+    <message>
+        <source>&amp;Invoiced on</source>
+        <translation>开票日期(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Invoice &amp;number</source>
+        <translation>发票号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Mark as invoiced</source>
+        <translation>标记为已开票</translation>
+    </message>
+    <message>
+        <source>Mark invoiced</source>
+        <translation>标记为已开票</translation>
+    </message>
+    <message>
+        <source>The amounts then stand, whatever becomes of the terms.</source>
+        <translation>此后金额固定，不随条款变化。</translation>
+    </message>
+</context>
+<context>
     <name>JobItem</name>
     <message>
         <source>Cancel</source>
@@ -1168,12 +3291,43 @@
 <context>
     <name>Kind</name>
     <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
         <source>Startups</source>
         <translation>初创公司</translation>
     </message>
     <message>
         <source>Contacts</source>
         <translation>联系人</translation>
+    </message>
+</context>
+<context>
+    <name>LikePanel</name>
+    <message>
+        <source>Is the same</source>
+        <translation>是同一家</translation>
+    </message>
+    <message>
+        <source>the row changes {name}</source>
+        <translation>此行会修改“{name}”</translation>
+    </message>
+    <message>
+        <source>Is new</source>
+        <translation>是新增</translation>
+    </message>
+    <message>
+        <source>the row is added beside it</source>
+        <translation>此行另行新增</translation>
+    </message>
+    <message>
+        <source>Looks like row {row}, {name}: {reason}.</source>
+        <translation>疑似与第{row}行“{name}”重复：{reason}。</translation>
+    </message>
+    <message>
+        <source>Looks like {name}: {reason}.</source>
+        <translation>疑似与“{name}”重复：{reason}。</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +3355,44 @@
     <message>
         <source>the name is alike</source>
         <translation>名称相近</translation>
+    </message>
+</context>
+<context>
+    <name>ListActs</name>
+    <message>
+        <source>Writing {file}</source>
+        <translation>正在写入“{file}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} written: {count} row(s).</source>
+        <translation>
+            <numerusform>已写入“{file}”，共 {count} 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) that no workbook can hold were left out.</source>
+        <translation>
+            <numerusform>有%n个工作簿无法保存的字符被略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>ListMenus</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>在列表中查找</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>列…</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +3564,10 @@
         <source>added {day}</source>
         <translation>{day}新增</translation>
     </message>
+    <message>
+        <source>Load the new values</source>
+        <translation>载入新值</translation>
+    </message>
     <message numerus="yes">
         <source>%n contact(s)</source>
         <translation>
@@ -1434,6 +3630,127 @@
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message numerus="yes">
+        <source>%n found among what was removed</source>
+        <translation>
+            <numerusform>在已移除中找到 %n 家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No startup in the list fits the search.</source>
+        <translation>列表中没有符合搜索的初创公司。</translation>
+    </message>
+    <message>
+        <source>Show what was removed</source>
+        <translation>显示已移除</translation>
+    </message>
+    <message>
+        <source>Nothing removed</source>
+        <translation>没有已移除的企业</translation>
+    </message>
+    <message>
+        <source>What is removed stands here and can be restored.</source>
+        <translation>移除的企业会保留在这里，可随时恢复。</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Import a workbook …</source>
+        <translation>导入工作簿…</translation>
+    </message>
+    <message>
+        <source>To look around first, {link}.</source>
+        <translation>也可先{link}看看。</translation>
+    </message>
+    <message>
+        <source>open the demo data</source>
+        <translation>打开演示数据</translation>
+    </message>
+    <message>
+        <source>Or press {key} at any time.</source>
+        <translation>随时可按 {key} 新增。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found outside the filter</source>
+        <translation>
+            <numerusform>筛选之外找到 %n 家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filters hide what fits the search.</source>
+        <translation>符合搜索的内容被筛选隐藏。</translation>
+    </message>
+    <message>
+        <source>Show without the filter</source>
+        <translation>取消筛选并显示</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>No startup fits the search and the filters.</source>
+        <translation>没有符合搜索和筛选条件的初创公司。</translation>
+    </message>
+    <message>
+        <source>Show all startups</source>
+        <translation>显示全部初创公司</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeDialog</name>
+    <message>
+        <source>&amp;By whom</source>
+        <translation>通知方(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Given on</source>
+        <translation>通知日期(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Give notice</source>
+        <translation>通知终止</translation>
+    </message>
+    <message>
+        <source>The contract then ends on {day}.</source>
+        <translation>合同将于{day}结束。</translation>
+    </message>
+    <message>
+        <source>The last day to give notice is {day}.</source>
+        <translation>最后通知日为{day}。</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRuleDialog</name>
+    <message>
+        <source>Numbers of contracts</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A number is given with the signature, without a gap in a year.</source>
+        <translation>签署时编号，同一年内不间断。</translation>
+    </message>
+    <message>
+        <source>{year} stands for the year, {n:03} for the place in it, with three digits.</source>
+        <translation>{year}代表年份，{n:03}代表年内序号（三位）。</translation>
+    </message>
+    <message>
+        <source>The next contract signed in {year} gets {number}.</source>
+        <translation>{year}年下一份签署的合同编号为{number}。</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>The data file cannot be opened</source>
@@ -1481,6 +3798,66 @@
     <message>
         <source>Startups</source>
         <translation>初创公司</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+</context>
+<context>
+    <name>PaidDialog</name>
+    <message>
+        <source>Mark as paid</source>
+        <translation>标记为已付款</translation>
+    </message>
+    <message>
+        <source>Mark paid</source>
+        <translation>标记为已付款</translation>
+    </message>
+    <message>
+        <source>&amp;Paid on</source>
+        <translation>付款日期(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation>再显示 {count} 条</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentKind</name>
+    <message>
+        <source>Monthly fee</source>
+        <translation>月费</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>调整</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentState</name>
+    <message>
+        <source>Planned</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>已开票</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
     </message>
 </context>
 <context>
@@ -1562,7 +3939,342 @@
     </message>
 </context>
 <context>
+    <name>PrintPreviewDialog</name>
+    <message>
+        <source>Print preview: {title}</source>
+        <translation>打印预览：{title}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>第 {page} 页，共 {count} 页</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {title}</source>
+        <translation>已发送到打印机：{title}</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为PDF</translation>
+    </message>
+    <message>
+        <source>Wrote {path}.</source>
+        <translation>已写入“{path}”。</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>缩小（-）</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>放大（+）</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Whole page (0)</source>
+        <translation>整页（0）</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>存为PDF…</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印…</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
+    <message>
+        <source>{number} is a number of a signed contract. When was it signed?</source>
+        <translation>{number}是已签署合同的编号。签署日期是哪天？</translation>
+    </message>
+    <message>
+        <source>{value} is not a number of that year by the rule of the site: {example}.</source>
+        <translation>按场地规则，{value}不是该年的编号，应类似{example}。</translation>
+    </message>
+    <message>
+        <source>{value} is the number of another contract already.</source>
+        <translation>{value}已是另一份合同的编号。</translation>
+    </message>
+    <message>
+        <source>{value} would leave a gap: {missing} is missing. Add that contract to the list.</source>
+        <translation>{value}会造成编号中断，缺少{missing}。请在列表中补上该合同。</translation>
+    </message>
+    <message>
+        <source>The contract stays with its startup; a list moves none.</source>
+        <translation>合同仍属于原来的初创公司，导入列表不会改变归属。</translation>
+    </message>
+    <message>
+        <source>Choose the startup.</source>
+        <translation>请选择初创公司。</translation>
+    </message>
+    <message>
+        <source>This startup was removed in the meantime. Choose another one.</source>
+        <translation>该初创公司已被移除，请另选一家。</translation>
+    </message>
+    <message>
+        <source>{value} is no kind of contract.</source>
+        <translation>“{value}”不是合同类型。</translation>
+    </message>
+    <message>
+        <source>{value} is no currency we know. Write it like CNY or EUR.</source>
+        <translation>“{value}”不是已知币种，请写成CNY或EUR这样的形式。</translation>
+    </message>
+    <message>
+        <source>{value}: notice is counted in months or days.</source>
+        <translation>“{value}”：通知期以月或天计。</translation>
+    </message>
+    <message>
+        <source>Enter the first day.</source>
+        <translation>请填写起始日。</translation>
+    </message>
+    <message>
+        <source>Enter the last day.</source>
+        <translation>请填写截止日。</translation>
+    </message>
+    <message>
+        <source>The last day, {last}, lies before the first, {first}.</source>
+        <translation>截止日{last}早于起始日{first}。</translation>
+    </message>
+    <message>
+        <source>{column}: nothing below zero.</source>
+        <translation>{column}：不能小于零。</translation>
+    </message>
+    <message>
+        <source>{column}: {most} at most.</source>
+        <translation>{column}：最多{most}。</translation>
+    </message>
+    <message>
+        <source>The contract has {days} days; more cannot be rent-free.</source>
+        <translation>合同共{days}天，免租天数不能更多。</translation>
+    </message>
+    <message>
+        <source>Notice would be due on {by}, before the first day, {first}. Shorten the notice period.</source>
+        <translation>最后通知日为{by}，早于起始日{first}。请缩短提前通知期。</translation>
+    </message>
+    <message>
+        <source>No desks promised yet.</source>
+        <translation>尚未约定工位。</translation>
+    </message>
+    <message>
+        <source>No monthly fee yet.</source>
+        <translation>尚未填写月费。</translation>
+    </message>
+    <message>
+        <source>A pilot takes {months} months at most.</source>
+        <translation>试点项目最长{months}个月。</translation>
+    </message>
+    <message>
+        <source>{number} already gives this startup a residence from {first} to {last}.</source>
+        <translation>该初创公司已有{first}至{last}的入驻协议{number}。</translation>
+    </message>
+    <message>
+        <source>Another draft gives this startup a residence from {first} to {last}; only one can be signed.</source>
+        <translation>该初创公司另有一份{first}至{last}的入驻协议草稿，只能签署其中一份。</translation>
+    </message>
+    <message>
+        <source>This renews {number}, so it begins on {first}, without a gap.</source>
+        <translation>此合同续签{number}，应自{first}起，不间断。</translation>
+    </message>
+    <message>
+        <source>{column} is fixed by the signature. Terminate the contract and write a new one.</source>
+        <translation>“{column}”签署后不可更改。请终止合同，另立新合同。</translation>
+    </message>
+    <message>
+        <source>{column} is fixed: the contract is renewed from the day after.</source>
+        <translation>“{column}”不可更改：合同自次日起已续签。</translation>
+    </message>
+    <message>
+        <source>{column} is fixed: the contract has renewed itself after {day}. Give notice to end it.</source>
+        <translation>“{column}”不可更改：合同已在{day}之后自动续签。如需结束，请通知终止。</translation>
+    </message>
+    <message>
+        <source>The contract was agreed to end on {day}, after that.</source>
+        <translation>合同约定于{day}结束，晚于该日。</translation>
+    </message>
+    <message>
+        <source>With this the contract has ended on {day} and is locked.</source>
+        <translation>如此合同已于{day}结束并锁定。</translation>
+    </message>
+    <message>
+        <source>The contract was not terminated: its end follows from its terms.</source>
+        <translation>合同并未终止，其结束日由条款决定。</translation>
+    </message>
+    <message>
+        <source>The contract runs from {first} to {last}.</source>
+        <translation>合同期限为{first}至{last}。</translation>
+    </message>
+    <message>
+        <source>This changes nothing. Change a term, or choose other days.</source>
+        <translation>没有任何变更。请修改条款，或另选日期。</translation>
+    </message>
+    <message>
+        <source>Choose a last day from {first} to {last}.</source>
+        <translation>请选择{first}至{last}之间的截止日。</translation>
+    </message>
+    <message>
+        <source>Say why; it stays in the history.</source>
+        <translation>请填写原因，将保留在历史中。</translation>
+    </message>
+    <message>
+        <source>Nobody has signed after today, {today}.</source>
+        <translation>签署日期不能晚于今天（{today}）。</translation>
+    </message>
+    <message>
+        <source>Nobody has given notice after today, {today}.</source>
+        <translation>通知日期不能晚于今天（{today}）。</translation>
+    </message>
+    <message>
+        <source>The contract was signed on {signed}, after that.</source>
+        <translation>合同签署于{signed}，晚于该日。</translation>
+    </message>
+    <message>
+        <source>Nothing is invoiced after today, {today}.</source>
+        <translation>开票日期不能晚于今天（{today}）。</translation>
+    </message>
+    <message>
+        <source>Nothing is paid after today, {today}.</source>
+        <translation>付款日期不能晚于今天（{today}）。</translation>
+    </message>
+    <message>
+        <source>Nothing is done after today, {today}.</source>
+        <translation>完成日期不能晚于今天（{today}）。</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>请填写事项。</translation>
+    </message>
+    <message>
+        <source>A rule needs {{year}} and {{n}} once each, in 40 signs at most, as in {example}.</source>
+        <translation>规则须各含一个{{year}}和{{n}}，最多40个字符，例如{example}。</translation>
+    </message>
+    <message>
+        <source>Put a sign between year and number, as in {example}, or two contracts could look alike.</source>
+        <translation>请在年份与序号之间加分隔符，例如{example}，否则两份合同的编号可能相同。</translation>
+    </message>
+    <message>
+        <source>This is a draft. Sign it first.</source>
+        <translation>这是草稿，请先签署。</translation>
+    </message>
+    <message>
+        <source>The contract is signed already.</source>
+        <translation>合同已签署。</translation>
+    </message>
+    <message>
+        <source>The contract ended on {day} and is locked. Correct it with a reason.</source>
+        <translation>合同已于{day}到期并锁定，如需更正请说明原因。</translation>
+    </message>
+    <message>
+        <source>The contract was terminated with {day} as its last day and is locked. Correct it with a reason.</source>
+        <translation>合同已终止，截止日为{day}，现已锁定，如需更正请说明原因。</translation>
+    </message>
+    <message>
+        <source>The contract has not ended. Change it instead.</source>
+        <translation>合同尚未结束，请直接修改。</translation>
+    </message>
+    <message>
+        <source>Its end on {day} is agreed already. Withdraw the notice first.</source>
+        <translation>已约定于{day}结束，请先撤回终止通知。</translation>
+    </message>
+    <message>
+        <source>The last day to give notice was {by}. The contract runs until {last}.</source>
+        <translation>最后通知日为{by}，已过。合同至{last}。</translation>
+    </message>
+    <message>
+        <source>No notice was given.</source>
+        <translation>没有终止通知。</translation>
+    </message>
+    <message>
+        <source>It is renewed already, by {number}.</source>
+        <translation>已由{number}续签。</translation>
+    </message>
+    <message>
+        <source>Its renewal is drafted already. Sign that draft, or remove it first.</source>
+        <translation>已有续签草稿，请先签署或移除该草稿。</translation>
+    </message>
+    <message>
+        <source>This is paid. Mark it unpaid first.</source>
+        <translation>此款已付，请先标记为未付款。</translation>
+    </message>
+    <message>
+        <source>{value} is no day. Write it as 2026-04-03.</source>
+        <translation>“{value}”不是日期，请写成2026-04-03这样的形式。</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>请填写日期。</translation>
+    </message>
+    <message>
+        <source>There is no such day as {value}.</source>
+        <translation>没有{value}这一天。</translation>
+    </message>
+    <message>
+        <source>{value} may be {either} or {or}. Write it as 2026-04-03.</source>
+        <translation>“{value}”可能是{either}，也可能是{or}。请写成2026-04-03这样的形式。</translation>
+    </message>
+    <message>
+        <source>{value} lies outside the years {earliest} to {latest}.</source>
+        <translation>{value}不在{earliest}至{latest}年之间。</translation>
+    </message>
+    <message>
+        <source>{value} is no amount. Write it as 21600.00.</source>
+        <translation>“{value}”不是金额，请写成21600.00这样的形式。</translation>
+    </message>
+    <message>
+        <source>{value} has more than {most} decimals.</source>
+        <translation>{value}的小数超过{most}位。</translation>
+    </message>
+    <message>
+        <source>{value} is more than {most}.</source>
+        <translation>{value}超过{most}。</translation>
+    </message>
+    <message>
+        <source>The template asks for “{name}”, which no contract has. Take a field from the list.</source>
+        <translation>模板中的“{name}”在合同中不存在。请从列表中选用字段。</translation>
+    </message>
+    <message>
+        <source>The template asks for “{name}”, which no contract has. Is “{near}” meant?</source>
+        <translation>模板中的“{name}”在合同中不存在。是否应为“{near}”？</translation>
+    </message>
+    <message>
+        <source>A field of the template is not written whole, near “{text}”. Write it like {example}.</source>
+        <translation>模板中“{text}”附近的字段不完整，请写成{example}这样的形式。</translation>
+    </message>
+    <message>
+        <source>The template computes something, near “{text}”. Only fields, if and for over payments or amendments are filled.</source>
+        <translation>模板中“{text}”附近含有计算。仅支持字段，以及针对付款或补充协议的if和for。</translation>
+    </message>
+    <message>
+        <source>This contract has nothing for “{name}”; a line to write on is left there.</source>
+        <translation>此合同没有“{name}”的内容，将留出横线供填写。</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>请填写模板名称。</translation>
+    </message>
     <message>
         <source>One name is needed, Chinese or English.</source>
         <translation>中文名和英文名至少填写一个。</translation>
@@ -1636,6 +4348,14 @@
         <translation>同一记录已在第{row}行出现。</translation>
     </message>
     <message>
+        <source>The same record stands in row {row} already. For another record, empty the JIB ID of this row.</source>
+        <translation>同一记录已在第{row}行出现。如为另一记录，请清空此行的JIB编号。</translation>
+    </message>
+    <message>
+        <source>Another record is called {name}; the hidden ID says it is this one. Tick the row only if this one was renamed.</source>
+        <translation>另有记录名为“{name}”，而隐藏的JIB编号指向此记录。仅在此记录确已改名时勾选该行。</translation>
+    </message>
+    <message>
         <source>{count} records fit this row; add the ID, source ID or credit code.</source>
         <translation>有{count}条记录与此行相符，请补充JIB编号、来源编号或统一社会信用代码。</translation>
     </message>
@@ -1644,12 +4364,20 @@
         <translation>在本库中已合并到另一家初创公司，保持不变。</translation>
     </message>
     <message>
+        <source>Was merged into {name} here. Make the change there.</source>
+        <translation>在本库中已合并到“{name}”，请在那里修改。</translation>
+    </message>
+    <message>
         <source>Was removed here; restore it first to change it.</source>
         <translation>在本库中已移除，需先恢复才能修改。</translation>
     </message>
     <message>
         <source>No startup fits this row; give its ID, source ID, credit code or exact name.</source>
         <translation>没有与此行相符的初创公司，请提供JIB编号、来源编号、统一社会信用代码或准确名称。</translation>
+    </message>
+    <message>
+        <source>What it belongs to waits for a decision; tick both or none.</source>
+        <translation>其所属记录尚待决定，请同时勾选或都不勾选。</translation>
     </message>
     <message>
         <source>The contact stays with its startup; a list moves nobody.</source>
@@ -1696,8 +4424,96 @@
         <translation>{column}：“{value}”不是整数。</translation>
     </message>
     <message>
-        <source>{column}: {value} may be {either} or {or}. Write it without a point.</source>
-        <translation>{column}：“{value}”可能是{either}，也可能是{or}。请去掉分隔符。</translation>
+        <source>{column}: {value} may be {either} or {or}. Say which sign is the decimal one.</source>
+        <translation>{column}：“{value}”可能是{either}，也可能是{or}。请指明小数点。</translation>
+    </message>
+    <message>
+        <source>{column}: {value} has more than {decimals} decimal places. Round it in the file.</source>
+        <translation>{column}：“{value}”的小数超过{decimals}位，请在文件中四舍五入。</translation>
+    </message>
+    <message>
+        <source>{column}: {value} is not in {unit}. Convert it in the file.</source>
+        <translation>{column}：“{value}”的单位不是{unit}，请在文件中换算。</translation>
+    </message>
+    <message>
+        <source>{column}: what {value} counts is open. Say which unit is meant.</source>
+        <translation>{column}：“{value}”的单位不明，请指明单位。</translation>
+    </message>
+    <message>
+        <source>{column}: {value} is no date. Write it as 2026-04-03.</source>
+        <translation>{column}：“{value}”不是日期，请写成2026-04-03这样的形式。</translation>
+    </message>
+    <message>
+        <source>{column}: {value} may be {either} or {or}. Say whether the day or the month comes first.</source>
+        <translation>{column}：“{value}”可能是{either}，也可能是{or}。请指明日和月的先后。</translation>
+    </message>
+    <message>
+        <source>{column}: the day comes before the month in all {count} rows; {sample} is {value}.</source>
+        <translation>{column}：全部{count}行均为日在月前，{sample}即{value}。</translation>
+    </message>
+    <message>
+        <source>{column}: the month comes before the day in all {count} rows; {sample} is {value}.</source>
+        <translation>{column}：全部{count}行均为月在日前，{sample}即{value}。</translation>
+    </message>
+    <message>
+        <source>{column}: the year comes first in all {count} rows; {sample} is {value}.</source>
+        <translation>{column}：全部{count}行均为年在最前，{sample}即{value}。</translation>
+    </message>
+    <message>
+        <source>{column}: {days} cells are dates and {texts} are text such as {sample}. A spreadsheet may have taken the day for the month. Compare some dates with where they come from.</source>
+        <translation>{column}：{days}个单元格是日期，{texts}个是{sample}之类的文本。电子表格可能把日当成了月，请与原始资料核对几个日期。</translation>
+    </message>
+    <message>
+        <source>{column}: the point is the decimal sign; {sample} is {value}.</source>
+        <translation>{column}：点为小数点，{sample}即{value}。</translation>
+    </message>
+    <message>
+        <source>{column}: the comma is the decimal sign; {sample} is {value}.</source>
+        <translation>{column}：逗号为小数点，{sample}即{value}。</translation>
+    </message>
+    <message>
+        <source>{column}: counted in units of {factor}; {sample} is {value}.</source>
+        <translation>{column}：以{factor}为单位，{sample}即{value}。</translation>
+    </message>
+    <message>
+        <source>A list as text ({encoding}) with commas between the cells.</source>
+        <translation>文本列表（{encoding}），以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>A list as text ({encoding}) with semicolons between the cells.</source>
+        <translation>文本列表（{encoding}），以分号分隔。</translation>
+    </message>
+    <message>
+        <source>A list as text ({encoding}) with tabs between the cells.</source>
+        <translation>文本列表（{encoding}），以制表符分隔。</translation>
+    </message>
+    <message>
+        <source>A list as text ({encoding}) with vertical bars between the cells.</source>
+        <translation>文本列表（{encoding}），以竖线分隔。</translation>
+    </message>
+    <message>
+        <source>A list as text ({encoding}) of one column.</source>
+        <translation>文本列表（{encoding}），仅一列。</translation>
+    </message>
+    <message>
+        <source>A list as text ({encoding}) with {sign} between the cells.</source>
+        <translation>文本列表（{encoding}），以{sign}分隔。</translation>
+    </message>
+    <message>
+        <source>Some letters look wrong: the list may come from Windows in Europe ({sample}). Then choose Windows-1252.</source>
+        <translation>部分字符有误：列表可能来自欧洲版Windows（{sample}）。如是，请选择Windows-1252。</translation>
+    </message>
+    <message>
+        <source>There is a template {name} already. Choose another name.</source>
+        <translation>已有模板“{name}”，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Say for at least one cell or column what goes there.</source>
+        <translation>请至少为一个单元格或一列指定内容。</translation>
+    </message>
+    <message>
+        <source>Two columns are filled with the same; choose one.</source>
+        <translation>两列填写了相同内容，请只选一列。</translation>
     </message>
     <message>
         <source>{column}: {value} is no year. Write it as 2019.</source>
@@ -1716,16 +4532,32 @@
         <translation>{column}：请填写“是”或“否”，而不是“{value}”。</translation>
     </message>
     <message>
-        <source>Read as {encoding} text, cells divided by {delimiter}.</source>
-        <translation>按{encoding}文本读取，分隔符：{delimiter}</translation>
-    </message>
-    <message>
         <source>{count} rows have fewer cells than the longest; the rest was taken as empty.</source>
         <translation>有{count}行的单元格少于最长的一行，缺少的部分按空白处理。</translation>
     </message>
     <message>
+        <source>The list ends in row {row}, because {blank} empty rows follow; {count} rows further down were not taken in.</source>
+        <translation>列表在第{row}行结束，因其后有{blank}个空行；下方另有{count}行未导入。</translation>
+    </message>
+    <message>
         <source>Other sheets were not taken in: {names}</source>
         <translation>其他工作表未导入：{names}</translation>
+    </message>
+    <message>
+        <source>Sheet {name} was not taken in: nothing of it is known here.</source>
+        <translation>工作表“{name}”未导入：其中没有可识别的内容。</translation>
+    </message>
+    <message>
+        <source>Sheet {name} was not taken in: it holds the same as {first}. Take it in by itself afterwards.</source>
+        <translation>工作表“{name}”未导入：内容类型与“{first}”相同。请稍后单独导入。</translation>
+    </message>
+    <message>
+        <source>This workbook left another data file ({at}): its rows are compared with what is here now, and empty cells clear little.</source>
+        <translation>此工作簿由另一数据文件导出（{at}）：将与本库现有内容比对，空单元格基本不清除内容。</translation>
+    </message>
+    <message>
+        <source>This workbook left a copy of this data file, or one that was set back since ({at}): its rows are compared with what is here now, and empty cells clear little.</source>
+        <translation>此工作簿由本数据文件的副本或此后已回退的版本导出（{at}）：将与本库现有内容比对，空单元格基本不清除内容。</translation>
     </message>
     <message>
         <source>Hidden sheets were not taken in: {names}</source>
@@ -1734,6 +4566,14 @@
     <message>
         <source>{count} hidden rows were not taken in: {rows}</source>
         <translation>有{count}个隐藏行未导入：{rows}</translation>
+    </message>
+    <message>
+        <source>Computed columns were passed over: {headers}</source>
+        <translation>已跳过计算列：{headers}</translation>
+    </message>
+    <message>
+        <source>Rows with totals were passed over: {rows}</source>
+        <translation>已跳过合计行：{rows}</translation>
     </message>
     <message>
         <source>Hidden columns were not taken in: {headers}</source>
@@ -1785,6 +4625,43 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Somebody</source>
+        <translation>他人</translation>
+    </message>
+    <message>
+        <source>{who} changed the contract first, {when}. Look at it again, then go on.</source>
+        <translation>{who}已先修改合同（{when}）。请重新查看后继续。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordStep</name>
+    <message>
+        <source>{who} changed the contract first. Look at it again, then go on.</source>
+        <translation>{who}已先修改合同。请重新查看后继续。</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>他人</translation>
+    </message>
+</context>
+<context>
+    <name>RenewDialog</name>
+    <message>
+        <source>Renew contract {number}</source>
+        <translation>续签合同{number}</translation>
+    </message>
+    <message>
+        <source>A draft that takes over the terms of {number}; it counts once it is signed.</source>
+        <translation>草稿沿用{number}的条款，签署后生效。</translation>
+    </message>
+    <message>
+        <source>Draft renewal</source>
+        <translation>起草续签</translation>
     </message>
 </context>
 <context>
@@ -1849,57 +4726,162 @@
         <translation>（无名称）</translation>
     </message>
     <message>
+        <source>no result</source>
+        <translation>无结果</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>taken as new</source>
+        <translation>按新增处理</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>未勾选</translation>
+    </message>
+    <message numerus="yes">
+        <source>{words} And %n more.</source>
+        <translation>
+            <numerusform>{words}另有%n项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out, stays as here</source>
+        <translation>未导入，保持本库</translation>
+    </message>
+    <message>
+        <source>stays removed</source>
+        <translation>保持移除</translation>
+    </message>
+    <message>
+        <source>was removed here: your choice is needed</source>
+        <translation>本库已移除，需要选择</translation>
+    </message>
+    <message>
+        <source>your choice is needed</source>
+        <translation>需要选择</translation>
+    </message>
+    <message>
+        <source>from the workbook</source>
+        <translation>采用工作簿</translation>
+    </message>
+    <message>
+        <source>kept as here</source>
+        <translation>保留本库</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>其他值</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>{field}: the workbook still says {value}</source>
+        <translation>{field}：工作簿中仍为{value}</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>More rows of this group</source>
+        <translation>该组其余行</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>both sides changed the same cell</source>
+        <translation>双方改了同一单元格</translation>
+    </message>
+    <message>
         <source>nothing of these rows is written</source>
         <translation>这些行不会写入</translation>
     </message>
     <message>
-        <source>only these cells change</source>
-        <translation>只改动这些单元格</translation>
+        <source>only the workbook changed these cells</source>
+        <translation>仅工作簿改动了这些单元格</translation>
     </message>
     <message>
-        <source>nothing here by ID, source ID, code or exact name</source>
-        <translation>本库中没有相同的JIB编号、来源编号、信用代码或准确名称</translation>
+        <source>no row here by ID, code, number or exact name</source>
+        <translation>本库中没有相同的JIB编号、信用代码、编号或准确名称</translation>
     </message>
     <message>
-        <source>the same as here</source>
-        <translation>与本库一致</translation>
+        <source>only changed here; the workbook is older</source>
+        <translation>仅本库有改动，工作簿较旧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rejected row(s)</source>
+        <translation>
+            <numerusform>另有 %n 行拒绝</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more changed row(s)</source>
+        <translation>
+            <numerusform>另有 %n 行变更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more new row(s)</source>
+        <translation>
+            <numerusform>另有 %n 行新增</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more kept row(s)</source>
+        <translation>
+            <numerusform>另有 %n 行保留本库</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more unchanged row(s)</source>
+        <translation>
+            <numerusform>另有 %n 行无变化</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{count}, all ticked</source>
-        <translation>{count}，已全选</translation>
+        <source>sheet “{sheet}”</source>
+        <translation>工作表“{sheet}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{count}, {ticked} ticked</source>
-        <translation>{count}，已选 {ticked}</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewDialog</name>
-    <message>
-        <source>{file} · {count} rows</source>
-        <translation>{file} · {count} 行</translation>
+        <source>left here on {left}, edited by {who} until {until}</source>
+        <translation>{left}导出，{who}编辑至{until}</translation>
     </message>
     <message>
-        <source>All rows</source>
-        <translation>全部行</translation>
+        <source>left here on {left}</source>
+        <translation>{left}导出</translation>
+    </message>
+    <message>
+        <source>All columns are known.</source>
+        <translation>所有列均已识别。</translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>“{word}”</translation>
     </message>
     <message>
         <source>Left out, because not known: {headers}</source>
         <translation>无法识别，未导入：{headers}</translation>
     </message>
     <message>
-        <source>All columns are known.</source>
-        <translation>所有列均已识别。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new row(s) look like a startup that is here or in the file.</source>
-        <translation>
-            <numerusform>有 %n 个新增行疑似与本库或文件中的初创公司重复。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Untick them</source>
-        <translation>取消勾选</translation>
+        <source>{known} of {total} known. Left out: {headers}</source>
+        <translation>识别 {known}/{total} 列。未导入：{headers}</translation>
     </message>
     <message>
         <source>Save {changed} changed and {new} new</source>
@@ -1917,9 +4899,15 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message numerus="yes">
+        <source>%n conflict(s) are still open. Decide them, or keep all as here.</source>
+        <translation>
+            <numerusform>还有 %n 处冲突未决。请逐一选择，或全部保留本库。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Nothing is written yet. Saving is one step, and one Undo takes it back.</source>
-        <translation>尚未写入任何内容。保存一步完成，撤销一次即可全部还原。</translation>
+        <source>Everything stays as it is here, so there is nothing to save.</source>
+        <translation>全部保持本库原样，没有可保存的内容。</translation>
     </message>
     <message>
         <source>Nothing is ticked, so there is nothing to save.</source>
@@ -1929,13 +4917,46 @@
         <source>The file changes nothing here.</source>
         <translation>该文件不会改动本库。</translation>
     </message>
-    <message>
-        <source>Row {row} · {verdict}</source>
-        <translation>第 {row} 行 · {verdict}</translation>
+    <message numerus="yes">
+        <source>Save a workbook with the %n rejected row(s) marked …</source>
+        <translation>
+            <numerusform>将 %n 个拒绝行标出，存为工作簿…</numerusform>
+        </translation>
     </message>
     <message>
-        <source>(no name)</source>
-        <translation>（无名称）</translation>
+        <source>the same as here</source>
+        <translation>与本库一致</translation>
+    </message>
+    <message>
+        <source>{count}, of them {ticked} decided</source>
+        <translation>{count}，已决定 {ticked}</translation>
+    </message>
+    <message>
+        <source>{count}, all ticked</source>
+        <translation>{count}，已全选</translation>
+    </message>
+    <message>
+        <source>{count}, {ticked} ticked</source>
+        <translation>{count}，已选 {ticked}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Review {number} of {total}: {kind}</source>
+        <translation>审阅 {number}/{total}：{kind}</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>全部行</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Saving is one step, and one Undo takes it back.</source>
+        <translation>尚未写入任何内容。保存一步完成，撤销一次即可全部还原。</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1958,12 +4979,20 @@
         <translation>分组</translation>
     </message>
     <message>
+        <source>About the file</source>
+        <translation>文件说明</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>列</translation>
     </message>
     <message>
         <source>Assign columns …</source>
         <translation>列映射…</translation>
+    </message>
+    <message>
+        <source>Dates and numbers</source>
+        <translation>日期和数字</translation>
     </message>
     <message>
         <source>File</source>
@@ -1974,8 +5003,84 @@
         <translation>文件中的行</translation>
     </message>
     <message>
+        <source>The chosen row</source>
+        <translation>所选行</translation>
+    </message>
+    <message>
+        <source>Save a workbook with the rejected rows marked</source>
+        <translation>保存标出拒绝行的工作簿</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Round</name>
+    <message numerus="yes">
+        <source>%n new row(s) look like one that is here or in the file and are not ticked.</source>
+        <translation>
+            <numerusform>有 %n 个新增行疑似与本库或文件中的记录重复，未勾选。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide them</source>
+        <translation>逐一决定</translation>
+    </message>
+    <message>
+        <source>All are new</source>
+        <translation>全部为新增</translation>
+    </message>
+</context>
+<context>
+    <name>RowPanel</name>
+    <message>
+        <source>Left and Right close and open it.</source>
+        <translation>左右方向键可收起和展开。</translation>
+    </message>
+    <message>
+        <source>Enter shows the other rows.</source>
+        <translation>回车显示其余各行。</translation>
+    </message>
+    <message>
+        <source>Space takes all its rows in or leaves them out.</source>
+        <translation>空格键可导入或不导入该组全部行。</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>第 {row} 行</translation>
+    </message>
+    <message>
+        <source>{row}, cell {cell}</source>
+        <translation>{row}，单元格 {cell}</translation>
+    </message>
+    <message>
+        <source>Conflict {number} of {total} · {where}</source>
+        <translation>冲突 {number}/{total} · {where}</translation>
+    </message>
+    <message>
+        <source>Removed here</source>
+        <translation>本库已移除</translation>
+    </message>
+    <message>
+        <source>Row {row} · {verdict}</source>
+        <translation>第 {row} 行 · {verdict}</translation>
+    </message>
+    <message>
+        <source>Changed in the workbook only</source>
+        <translation>仅工作簿中有改动</translation>
+    </message>
+    <message>
+        <source>Kept as here</source>
+        <translation>保留本库</translation>
+    </message>
+    <message>
+        <source>the workbook still says {value}</source>
+        <translation>工作簿中仍为{value}</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +5100,29 @@
     <message>
         <source>Leave, close</source>
         <translation>离开、关闭</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>Sign contract</source>
+        <translation>签署合同</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>&amp;Signed on</source>
+        <translation>签署日期(&amp;S)</translation>
+    </message>
+    <message>
+        <source>It gets the number {number}.</source>
+        <translation>编号为{number}。</translation>
+    </message>
+    <message>
+        <source>{number} then ends on {day}.</source>
+        <translation>{number}将于{day}结束。</translation>
     </message>
 </context>
 <context>
@@ -2034,17 +5162,11 @@
         <source>Not saved. Open it again to go on with what you typed.</source>
         <translation>未保存。再次打开即可继续填写。</translation>
     </message>
-    <message>
-        <source>Writing {file}</source>
-        <translation>正在写入“{file}”</translation>
-    </message>
-    <message>
-        <source>{file} written: {count} rows.</source>
-        <translation>已写入“{file}”，共 {count} 行。</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>打开文件夹</translation>
+    <message numerus="yes">
+        <source>Removing %n startup(s)</source>
+        <translation>
+            <numerusform>正在移除%n家初创公司</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2102,8 +5224,8 @@
         <translation>中文名称和英文名称填写一个即可，其余内容可稍后补充。</translation>
     </message>
     <message>
-        <source>Chi&amp;nese name</source>
-        <translation>中文名称(&amp;N)</translation>
+        <source>Chinese na&amp;me</source>
+        <translation>中文名称(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;English name</source>
@@ -2138,8 +5260,16 @@
         <translation>备注(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Stage</source>
-        <translation>阶段(&amp;S)</translation>
+        <source>St&amp;age</source>
+        <translation>阶段(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Pho&amp;ne</source>
+        <translation>电话(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>来源(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -2162,14 +5292,6 @@
         <translation>联系人(&amp;O)</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
         <source>O&amp;ffers</source>
         <translation>产品与服务(&amp;F)</translation>
     </message>
@@ -2184,6 +5306,30 @@
 </context>
 <context>
     <name>StartupPanel</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>{number} until {day}</source>
+        <translation>{number}，至{day}</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>New contract …</source>
+        <translation>新增合同…</translation>
+    </message>
+    <message>
+        <source>No contract yet.</source>
+        <translation>尚无合同。</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>每月{amount}</translation>
+    </message>
     <message>
         <source>Short name {name}</source>
         <translation>简称 {name}</translation>
@@ -2251,6 +5397,10 @@
         <translation>全部 {count} 条</translation>
     </message>
     <message>
+        <source>{words} ({actor})</source>
+        <translation>{words}（{actor}）</translation>
+    </message>
+    <message>
         <source>Add contact …</source>
         <translation>添加联系人…</translation>
     </message>
@@ -2265,14 +5415,6 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>Show {count} more</source>
-        <translation>再显示 {count} 条</translation>
     </message>
     <message>
         <source>More actions</source>
@@ -2338,6 +5480,10 @@
         <translation>导出初创公司…</translation>
     </message>
     <message>
+        <source>Templates of one’s own …</source>
+        <translation>自有模板…</translation>
+    </message>
+    <message>
         <source>Likely duplicates …</source>
         <translation>疑似重复…</translation>
     </message>
@@ -2346,16 +5492,20 @@
         <translation>创新领域…</translation>
     </message>
     <message>
-        <source>Columns …</source>
-        <translation>列…</translation>
+        <source>Filter by stage …</source>
+        <translation>按阶段筛选…</translation>
     </message>
     <message>
-        <source>Find in the list</source>
-        <translation>在列表中查找</translation>
+        <source>Filter by field …</source>
+        <translation>按领域筛选…</translation>
     </message>
     <message>
-        <source>Copy rows</source>
-        <translation>复制行</translation>
+        <source>Filter by city …</source>
+        <translation>按城市筛选…</translation>
+    </message>
+    <message>
+        <source>Removed startups</source>
+        <translation>已移除的初创公司</translation>
     </message>
     <message>
         <source>Change stage</source>
@@ -2376,53 +5526,17 @@
         <source>New startup</source>
         <translation>新增企业</translation>
     </message>
-    <message>
-        <source>Import a workbook …</source>
-        <translation>导入工作簿…</translation>
+    <message numerus="yes">
+        <source>{shown} removed startup(s)</source>
+        <translation>
+            <numerusform>已移除 {shown} 家</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>To look around first, {link}.</source>
-        <translation>也可先{link}看看。</translation>
-    </message>
-    <message>
-        <source>open the demo data</source>
-        <translation>打开演示数据</translation>
-    </message>
-    <message>
-        <source>Or press {key} at any time.</source>
-        <translation>随时可按 {key} 新增。</translation>
-    </message>
-    <message>
-        <source>Nothing removed</source>
-        <translation>没有已移除的企业</translation>
-    </message>
-    <message>
-        <source>What is removed stands here and can be restored.</source>
-        <translation>移除的企业会保留在这里，可随时恢复。</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>返回列表</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>未找到</translation>
-    </message>
-    <message>
-        <source>No startup fits the search and the filters.</source>
-        <translation>没有符合搜索和筛选条件的初创公司。</translation>
-    </message>
-    <message>
-        <source>Show all startups</source>
-        <translation>显示全部初创公司</translation>
-    </message>
-    <message>
-        <source>{shown} removed startups</source>
-        <translation>已移除 {shown} 家</translation>
-    </message>
-    <message>
-        <source>{shown} of {total} startups</source>
-        <translation>共 {total} 家，显示 {shown} 家</translation>
+    <message numerus="yes">
+        <source>{shown} of {total} startup(s)</source>
+        <translation>
+            <numerusform>共 {total} 家，显示 {shown} 家</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} resident</source>
@@ -2490,6 +5604,294 @@
     </message>
 </context>
 <context>
+    <name>StepDialog</name>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>对象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>Sum of {column}</source>
+        <translation>{column}合计</translation>
+    </message>
+    <message>
+        <source>Number with {column}: {value}</source>
+        <translation>数量（{column}：{value}）</translation>
+    </message>
+    <message>
+        <source>Day of the export</source>
+        <translation>导出日期</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>What was filtered by</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>Who exported it</source>
+        <translation>导出人</translation>
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation>行数</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>{sheet} (hidden)</source>
+        <translation>{sheet}（隐藏）</translation>
+    </message>
+    <message>
+        <source>– nothing –</source>
+        <translation>– 不填写 –</translation>
+    </message>
+    <message>
+        <source>A formula stands here, or a merged cell covers it; it is kept.</source>
+        <translation>此处有公式或合并单元格，保持不变。</translation>
+    </message>
+    <message>
+        <source>The whole column, one row for each record.</source>
+        <translation>整列，每条记录一行。</translation>
+    </message>
+    <message>
+        <source>This one cell.</source>
+        <translation>仅此单元格。</translation>
+    </message>
+    <message>
+        <source>No table yet: choose the row with the headers, then the button above.</source>
+        <translation>尚无表格：请选择标题行，再点击上方按钮。</translation>
+    </message>
+    <message>
+        <source>{sheet}: further rows are added below row {last} and look like it.</source>
+        <translation>{sheet}：更多的行加在第{last}行之后，格式相同。</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>请填写模板名称。</translation>
+    </message>
+    <message>
+        <source>Say for at least one cell or column what goes there.</source>
+        <translation>请至少为一个单元格或一列指定内容。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep on</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Discard what was said?</source>
+        <translation>放弃已填内容？</translation>
+    </message>
+    <message>
+        <source>What goes where is not saved yet.</source>
+        <translation>填写位置尚未保存。</translation>
+    </message>
+    <message>
+        <source>Template of one’s own</source>
+        <translation>自有模板</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Is filled with &amp;records</source>
+        <translation>记录类型(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Sheets</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cells: choose one, press Enter, say what goes there</source>
+        <translation>单元格：选中后按回车，指定内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cells of the sheet</source>
+        <translation>工作表的单元格</translation>
+    </message>
+    <message>
+        <source>Is &amp;filled with</source>
+        <translation>填写内容(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The records stand &amp;below this row</source>
+        <translation>记录从此行下方开始(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Prepared ro&amp;ws</source>
+        <translation>预留行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>First prepared row</source>
+        <translation>首个预留行</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Last prepared row</source>
+        <translation>末个预留行</translation>
+    </message>
+    <message>
+        <source>What goes w&amp;here</source>
+        <translation>填写位置(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>None yet. Add a workbook as finance or an authority wants it filled in.</source>
+        <translation>暂无。请添加财务或主管部门要求填写的工作簿。</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>正在读取“{file}”</translation>
+    </message>
+    <message>
+        <source>Workbooks ({endings})</source>
+        <translation>工作簿 ({endings})</translation>
+    </message>
+    <message>
+        <source>Workbook that becomes a template</source>
+        <translation>用作模板的工作簿</translation>
+    </message>
+    <message>
+        <source>Save the workbook of {name}</source>
+        <translation>保存“{name}”的工作簿</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>已存为“{file}”。</translation>
+    </message>
+    <message>
+        <source>Templates of one’s own</source>
+        <translation>自有模板</translation>
+    </message>
+    <message>
+        <source>A workbook of your own is filled at every export: only the cells you named, everything else stays as it is.</source>
+        <translation>每次导出时填写自有工作簿：只写指定的单元格，其余保持不变。</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>&amp;Add a workbook …</source>
+        <translation>添加工作簿(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>What &amp;goes where …</source>
+        <translation>填写位置(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Another &amp;version of the workbook …</source>
+        <translation>更换工作簿版本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the workbook as …</source>
+        <translation>工作簿另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>TermBar</name>
+    <message>
+        <source>today: {day}</source>
+        <translation>今天：{day}</translation>
+    </message>
+    <message>
+        <source>last day of notice: {day}</source>
+        <translation>最后通知日：{day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day}前</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>TerminateDialog</name>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>截止日(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Terminate contract</source>
+        <translation>终止合同</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>It stays in the history</source>
+        <translation>保留在历史中</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n day(s) before the end of its term, {day}.</source>
+        <translation>
+            <numerusform>比合同期满日{day}提前%n天。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Undone: {what}</source>
@@ -2502,6 +5904,90 @@
     <message>
         <source>Added by an import</source>
         <translation>导入时新增</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>起草</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>添加补充协议</translation>
+    </message>
+    <message>
+        <source>Amendment removed</source>
+        <translation>移除补充协议</translation>
+    </message>
+    <message>
+        <source>Drafted as a renewal</source>
+        <translation>起草续签</translation>
+    </message>
+    <message>
+        <source>Notice given</source>
+        <translation>通知终止</translation>
+    </message>
+    <message>
+        <source>Notice withdrawn</source>
+        <translation>撤回终止通知</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Marked invoiced</source>
+        <translation>标记为已开票</translation>
+    </message>
+    <message>
+        <source>Marked paid</source>
+        <translation>标记为已付款</translation>
+    </message>
+    <message>
+        <source>Marked unpaid</source>
+        <translation>标记为未付款</translation>
+    </message>
+    <message>
+        <source>Planned again</source>
+        <translation>恢复为计划中</translation>
+    </message>
+    <message>
+        <source>Document attached</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Document removed</source>
+        <translation>移除文件</translation>
+    </message>
+    <message>
+        <source>Checklist ticked</source>
+        <translation>勾选清单</translation>
+    </message>
+    <message>
+        <source>Added to the checklist</source>
+        <translation>添加清单事项</translation>
+    </message>
+    <message>
+        <source>Removed from the checklist</source>
+        <translation>移除清单事项</translation>
+    </message>
+    <message>
+        <source>Taken over from a list</source>
+        <translation>从列表导入</translation>
+    </message>
+    <message>
+        <source>Taken over from a workbook</source>
+        <translation>从工作簿导入</translation>
+    </message>
+    <message>
+        <source>Draft contract</source>
+        <translation>合同草稿</translation>
     </message>
     <message>
         <source>Added</source>
@@ -2605,6 +6091,14 @@
 <context>
     <name>Verdict</name>
     <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Kept as here</source>
+        <translation>保留本库</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>新增</translation>
     </message>
@@ -2622,7 +6116,37 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message numerus="yes">
+        <source>%n contract(s) need a decision within {days} days.</source>
+        <translation>
+            <numerusform>有%n份合同需在{days}天内决定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>查看</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseValue</name>
+    <message>
+        <source>Yours</source>
+        <translation>您的值</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
+    <message>
+        <source>{label}: {value}</source>
+        <comment>a name and its value</comment>
+        <translation>{label}：{value}</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <comment>two sentences, one behind the other</comment>
+        <translation>{first}{second}</translation>
+    </message>
     <message>
         <source>yes</source>
         <translation>是</translation>
@@ -2642,6 +6166,19 @@
     <message>
         <source>Take out {field}</source>
         <translation>移除{field}</translation>
+    </message>
+</context>
+<context>
+    <name>_PaymentsDialog</name>
+    <message numerus="yes">
+        <source>%n payment(s) of {number}, {amounts} with VAT</source>
+        <translation>
+            <numerusform>{number}的%n笔付款，含税{amounts}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These payments were changed in the meantime. Nothing was marked; choose them again.</source>
+        <translation>这些付款已被修改。未做标记，请重新选择。</translation>
     </message>
 </context>
 </TS>
