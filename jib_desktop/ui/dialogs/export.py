@@ -70,6 +70,7 @@ class ExportDialog(QDialog):
         self.what_combo.currentIndexChanged.connect(self._suggest)
         self.what_combo.currentIndexChanged.connect(self._offer_formats)
         self.format_combo.currentIndexChanged.connect(self._end_name)
+        self.format_combo.currentIndexChanged.connect(self._explain)
         self.format_combo.activated.connect(self._ask_templates)
         self.path_edit.textChanged.connect(self._check)
         self.browse_button.clicked.connect(self._browse)
@@ -131,6 +132,7 @@ class ExportDialog(QDialog):
         combo.setCurrentIndex(max(0, combo.findText(chosen)))
         combo.blockSignals(False)
         self._end_name()
+        self._explain()
 
     def _ask_templates(self, index: int) -> None:
         if not self.format_combo.itemData(index):
@@ -142,6 +144,8 @@ class ExportDialog(QDialog):
             words = self.tr(
                 "Names, telephone numbers and addresses of persons leave the program. Send them on with care."
             )
+        elif self.format_combo.currentData(_TEMPLATE) is not None:
+            words = self.tr("Only the cells that are mapped are filled. Everything else stays as it is.")
         else:
             words = self.tr("An edited workbook finds its rows again when it is imported.")
         self.about_label.setText(words)

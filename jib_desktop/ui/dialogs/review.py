@@ -309,8 +309,11 @@ class ReviewDialog(QDialog):
 
     def _show_row(self, row_id: object) -> None:
         row = self.current_row() if row_id is not None else None
-        if row is None or row.planned is None:
+        if row is None:
             self.panel.clear()
+            return
+        if row.planned is None:
+            self.panel.show_group(row.verdict, is_more=row.is_more)
             return
         planned = self.review.rows[row.id.int]
         if self._field not in planned.conflicts:

@@ -26,6 +26,19 @@ def group_word(verdict: Verdict) -> str:
     return translate("Review", "Conflicts") if verdict == "conflict" else verdict_word(verdict)
 
 
+def group_note(verdict: Verdict) -> str:
+    """Return what becomes of a group."""
+    words = {
+        "conflict": translate("Review", "both sides changed the same cell"),
+        "rejected": translate("Review", "nothing of these rows is written"),
+        "changed": translate("Review", "only the workbook changed these cells"),
+        "new": translate("Review", "no row here by ID, code, number or exact name"),
+        "kept": translate("Review", "only changed here; the workbook is older"),
+        "unchanged": translate("Review", "the same as here"),
+    }
+    return words[verdict]
+
+
 def fill_groups(view: QListWidget) -> None:
     """Add a line for each group, and one for all rows, which is chosen."""
     view.setItemDelegate(GroupDelegate(view))

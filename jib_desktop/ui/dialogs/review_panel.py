@@ -5,13 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
-from jib_desktop.services.review import REMOVED, Origin, PlannedRow
+from jib_desktop.services.review import REMOVED, Origin, PlannedRow, Verdict
 from jib_desktop.ui import formats
 from jib_desktop.ui.dialogs.review_cells import NOTHING, Fields, cell_of, name_words, problem_words
 from jib_desktop.ui.dialogs.review_conflict import Choice, ConflictPanel, Judge
+from jib_desktop.ui.dialogs.review_groups import group_note, group_word
 from jib_desktop.ui.dialogs.review_like import LikePanel
 from jib_desktop.ui.dialogs.review_parts import breakable, clear_layout, quiet_label, rule, title_label
-from jib_desktop.ui.dialogs.review_rows import Review
+from jib_desktop.ui.dialogs.review_rows import TICKABLE, Review
+from jib_desktop.ui.texts import in_a_row
 from jib_desktop.ui.widgets.inline_message import InlineMessage
 from jib_desktop.ui.widgets.sentence import Sentence, bold, inked, paragraph, plain, struck
 from jib_desktop.ui.words import column_word, verdict_word
@@ -63,6 +65,19 @@ class RowPanel(QWidget):
         for widget in (self.row_label, self.name_label, self.sub_label, self.like, self.conflict):
             widget.hide()
         self._clear_body()
+
+    def show_group(self, verdict: Verdict, *, is_more: bool) -> None:
+        """Show what becomes of a group, and which keys work on its line."""
+        self.clear()
+        self.name_label.setText(group_word(verdict))
+        self.name_label.show()
+        keys = self.tr("Left and Right close and open it.")
+        if is_more:
+            keys = self.tr("Enter shows the other rows.")
+        elif verdict in TICKABLE:
+            keys = in_a_row((self.tr("Space takes all its rows in or leaves them out."), keys))
+        for words in (group_note(verdict), keys):
+            self.body.addWidget(quiet_label(words))
 
     def _clear_body(self) -> None:
         self._shown = ()

@@ -24,7 +24,7 @@ from jib_desktop.ui.dialogs.review_cells import (
     name_words,
     names_of,
 )
-from jib_desktop.ui.dialogs.review_groups import group_word
+from jib_desktop.ui.dialogs.review_groups import group_note, group_word
 from jib_desktop.ui.dialogs.review_rows import SIGNS, SUMMED, TICKABLE, Review, ReviewRow
 from jib_desktop.ui.icons import draw_icon
 from jib_desktop.ui.look import Size, color
@@ -153,19 +153,6 @@ def _know_words(fields: Fields, review: Review, shown: Collection[str], row: Rev
 def or_word() -> str:
     """Return what stands between two values of which one is to be chosen."""
     return translate("Review", "or")
-
-
-def group_note(verdict: Verdict) -> str:
-    """Return what becomes of a group."""
-    words = {
-        "conflict": translate("Review", "both sides changed the same cell"),
-        "rejected": translate("Review", "nothing of these rows is written"),
-        "changed": translate("Review", "only the workbook changed these cells"),
-        "new": translate("Review", "no row here by ID, code, number or exact name"),
-        "kept": translate("Review", "only changed here; the workbook is older"),
-        "unchanged": translate("Review", "the same as here"),
-    }
-    return words[verdict]
 
 
 def group_count(review: Review, verdict: Verdict) -> str:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
 
 from jib_desktop.errors import JibError
@@ -20,6 +20,7 @@ from jib_desktop.services import templates
 from jib_desktop.services.templates import TemplateRow
 from jib_desktop.settings import Settings
 from jib_desktop.ui import formats, messages
+from jib_desktop.ui.dialogs.review_parts import quiet_label
 from jib_desktop.ui.dialogs.template import TemplateDialog
 from jib_desktop.ui.forms import load_form
 from jib_desktop.ui.jobs import Jobs
@@ -62,6 +63,11 @@ class TemplatesDialog(QDialog):
         self.dialog: TemplateDialog | None = None  # the one that is open, for whoever drives it
         self.trouble_strip.set_rounded(True)
         self.template_list.setProperty("framed", True)
+        self.nothing_label = quiet_label(
+            self.tr("None yet. Add a workbook as finance or an authority wants it filled in.")
+        )
+        QVBoxLayout(self.template_list.viewport()).addWidget(self.nothing_label)
+        self.nothing_label.hide()
         self.template_list.currentItemChanged.connect(lambda *_: self._enable())
         self.template_list.itemActivated.connect(lambda _: self.change())
         self.add_button.clicked.connect(lambda *_: self.add())
@@ -88,6 +94,9 @@ class TemplatesDialog(QDialog):
         if self.template_list.currentRow() < 0 and rows:
             self.template_list.setCurrentRow(0)
         self._enable()
+        self.nothing_label.setVisible(not rows)
+        if not rows and self.template_list.hasFocus():
+            self.add_button.setFocus()  # the first step
 
     def chosen(self) -> TemplateRow | None:
         """Return the template that is chosen."""

@@ -76,10 +76,22 @@ def _came_back(plan: Plan) -> Plan:
     rows[9] = replace(rows[9], verdict="rejected", problems=(wrong,))
     rows[10] = replace(rows[10], verdict="kept", kept={"head_count": (3, rows[10].whole["head_count"])})
     like = Problem("name_en", "looks_like", "tell", {"reason": "alike", "name": rows[0].name, "row": 0})
-    new = replace(rows[11], row=290, verdict="new", id=None, fields={"city": (None, "Hefei")})
-    rows += [new, replace(new, row=291, problems=(like,), like=rows[0].id, accepted=False)]
+    new = replace(rows[11], row=290, verdict="new", id=None)
+    rows += [
+        _named(new, "Cedar Moth Imaging", "雪松蛾影像", 8),
+        replace(
+            _named(new, f"{rows[0].whole['name_en']}s", "", 14),
+            row=291, problems=(like,), like=rows[0].id, accepted=False,
+        ),
+    ]  # fmt: skip
     origin = Origin("Startups", _LEFT, "Huang Yi", _THERE, _LETTERS)
     return replace(plan, rows=tuple(rows), origin=origin, left_out=("备注2",))
+
+
+def _named(row: PlannedRow, english: str, chinese: str, people: int) -> PlannedRow:
+    said = {"name_en": english, "name_zh": chinese, "head_count": people, "city": "Hefei"}
+    fields = {name: (None, value) for name, value in said.items() if value}
+    return replace(row, name=english, whole={**row.whole, **said}, fields=fields)
 
 
 def _conflict(row: PlannedRow, **sides: tuple[object, object, object]) -> PlannedRow:

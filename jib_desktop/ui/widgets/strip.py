@@ -29,7 +29,8 @@ class Strip(QWidget):
         self._links: list[LinkLabel] = []
         self._stacked = False
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._layout.setContentsMargins(38, 8, 8, 8)
+        self._layout.setContentsMargins(38, 6, 8, 6)
+        self.sentence.setContentsMargins(0, 0, 0, 4)  # a line of text hangs low in its height
         self._layout.setSpacing(6)
         self._layout.addWidget(self.sentence, 1)
         self._row = QHBoxLayout()

@@ -138,6 +138,7 @@ def test_a_template_is_offered_for_its_kind_and_filled(
     place = dialog.format_combo.findText("Template Finance (finance.xlsx)")
     dialog.format_combo.setCurrentIndex(place)
     assert dialog.path().suffix == ".xlsx"
+    assert "Only the cells that are mapped" in dialog.about_label.text()
     dialog.path_edit.setText(str(tmp_path / "out.xlsx"))
     with qtbot.waitSignal(dialog.asked) as asked:
         dialog.export()

@@ -264,7 +264,7 @@ def test_the_panel_tells_a_row_whole(desk: Desk) -> None:
     assert dialog.panel.row_label.text() == "Row 3 · Rejected"
     assert dialog.panel.name_label.text() == "Blue Kite"
     desk.go("Rejected")
-    assert dialog.panel.name_label.isHidden()
+    assert dialog.panel.name_label.text() != "Blue Kite"
 
 
 def test_esc_leaves_and_writes_nothing(desk: Desk, qtbot: QtBot) -> None:
@@ -535,3 +535,11 @@ def test_the_field_over_time_is_of_the_record_alone(desk: Desk, store: Store, qt
 def _widgets(grid: QGridLayout) -> list[QLabel]:
     found = [item.widget() for place in range(grid.count()) if (item := grid.itemAt(place)) is not None]
     return [widget for widget in found if isinstance(widget, QLabel)]
+
+
+def test_a_group_says_what_becomes_of_it(desk: Desk) -> None:
+    dialog = desk.open(*PLAIN)
+    desk.press(Qt.Key.Key_Up)
+    labels = [one.text() for one in dialog.panel.findChildren(QLabel)]
+    assert "Rejected" in labels
+    assert "nothing of these rows is written" in labels

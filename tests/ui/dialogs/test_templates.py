@@ -204,6 +204,7 @@ def test_a_workbook_is_handed_back_and_a_template_removed(
     assert acted.args == ["Removed template Budget."]
     qtbot.waitUntil(lambda: dialog.template_list.count() == 0)
     assert not dialog.change_button.isEnabled()
+    assert dialog.nothing_label.isVisible()
 
 
 def test_what_is_no_workbook_is_said(dialog: TemplatesDialog, qtbot: QtBot, tmp_path: Path) -> None:
