@@ -82,17 +82,26 @@ class _Known(StartupNames):
         self._numbers: dict[str, list[uuid.UUID]] = {}
         self._owners: dict[uuid.UUID, uuid.UUID] = {}
         self.ids = self._owners
-        columns = (Contract.id, Contract.startup_id, Contract.number, Contract.former_number)
+        self._terms: dict[tuple[Any, ...], list[uuid.UUID]] = {}
+        columns = (
+            Contract.id, Contract.startup_id, Contract.number, Contract.former_number, Contract.kind,
+            Contract.first_day, Contract.last_day,
+        )  # fmt: skip
         for row in session.execute(select(*columns)):
             self._owners[row.id] = row.startup_id
+            term = (row.startup_id, row.kind, row.first_day, row.last_day)
+            self._terms.setdefault(term, []).append(row.id)
             for number in {row.number, row.former_number} - {""}:
                 self._numbers.setdefault(number, []).append(row.id)
 
     def match(
         self, values: Mapping[str, Any], referred: Referred, taken: Mapping[uuid.UUID, int]
     ) -> Sequence[uuid.UUID]:
-        """Return the contract with the number of a row."""
-        return self._numbers.get(values.get("number") or "", ())
+        """Return the contract with the number of a row; without one that of its startup, kind and term."""
+        if number := values.get("number"):
+            return self._numbers.get(number, ())
+        term = (referred.values.get("startup_id"), *map(values.get, ("kind", "first_day", "last_day")))
+        return [one for one in self._terms.get(term, ()) if one not in taken][:1]
 
     def about(self, record_id: uuid.UUID, row: Mapping[str, Any]) -> tuple[Problem, ...]:
         """A list moves no contract to another startup, whichever column names it."""
@@ -112,16 +121,17 @@ def _name(values: Mapping[str, Any]) -> str:
 def _settle(session: Session, rows: list[PlannedRow]) -> list[PlannedRow]:
     """Refuse rows that cannot be beside what is stored and each other. In a write: raises ValuesRefused."""
     beside = _Beside(session)
-    kept = []
-    for row in rows:
+    kept = list(rows)
+    # A list may stand in any order; numbers are judged in theirs, or each but the first would leave a gap.
+    for place in sorted(range(len(rows)), key=lambda one: beside.turn(rows[one])):
+        row = rows[place]
         problems = beside.problems(row) if row.verdict in ("new", "changed", "conflict") else []
         if problems and "writing" in session.info:
             raise ValuesRefused(problems)
         if problems:
-            row = replace(row, verdict="rejected", problems=(*row.problems, *problems))  # noqa: PLW2901
+            kept[place] = replace(row, verdict="rejected", problems=(*row.problems, *problems))
         elif row.accepted and row.verdict in ("new", "changed"):
             beside.take(row)
-        kept.append(row)
     return kept
 
 
@@ -152,6 +162,11 @@ class _Beside:
     def _add_residence(self, row: dict[str, Any]) -> None:
         if row["kind"] == Kind.RESIDENCE and row["number"]:
             self._residences.setdefault(row["startup_id"], []).append(row)
+
+    def turn(self, row: PlannedRow) -> tuple[int, int]:
+        """Return when a row is judged: by its number, before those that are given the next one."""
+        number = row.values.get("number") if row.verdict == "new" else None
+        return (parts_of(self._rule, number) or (9999, 0)) if number else (9999, 1)
 
     def problems(self, row: PlannedRow) -> list[Problem]:
         """Return why a row cannot be taken."""

@@ -259,3 +259,31 @@ def test_no_list_moves_an_end_that_is_agreed(store: Store, tmp_path: Path) -> No
     path = export(store, tmp_path / "contracts.xlsx")
     edit(path, 0, Last_day=date(2027, 1, 31))
     assert codes(prepare(store, path)) == [("last_day", "notice_stands")]
+
+
+def test_contracts_go_over_into_another_file_in_any_order_and_only_once(store: Store, tmp_path: Path) -> None:
+    # The list stands by what is due next: the first number is its last line.
+    for first in (date(2026, 9, 1), date(2026, 6, 1), date(2026, 3, 1)):
+        last = first.replace(year=2027, day=28)
+        sign_contract(store, add_startup(store, f"From {first}"), first_day=first, last_day=last)
+    draft_contract(store, add_startup(store, "Still talking"))
+    with store.read() as session:
+        review.export_all(session, tmp_path / "all.xlsx")
+    other = Store.create(tmp_path / "other.jib", clock=store.clock)
+    for verdicts in ({"new"}, {"unchanged"}):
+        with other.read() as session:
+            plans = review.prepare_all(session, tmp_path / "all.xlsx", today=TODAY)
+        assert [codes(plan) for plan in plans if codes(plan)] == []
+        assert {row.verdict for row in plans[-1].rows} == verdicts
+        other.run("workbook_imported", lambda session, plans=plans: review.save_all(session, plans))
+    assert sorted(row.number for row in rows(other)) == ["", "JIB-2026-001", "JIB-2026-002", "JIB-2026-003"]
+    other.close()
+
+
+def test_two_rows_alike_are_two_drafts(store: Store, tmp_path: Path) -> None:
+    add_startup(store, "Moonkite Robotics")
+    alike = a_row(kind="service")
+    save(store, prepare(store, listed(tmp_path / "list.xlsx", alike, alike)))
+    assert len(rows(store)) == 2
+    plan = prepare(store, listed(tmp_path / "list.xlsx", alike, alike, alike))
+    assert [row.verdict for row in plan.rows] == ["unchanged", "unchanged", "new"]
