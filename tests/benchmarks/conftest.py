@@ -32,7 +32,7 @@ def _program(*arguments: str) -> None:
     subprocess.run([sys.executable, "-m", "jib_desktop", *arguments], cwd=ROOT, check=True, env=environment())
 
 
-def _made(name: str, *arguments: str) -> Path:
+def made_file(name: str, *arguments: str) -> Path:
     """Return a file to measure on; made once, and again when its format or maker changed."""
     from jib_desktop.db.upgrades import CURRENT
 
@@ -45,14 +45,14 @@ def _made(name: str, *arguments: str) -> Path:
 
 @pytest.fixture(scope="session")
 def demo_file() -> Path:
-    return _made("demo", "--demo")
+    return made_file("demo", "--demo")
 
 
 @pytest.fixture(scope="session")
 def large_file() -> Path:
-    return _made("rows-100000", "--rows", "100000")
+    return made_file("rows-100000", "--rows", "100000")
 
 
 @pytest.fixture(scope="session")
 def huge_file() -> Path:
-    return _made("rows-1000000", "--rows", "1000000")
+    return made_file("rows-1000000", "--rows", "1000000")
