@@ -16,7 +16,7 @@ from jib_desktop.services.contracts_payments import PaymentRow
 from jib_desktop.ui import formats
 from jib_desktop.ui.dialogs.contract_step import StepDialog
 from jib_desktop.ui.jobs import Jobs
-from jib_desktop.ui.texts import listed
+from jib_desktop.ui.texts import listed, translate
 from jib_desktop.ui.widgets.sentence import bold, plain
 from jib_desktop.ui.words import done_words
 from jib_desktop.ui.words.contracts import payment_kind_word, term_words
@@ -54,7 +54,8 @@ class _PaymentsDialog(StepDialog):
             row = self._rows[0]
             term = term_words(row.first_day, row.last_day)
             return f"{bold(payment_kind_word(row.kind))} {bold(amounts)}<br>{plain(term)}"
-        words = self.tr("%n payment(s) of {number}, {amounts} with VAT", "", len(self._rows))
+        count = len(self._rows)
+        words = translate("_PaymentsDialog", "%n payment(s) of {number}, {amounts} with VAT", n=count)
         return bold(words.format(number=self._number, amounts=amounts))
 
     def findings(self) -> list[Problem]:

@@ -27,7 +27,7 @@ from jib_desktop.ui.dialogs.whose_value import WhoseValue
 from jib_desktop.ui.forms import load_form
 from jib_desktop.ui.look import Size
 from jib_desktop.ui.sentences import problem_sentence, sentence
-from jib_desktop.ui.texts import in_a_row
+from jib_desktop.ui.texts import in_a_row, translate
 from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.widgets.chip_edit import ChipEdit
 from jib_desktop.ui.widgets.inline_message import InlineMessage
@@ -224,7 +224,8 @@ class FormDialog(QDialog):
             return ""
         if not self._touched:
             return in_a_row(problem_sentence(one) for one in self._problems if one.blocks)
-        return self.tr("%n field(s) need a look:", "", len(blocking))
+        # Not self.tr: of a counted sentence it looks only into the subclass, which does not know it.
+        return translate("FormDialog", "%n field(s) need a look:", n=len(blocking))
 
     def go_to(self, name: str) -> None:
         """Put the focus into a field."""
@@ -310,10 +311,10 @@ class FormDialog(QDialog):
             return
         who = self._faster.who or self.tr("Somebody")
         when = formats.moment(self._faster.when) if self._faster.when else ""
-        words = self.tr(
+        words = translate(
+            "FormDialog",
             "{who} saved this first, {when}. You both changed %n field(s): choose, then save.",
-            "",
-            len(fields),
+            n=len(fields),
         )
         self.meanwhile_strip.set_message(plain(words).format(who=bold(who), when=plain(when)))
         self._whose = WhoseValue(fields, who, self)

@@ -44,6 +44,9 @@ class AmountEdit(QLineEdit):
         super().__init__(parent)
         self._kind = "amount"
         self._currency = _HUNDREDTHS
+        # Kept as it was understood: read again in another language, 1.234 would be another number.
+        self._found: int | Problem = 0
+        self.textChanged.connect(self._read)
         self._show_nothing()
 
     def _get_kind(self) -> str:
@@ -60,18 +63,19 @@ class AmountEdit(QLineEdit):
         """Set the currency of an amount; what was typed is read anew."""
         self._currency = currency if currency in money.CURRENCIES else _HUNDREDTHS
         self._show_nothing()
+        self._read()
 
     def _show_nothing(self) -> None:
         self.setPlaceholderText(self._written(0))
 
-    def _read(self) -> int | Problem:
-        return read_number(self.objectName().removesuffix("_edit"), self.text(), self._kind, self._currency)
+    def _read(self) -> None:
+        field = self.objectName().removesuffix("_edit")
+        self._found = read_number(field, self.text(), self._kind, self._currency)
 
     @property
     def number(self) -> int | None:
         """The number that stands in the field, 0 for nothing, None for what is none."""
-        found = self._read()
-        return None if isinstance(found, Problem) else found
+        return None if isinstance(self._found, Problem) else self._found
 
     def set_number(self, value: int | None) -> None:
         """Write a number into the field; 0 leaves it empty."""
@@ -79,8 +83,7 @@ class AmountEdit(QLineEdit):
 
     def problem(self) -> Problem | None:
         """Return what is the matter with the text, None if it is a number or nothing."""
-        found = self._read()
-        return found if isinstance(found, Problem) else None
+        return self._found if isinstance(self._found, Problem) else None
 
     def _written(self, value: int) -> str:
         places = {"count": 0, "rate": 2}.get(self._kind, money.decimals(self._currency))

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from jib_desktop.db.store import Store
@@ -14,6 +15,7 @@ from jib_desktop.services import contracts, history
 from jib_desktop.services.contracts import ContractRow
 from jib_desktop.ui.dialogs.contract import ContractDialog
 from jib_desktop.ui.jobs import Jobs
+from jib_desktop.ui.language import Language
 from tests.builders import TODAY, add_startup
 from tests.contract_builders import (
     FIRST,
@@ -214,3 +216,26 @@ def test_a_currency_without_decimals_reads_amounts_anew(qtbot: QtBot, dialog: Co
     assert said_below(dialog, "fee_cents").level is None
     dialog.set_value("currency", "JPY")
     waits_for(qtbot, said_below(dialog, "fee_cents"), "block", "has more than 0 decimals")
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[Language]:
+    """Speak German as long as the test lasts."""
+    language = Language(qapp, "de")
+    yield language
+    language.set_choice("en")
+
+
+def test_everything_is_said_and_typed_as_the_language_does(
+    qtbot: QtBot, german: Language, dialog: ContractDialog
+) -> None:
+    retype(qtbot, dialog.first_day_edit, "1.3.2026")
+    retype(qtbot, dialog.fee_cents_edit, "21600,5")
+    assert dialog.first_day_edit.text() == "1. März 2026"
+    assert dialog.fee_cents_edit.text() == "21.600,50"
+    # A counted sentence of the class all forms come from.
+    assert "2 Felder prüfen:" in dialog.problem_foot.sentence.text()
+    german.set_choice("en")
+    qtbot.waitUntil(lambda: dialog.first_day_edit.text() == "1 Mar 2026")
+    assert dialog.fee_cents_edit.text() == "21,600.50"
+    assert dialog.typed()["fee_cents"] == 2_160_050
