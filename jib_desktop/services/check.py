@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+from datetime import date
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
-from jib_desktop.db.contracts import Contract, ContractPhase
+from jib_desktop.db.contracts import Contract, ContractPhase, Payment
 from jib_desktop.db.contracts_derived import changes_of, life_of, phase_rows, search_text_of
 from jib_desktop.db.site import StoredFile, kept_file
 from jib_desktop.db.startups import Contact, Startup, derived_values
+from jib_desktop.rules.contracts import Kind, stands_until
 from jib_desktop.rules.contracts_life import phases
 from jib_desktop.rules.contracts_numbers import gaps
 from jib_desktop.rules.periods import DAY
@@ -28,6 +30,8 @@ def find_faults(session: Session) -> list[str]:
         *_stale_phases(session),
         *_gaps_in_numbers(session),
         *_broken_renewals(session),
+        *_residences_that_meet(session),
+        *_foreign_payments(session),
         *_damaged_documents(session),
     ]
 
@@ -106,6 +110,27 @@ def _broken_renewals(session: Session) -> list[str]:
         for one, first, ends_on in session.execute(pairs.where(Contract.number != ""))
         if ends_on is None or ends_on + DAY != first
     ][:_SAMPLE]
+
+
+def _residences_that_meet(session: Session) -> list[str]:
+    table = Contract.__table__
+    mine = select(*table.c).where(Contract.number != "", Contract.kind == Kind.RESIDENCE)
+    found = []
+    owner, until = None, date.min
+    for row in session.execute(mine.order_by(Contract.startup_id, Contract.first_day)).mappings():
+        end = stands_until(row)
+        if end < row["first_day"]:
+            continue  # terminated before it began
+        if row["startup_id"] == owner and row["first_day"] <= until:
+            found.append(f"residences on one day: contract {row['id']}")
+        owner, until = row["startup_id"], end if row["startup_id"] != owner else max(until, end)
+    return found[:_SAMPLE]
+
+
+def _foreign_payments(session: Session) -> list[str]:
+    pairs = select(Payment.id).join(Contract, Payment.contract_id == Contract.id)
+    found = session.scalars(pairs.where(Payment.currency != Contract.currency).limit(_SAMPLE))
+    return [f"payment in another currency than its contract: payment {one}" for one in found]
 
 
 def _damaged_documents(session: Session) -> list[str]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+from functools import partial
+
 import pytest
 
 from jib_desktop.db.store import Store
-from jib_desktop.services import check
+from jib_desktop.services import check, contracts_payments
 from tests.builders import TODAY, add_contact, add_startup, run_sql
 from tests.contract_builders import act, sign_contract
 
@@ -68,10 +71,25 @@ def test_a_broken_rule_is_named(used: Store, statement: str, words: str) -> None
         ("UPDATE contract SET search_text = 'x'", "states or search data out of date"),
         ("UPDATE contract SET number_count = 3 WHERE number_count = 2", "number 2 of 2026 is missing"),
         ("UPDATE contract SET ends_on = '2027-02-27' WHERE ends_on = '2027-02-28'", "gap or overlap before"),
+        ("UPDATE payment SET currency = 'EUR'", "payment in another currency"),
+        ("UPDATE contract SET currency = 'EUR'", "payment in another currency"),
     ],
 )
 def test_a_contract_that_does_not_hold_together_is_named(store: Store, statement: str, words: str) -> None:
     contract_id = sign_contract(store)
     act(store, "sign", act(store, "renew", contract_id, values={}), signed_on=TODAY)
+    with store.read() as session:
+        line = contracts_payments.list_payments(session, contract_id, TODAY)[1]
+    work = partial(contracts_payments.mark_invoiced, lines=[line], invoiced_on=TODAY)
+    store.run("payments_invoiced", work)
     found = faults(store, statement)
     assert any(words in line for line in found), found
+
+
+def test_two_residences_on_one_day_are_named(store: Store) -> None:
+    startup_id = add_startup(store)
+    sign_contract(store, startup_id)
+    sign_contract(store, startup_id, first_day=date(2027, 3, 1), last_day=date(2028, 2, 29))
+    earlier = "UPDATE contract SET first_day = '2027-02-28' WHERE first_day = '2027-03-01'"
+    found = faults(store, "DROP TRIGGER contract_residence_update", earlier)
+    assert any(line.startswith("residences on one day") for line in found), found
