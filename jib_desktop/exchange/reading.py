@@ -123,7 +123,8 @@ class _Reading:
             self._progress.step(done, total)
             if pipe.poll(_LOOK_EVERY):
                 try:
-                    message = json.loads(pipe.recv_bytes().decode())
+                    raw = pipe.recv_bytes()
+                    message = json.loads(raw.decode())
                 except (EOFError, OSError) as error:
                     raise self._death(process) from error
                 last = time.monotonic()
@@ -131,6 +132,8 @@ class _Reading:
                     return
                 if message[0] == "rows":
                     done, total = message[2:]
+                    if b"\"'" in raw:
+                        self._unprotect(message[1])
                 self._take(message)
             elif time.monotonic() - last > LONGEST_STANDSTILL:
                 raise TableTooHeavy(self._path, "time")
@@ -163,6 +166,15 @@ class _Reading:
         elif kind == "error":
             name, facts = told
             raise getattr(errors, name)(self._path, *facts[1:])
+
+    def _unprotect(self, rows: list[list[Any]]) -> None:
+        """Take off what our lists as text put before what may be a formula: some program made a workbook of one.
+
+        A workbook of our own has no need of it.
+        """
+        if self._grids[-1].mark is None:
+            for row in rows:
+                row[:] = [delimited.unprotected(cell) if type(cell) is str else cell for cell in row]
 
     def _begun(self, name: str, notes: Any, hidden: list[int], merged: list[list[int]]) -> Grid:
         visible, properties, edited_by, edited_at = self._file

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import gc
 import json
 import shutil
@@ -313,3 +314,21 @@ def test_the_search_for_rubbish_goes_on_afterwards(store: Store, tmp_path: Path)
     with pytest.raises(HeadersUnknown):
         plan_of(store, tmp_path / "a.csv")
     assert gc.isenabled()
+
+
+def test_what_our_list_as_text_protects_stays_the_same_through_another_program(
+    tmp_path: Path, store: Store
+) -> None:
+    notes = "- asked twice", "'=1", "'quoted'", "=1+1"
+    for number, text in enumerate(notes):
+        add_startup(store, f"Firm {number}", notes=text)
+    give_out(store, tmp_path / "a.csv")
+    book = openpyxl.Workbook()
+    page: Any = book.active
+    with (tmp_path / "a.csv").open(encoding="utf-8-sig", newline="") as lines:
+        for row in csv.reader(lines):
+            page.append(row)
+    book.save(tmp_path / "a.xlsx")
+    assert counts(plan_of(store, tmp_path / "a.xlsx")) == (0, 0, 4, 0)
+    give_out(store, tmp_path / "b.xlsx")
+    assert counts(plan_of(store, tmp_path / "b.xlsx")) == (0, 0, 4, 0)
