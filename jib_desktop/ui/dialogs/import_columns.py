@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -81,6 +83,7 @@ class ImportColumnsDialog(QDialog):
         self._names = names
         self._combos: dict[int, QComboBox] = {}
         self._answers: dict[str, QComboBox] = {}
+        self._said: set[QComboBox] = set()  # questions the person answered one by one
         self._in_order: list[QComboBox] = []  # both, from top to bottom
         self.trouble_strip.set_rounded(True)
         self.sheet_combo.addItems(list(grid.sheets) or [grid.sheet])
@@ -192,9 +195,18 @@ class ImportColumnsDialog(QDialog):
         combo.setCurrentIndex(max(0, combo.findData(question.answer)))
         combo.setAccessibleName(question_words(question))
         combo.currentIndexChanged.connect(self._check)
+        combo.activated.connect(partial(self._answer_alike, question.what, combo))
         self.column_grid.addWidget(combo, row, 2)
         self._answers[question.key] = combo
         self._in_order.append(combo)
+
+    def _answer_alike(self, what: str, answered: QComboBox, _place: int) -> None:
+        """Let columns that ask the same and are open follow: who writes a list writes it one way."""
+        self._said.add(answered)
+        for key, combo in self._answers.items():
+            place = combo.findData(answered.currentData())
+            if key.endswith(f".{what}") and combo not in self._said and place >= 0:
+                combo.setCurrentIndex(place)
 
     def _samples(self, index: int) -> list[str]:
         """Return some of the different values of a column."""
@@ -258,6 +270,7 @@ class ImportColumnsDialog(QDialog):
                 widget.deleteLater()
         self._combos.clear()
         self._answers.clear()
+        self._said.clear()
         self._in_order.clear()
         self._fill()
 
@@ -307,8 +320,18 @@ def choice_words(what: str, choice: str, samples: Sequence[str]) -> str:
         said = translate("ImportColumns", "single units") if choice == "1" else said
     else:
         said = words[choice]
+    if what == "date_order":  # two days are as much as there is room for
+        samples = [_day_words(one) for one in samples if one][:2]
     meant = listed(one for one in samples if one)
     return f"{said}: {meant}" if meant else said
+
+
+def _day_words(text: str) -> str:
+    """Return a day so that nobody takes its month for a day."""
+    try:
+        return formats.day_in_words(date.fromisoformat(text))
+    except ValueError:
+        return text
 
 
 def _delimiter_word(sign: str) -> str:

@@ -75,6 +75,8 @@ def reason_words(review: Review) -> str:
         if review.ticked()["conflict"]:
             return translate("Review", "Everything stays as it is here, so there is nothing to save.")
         return translate("Review", "Nothing is ticked, so there is nothing to save.")
+    if review.counts["rejected"]:
+        return translate("Review", "Nothing can be taken in: see the rejected rows.")
     return translate("Review", "The file changes nothing here.")
 
 

@@ -11,7 +11,7 @@ from typing import TypeVar
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from jib_desktop.db.store import Store
@@ -353,11 +353,34 @@ def test_what_a_column_leaves_open_is_asked_with_samples(desk: Desk) -> None:
     assert preview.readings_label.text()
 
 
+def test_the_order_of_days_is_asked_once_and_said_in_words(
+    store: Store, jobs: Jobs, settings: Settings, tmp_path: Path, qtbot: QtBot
+) -> None:
+    add_startup(store, "Amber")
+    with begin("contracts", store, jobs, settings, tmp_path, qtbot) as contracts:
+        rows = ["C-1", "Amber", "03/04/2026", "02/04/2027"], ["C-2", "Amber", "05/06/2026", "04/06/2027"]
+        contracts.write(["Number", "Startup", "First day", "Last day"], *rows)
+        dialog = contracts.wait(ImportColumnsDialog)
+        first = dialog.focusWidget()
+        assert isinstance(first, QComboBox), "it begins at the open question"
+        qtbot.keyClick(first, Qt.Key.Key_Down)
+        assert "3 April 2026" in first.currentText()
+        assert dialog.decided() == {"first_day.date_order": "day_first", "last_day.date_order": "day_first"}
+        qtbot.keyClick(first, Qt.Key.Key_Down)
+        assert "4 March 2026" in first.currentText()
+        assert dialog.decided() == {
+            "first_day.date_order": "month_first",
+            "last_day.date_order": "month_first",
+        }
+        dialog.reject()
+
+
 def test_a_question_may_stay_open_and_its_cells_are_rejected(desk: Desk) -> None:
     desk.write(["English name", "People"], ["Amber", "1.200"])
     desk.wait(ImportColumnsDialog).take()
     preview = desk.wait(ReviewDialog)
     assert preview.review.counts["rejected"] == 1
+    assert "rejected rows" in preview.reason_item.property("text")
 
 
 def test_letters_that_look_wrong_are_read_again(desk: Desk, tmp_path: Path) -> None:
