@@ -168,7 +168,7 @@ class _Reading:
             raise getattr(errors, name)(self._path, *facts[1:])
 
     def _unprotect(self, rows: list[list[Any]]) -> None:
-        """Take off what our lists as text put before what may be a formula: some program made a workbook of one.
+        """Take off what our lists as text put before what may be a formula: this may have been one.
 
         A workbook of our own has no need of it.
         """
