@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from jib_desktop.ui import formats, messages
+from jib_desktop.ui.texts import in_a_row, translate
 from jib_desktop.ui.words import done_words
 
 if TYPE_CHECKING:
@@ -31,6 +32,11 @@ class ListActs(QObject):
         super().__init__(page)
         self._list = page
         self._store, self._jobs, self._settings = page.store, page.jobs, page.settings
+        self.verbs: dict[str, Callable[[Any], object]] = {}  # what the panel asks for, each with its subject
+
+    def do(self, verb: str, subject: object) -> None:
+        """Do what the panel asks for."""
+        self.verbs[verb](subject)
 
     def show_error(self, error: BaseException) -> None:
         """Say what went wrong."""
@@ -40,9 +46,9 @@ class ListActs(QObject):
         """Return what tells, after a write, what it did."""
         return lambda _result: self.done.emit(done_words(label, subject))
 
-    def write(self, label: str, work: Callable[..., Any], subject: str) -> None:
-        """Do one write, and say it when it is done."""
-        self._jobs.write(label, work, self.say(label, subject))
+    def write(self, label: str, work: Callable[..., Any], subject: str, *, title: str = "") -> None:
+        """Do one write, and say it when it is done; a title shows how far a long one is."""
+        self._jobs.write(label, work, self.say(label, subject), title=title)
 
     def import_kind(self, kind: str, path: Path | None = None) -> Import:
         """Take in a workbook or list of a kind of record; without a path one is chosen first."""
@@ -80,11 +86,13 @@ class ListActs(QObject):
         self._jobs.read(work, self._exported, self.show_error, title=title)
 
     def _exported(self, written: Written) -> None:
-        words = self.tr("{file} written: {count} rows.")
+        words = self.tr("{file} written: {count} row(s).", "", written.rows)
         text = words.format(file=written.path.name, count=formats.number(written.rows))
         if removed := written.removed_characters:
-            left = self.tr("%n character(s) that no workbook can hold were left out.", "", removed)
-            text = f"{text} {left}"
+            left = translate(
+                "ListActs", "%n character(s) that no workbook can hold were left out.", n=removed
+            )
+            text = in_a_row((text, left))
         self.offer_folder(text, written.path.parent)
 
     def templates(self, parent: QWidget | None = None) -> TemplatesDialog:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from sqlalchemy.orm import Session
 
 from jib_desktop.db.store import Store
+from jib_desktop.errors import GoneMeanwhile
 from jib_desktop.settings import Settings
 from jib_desktop.ui import messages
 from jib_desktop.ui.changes import ChangeSignal
@@ -25,6 +26,11 @@ from jib_desktop.ui.forms import load_form
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.look import Size
 from jib_desktop.ui.pages import Page
+from jib_desktop.ui.pages.list_acts import ListActs
+from jib_desktop.ui.pages.list_filters import ListFilters
+from jib_desktop.ui.pages.list_menus import ListMenus
+from jib_desktop.ui.pages.record_panel import RecordPanel
+from jib_desktop.ui.pages.way_out import WayOut
 from jib_desktop.ui.table.columns import Column, Layout, load_layout, save_layout
 from jib_desktop.ui.table.model import AFTER_PAINT, AFTER_TYPING, Source, TableModel
 from jib_desktop.ui.table.view import TableView
@@ -42,7 +48,7 @@ class ListPage(Page):
     """A list with the panel of the chosen record.
 
     A subclass sets NAME (of settings and jobs), FORM, COLUMNS, SORT and TABLES (whose writes move the list),
-    makes its filters, panel, acts and menus in `build`, and answers the questions below.
+    makes its filters, panel, acts and menus in `build` and joins them, and answers the questions below.
     """
 
     NAME: ClassVar[str]
@@ -63,6 +69,9 @@ class ListPage(Page):
     count_label: Sentence
     sum_label: Sentence
 
+    _filters: ListFilters | None = None
+    _menus: ListMenus | None = None
+
     def __init__(
         self,
         store: Store,
@@ -74,15 +83,20 @@ class ListPage(Page):
         super().__init__(store, jobs, changes, settings, parent)
         load_form(self.FORM, self)
         self.totals: Any = None
+        self.counted = False  # whether `totals` are those of what is listed now
+        self._way: WayOut | None = None
+        self._shows_one = False
         self.model = TableModel(self.COLUMNS, store, jobs, self)
         self.table.set_table(self.model)
         self.table.set_layout(load_layout(settings, self.NAME, self.COLUMNS, self.SORT))
         self._counting = self._timer(AFTER_PAINT, self.read_totals)
         self._choosing = self._timer(_CHOICE_PAUSE, self._read_chosen)
         self.notice_bar = UndoBar(self, foot=Size.FOOT)
+        self.nothing_page.set_drawing("nothing")
+        self.empty_page.set_drawing(self.NAME)
         self.build()
         self._connect()
-        self.translate()
+        self._say_all()
         self.read_first()
 
     # --- what a feature answers ---
@@ -93,7 +107,7 @@ class ListPage(Page):
         raise NotImplementedError
 
     def build(self) -> None:
-        """Make filters, panel (added to the splitter), acts and menus, and connect them."""
+        """Make filters, panel, acts and menus, and `join` them."""
         raise NotImplementedError
 
     def translate(self) -> None:
@@ -120,6 +134,14 @@ class ListPage(Page):
         """Write the foot and the number on the tab from `totals`."""
         raise NotImplementedError
 
+    def way_out(self) -> WayOut | None:
+        """Return why nothing is listed, and the step out of it; without numbers until it is `counted`."""
+        return None
+
+    def finder(self, record_id: UUID) -> Callable[[Session], bool]:
+        """Return the question whether the filters show a record."""
+        raise NotImplementedError
+
     def is_empty(self) -> bool:
         """Whether there is nothing to list at all, whatever the filters (by `totals`)."""
         raise NotImplementedError
@@ -136,6 +158,18 @@ class ListPage(Page):
         timer.setInterval(pause)
         timer.timeout.connect(then)
         return timer
+
+    def join(self, filters: ListFilters, panel: RecordPanel, acts: ListActs, menus: ListMenus) -> None:
+        """Let the parts of the page work together."""
+        self._filters, self._menus = filters, menus
+        self.add_panel(panel)
+        filters.changed.connect(self.filter)
+        panel.left.connect(self.table.setFocus)
+        panel.asked.connect(acts.do)
+        acts.done.connect(self.act_done)
+        self.table.selection_changed.connect(self._selection_moved)
+        self.nothing_page.primary_clicked.connect(self._leave_nothing)
+        self.empty_page.link_clicked.connect(lambda _target: self.file_wanted.emit("demo", None))
 
     def add_panel(self, panel: QWidget) -> None:
         """Put the panel at the right, as wide as it was left."""
@@ -156,7 +190,7 @@ class ListPage(Page):
         self.model.shown.connect(self._rows_stand)
         self.model.failed.connect(self._report_later)
         self.search_field.left_for_results.connect(self._go_to_results)
-        self.changes.changed.connect(self._written)
+        self.changes.changed.connect(self.written)
 
     # --- filling ---
 
@@ -182,6 +216,7 @@ class ListPage(Page):
 
     def _rows_stand(self) -> None:
         """Show the rows; what is counted follows when they are painted."""
+        self.counted = False
         if self.totals is not None:
             self.show_state()
         self._counting.start(self._pause(AFTER_PAINT))
@@ -191,7 +226,7 @@ class ListPage(Page):
         self.jobs.read(self.totals_question(), self._take_totals, key=f"{self.NAME}.totals")
 
     def _take_totals(self, found: Any) -> None:
-        self.totals = found
+        self.totals, self.counted = found, True
         self.show_state()
         self.show_totals()
 
@@ -199,13 +234,17 @@ class ListPage(Page):
         """Show the list, the empty page, or that the filters leave nothing."""
         nothing_there = self.totals is not None and self.is_empty()
         nothing_found = not len(self.model.ids)
+        self._way = self.way_out() if nothing_found else None
+        if self._way is not None:
+            self.nothing_page.set_words(self._way.heading, self._way.text)
+            self.nothing_page.set_primary(self._way.step, self._way.glyph)
         page = (
             self.empty_page if nothing_there else self.nothing_page if nothing_found else self.body_splitter
         )
         before = self.body_stack.currentWidget()
-        focus = self.window().focusWidget()
+        focus: QWidget | None = self.window().focusWidget()
         # Of the window, not of the program: a dialog may stand before it.
-        had_focus = focus is None or before.isAncestorOf(focus)
+        had_focus = focus is None or (before is not None and before.isAncestorOf(focus))
         self.body_stack.setCurrentWidget(page)
         if had_focus and page is not before:
             # A focus in what is hidden would be in nobody's sight; what was typed is there to be mended.
@@ -216,28 +255,70 @@ class ListPage(Page):
         self.search_field.setEnabled(not nothing_there)
         for button in (self.export_button, self.columns_button):
             button.setVisible(not nothing_there)
+        if self._filters is not None:
+            for chip in self._filters.chips.values():
+                chip.setVisible(not nothing_there)
 
-    def _written(self, changed: dict[str, set[object]]) -> None:
+    def _leave_nothing(self) -> None:
+        """Take the step out of a list that shows nothing."""
+        if self._way is not None:
+            self._way.go()
+            self.table.setFocus()
+
+    def _selection_moved(self) -> None:
+        if self.totals is not None:
+            self.show_totals()
+
+    def written(self, changed: dict[str, set[object]]) -> None:
         """Read again what a write, here or elsewhere, may have moved."""
         if self.TABLES & changed.keys():
             self.model.refresh()
             self.read_totals()
-            self.choose_changed(self.table.current_id())
+            # At once: what was just written is looked for in the panel.
+            self._read_chosen()
 
     # --- the chosen one ---
 
     def choose_changed(self, record_id: UUID | None) -> None:
         """Read the chosen record; while one runs through the list only the row one stays on is read."""
+        if self._menus is not None:
+            self._menus.enable()
         if record_id is None:
             self._choosing.stop()
+            self._shows_one = False
             self.show_details(None)
+        elif not self._shows_one:
+            # An empty panel beside a chosen row waits for nothing.
+            self._read_chosen()
         else:
             self._choosing.start(self._pause(_CHOICE_PAUSE))
 
     def _read_chosen(self) -> None:
         record_id = self.table.current_id()
         if record_id is not None:
-            self.jobs.read(self.details_question(record_id), self.show_details, key=f"{self.NAME}.panel")
+            question = self.details_question(record_id)
+            self.jobs.read(question, self._take_details, self._not_read, key=f"{self.NAME}.panel")
+
+    def _not_read(self, error: BaseException) -> None:
+        # Removed a moment ago, here or elsewhere: the list, read again, chooses another one.
+        if not isinstance(error, GoneMeanwhile):
+            messages.show_error(error, self)
+
+    def _take_details(self, details: Any) -> None:
+        self._shows_one = True
+        self.show_details(details)
+        if self._menus is not None:
+            self._menus.enable()
+
+    def show_record(self, record_id: UUID) -> None:
+        """Choose a record; filters that hide it are left."""
+
+        def choose(shown: bool) -> None:
+            if not shown and self._filters is not None:
+                self._filters.clear()
+            self.table.choose(record_id)
+
+        self.jobs.read(self.finder(record_id), choose, key=f"{self.NAME}.show")
 
     # --- leaving and entering ---
 
@@ -257,10 +338,10 @@ class ListPage(Page):
         self.search_field.insert(text)
 
     def _go_to_results(self) -> None:
-        """Go from the search to what it found, or to the step that shows it."""
+        """Go from the search to what it found, or to the step that shows it; stay where there is neither."""
         if self.body_stack.currentWidget() is self.body_splitter:
             self.table.setFocus()
-        elif self.body_stack.currentWidget() is self.nothing_page:
+        elif self._way is None or self._way.leads_on:
             self.nothing_page.primary_button.setFocus()
 
     def take_layout(self, layout: Layout) -> None:
@@ -284,11 +365,19 @@ class ListPage(Page):
         if panel is not None and panel.isVisible():
             self.settings.set(f"{self.NAME}.panel", panel.width())
 
+    def _say_all(self) -> None:
+        self.translate()
+        if self._filters is not None and self._menus is not None:
+            self._filters.retranslate()
+            self._menus.retranslate()
+        if self.totals is not None:
+            self.show_totals()
+
     def changeEvent(self, event: QEvent) -> None:
         """Say everything in another language; what is sorted by name follows the leading name."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "notice_bar"):
-            self.translate()
+            self._say_all()
             self.model.retitle()
             self.filter()
 

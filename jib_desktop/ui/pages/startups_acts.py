@@ -3,48 +3,38 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QPoint, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QPoint
 from sqlalchemy.orm import Session
 
 from jib_desktop.services import startups
 from jib_desktop.services.startups import ContactRow, StartupRecord, StartupRow
 from jib_desktop.ui import formats, messages
 from jib_desktop.ui.names import leading_name
+from jib_desktop.ui.pages.list_acts import ListActs
 from jib_desktop.ui.pages.startups_details import Details
-from jib_desktop.ui.texts import in_a_row
-from jib_desktop.ui.words import done_words
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
-    from jib_desktop.exchange.writing import Written
     from jib_desktop.services.duplicates import Likeness
-    from jib_desktop.ui.dialogs.export import ExportDialog
     from jib_desktop.ui.dialogs.importing import Import
     from jib_desktop.ui.dialogs.startup import StartupDialog
-    from jib_desktop.ui.dialogs.templates import TemplatesDialog
     from jib_desktop.ui.pages.startups import StartupsPage
 
 _PIECE = 500
 
 
-class StartupActs(QObject):
+class StartupActs(ListActs):
     """Opens the dialogs and does the writes of the page; `done` says in words what happened."""
-
-    done = Signal(str)
 
     def __init__(self, page: StartupsPage) -> None:
         super().__init__(page)
         self._page = page
-        self._store, self._jobs, self._settings = page.store, page.jobs, page.settings
         self._drafts: dict[uuid.UUID | None, dict[str, Any]] = {}
-        self._verbs: dict[str, Callable[[Any], object]] = {
+        self.verbs = {
             "edit": lambda _: self.edit(),
             "note": lambda _: self.note(),
             "restore": lambda _: self.restore(),
@@ -59,20 +49,9 @@ class StartupActs(QObject):
             "twin_apart": self._tell_apart,
         }
 
-    def do(self, verb: str, subject: object) -> None:
-        """Do what the panel asks for."""
-        self._verbs[verb](subject)
-
-    def show_error(self, error: BaseException) -> None:
-        """Say what went wrong."""
-        messages.show_error(error, self._page)
-
     @property
     def _details(self) -> Details | None:
         return self._page.panel.details
-
-    def _say(self, label: str, subject: str) -> Callable[[object], None]:
-        return lambda _result: self.done.emit(done_words(label, subject))
 
     # --- the startup itself ---
 
@@ -82,7 +61,7 @@ class StartupActs(QObject):
 
     def edit(self, startup_id: uuid.UUID | None = None) -> None:
         """Open the dialog of a startup, of the current one if none is named."""
-        chosen = startup_id or self._page.startup_table.current_id()
+        chosen = startup_id or self._page.table.current_id()
         if chosen is not None:
             self._jobs.read(partial(_get, startup_id=chosen), self._open_edit, key="startups.edit")
 
@@ -148,12 +127,11 @@ class StartupActs(QObject):
         work = partial(
             startups.set_stage, startup_id=record.id, seen_version=record.version, stage=stage, reason=reason
         )
-        label = "startup_stage_changed"
-        self._jobs.write(label, work, self._say(label, details.name))
+        self.write("startup_stage_changed", work, details.name)
 
     def remove(self) -> None:
         """Remove the selected startups as one action."""
-        rows = [row for row in self._page.chosen_rows() if row.removed_at is None]
+        rows = [row for row in self._page.table.chosen_rows() if row.removed_at is None]
         if not rows:
             return
         seen = [(row.id, row.version) for row in rows]
@@ -161,23 +139,14 @@ class StartupActs(QObject):
         subject = _name(rows[0]) if len(rows) == 1 else formats.number(len(rows))
         title = self.tr("Removing %n startup(s)", "", len(rows))
         work = partial(startups.remove_many, seen=seen)
-        self._jobs.write(label, work, self._say(label, subject), title=title)
+        self.write(label, work, subject, title=title)
 
     def restore(self) -> None:
         """Bring the current removed startup back."""
-        rows = [row for row in self._page.chosen_rows() if row.removed_at is not None]
+        rows = [row for row in self._page.table.chosen_rows() if row.removed_at is not None]
         for row in rows:
             work = partial(startups.restore, startup_id=row.id, seen_version=row.version)
-            self._jobs.write("startup_restored", work, self._say("startup_restored", _name(row)))
-
-    def sum_people(self, ids: Sequence[uuid.UUID], show: Callable[[int, int], None]) -> None:
-        """Add up the people of selected startups."""
-
-        def read(session: Session) -> int:
-            parts = (ids[start : start + _PIECE] for start in range(0, len(ids), _PIECE))
-            return sum(row.head_count or 0 for part in parts for row in startups.list_rows(session, part))
-
-        self._jobs.read(read, lambda people: show(people, len(ids)), key="startups.sum")
+            self.write("startup_restored", work, _name(row))
 
     # --- contacts ---
 
@@ -205,7 +174,7 @@ class StartupActs(QObject):
 
         work = partial(people.remove_contact, contact_id=contact.id, seen_version=contact.version)
         name = leading_name(contact.name_en, contact.name_zh)
-        self._jobs.write("contact_removed", work, self._say("contact_removed", name))
+        self.write("contact_removed", work, name)
 
     # --- contracts ---
 
@@ -238,7 +207,7 @@ class StartupActs(QObject):
 
     def merge_selected(self) -> None:
         """Merge the two selected startups, or open the list of likely duplicates."""
-        ids = self._page.startup_table.selected_ids()
+        ids = self._page.table.selected_ids()
         if len(ids) == 2:
             self.merge(ids[0], ids[1])
         else:
@@ -254,7 +223,7 @@ class StartupActs(QObject):
             return
         work = partial(duplicates.tell_apart, first_id=details.record.id, second_id=twin.id)
         subject = f"{details.name} / {leading_name(twin.name_en, twin.name_zh)}"
-        self._jobs.write("startups_told_apart", work, self._say("startups_told_apart", subject))
+        self.write("startups_told_apart", work, subject)
 
     def find_duplicates(self) -> None:
         """List all likely duplicates."""
@@ -267,77 +236,18 @@ class StartupActs(QObject):
 
     # --- the list ---
 
-    def import_file(self, path: Path | None = None, kind: str = "startups") -> Import:
-        """Take in a workbook or list; without a path one is chosen first."""
-        from jib_desktop.ui.dialogs.importing import Import
-
-        page = self._page
-        begun = Import(kind, self._store, self._jobs, self._settings, page, self.done.emit)
-        begun.start(path)
-        return begun
-
-    def import_startups(self) -> None:
-        """Take in a list of startups."""
-        self.import_file()
+    def import_startups(self, path: Path | None = None) -> Import:
+        """Take in a list of startups; without a path one is chosen first."""
+        return self.import_kind("startups", path)
 
     def import_contacts(self) -> None:
         """Take in a list of persons."""
-        self.import_file(kind="contacts")
+        self.import_kind("contacts")
 
     def export(self) -> None:
         """Write the list to a workbook or a text file."""
-        from jib_desktop.ui.dialogs.export import ExportDialog
-
         page = self._page
-        shown = ((page.filters.wanted, page.sort), page.shown_count)
-        dialog = ExportDialog(self._settings, shown, page, author=self._store.actor)
-        dialog.asked.connect(self._export)
-        dialog.templates_asked.connect(partial(self._templates_of, dialog))
-        self._offer_templates(dialog)
-        dialog.open()
-
-    def _offer_templates(self, dialog: ExportDialog) -> None:
-        from jib_desktop.services import templates
-
-        self._jobs.read(templates.list_templates, dialog.offer_templates, self.show_error)
-
-    def _templates_of(self, dialog: ExportDialog) -> None:
-        """Keep the templates from within an export, which then offers the new ones."""
-        self.templates(dialog).changed.connect(partial(self._offer_templates, dialog))
-
-    def _export(self, path: Path, work: Callable[..., Written]) -> None:
-        title = self.tr("Writing {file}").format(file=path.name)
-        self._jobs.read(work, self._exported, self.show_error, title=title)
-
-    def _exported(self, written: Written) -> None:
-        words = self.tr("{file} written: {count} row(s).", "", written.rows)
-        text = words.format(file=written.path.name, count=formats.number(written.rows))
-        if removed := written.removed_characters:
-            left = self.tr("%n character(s) that no workbook can hold were left out.", "", removed)
-            text = in_a_row((text, left))
-        folder = QUrl.fromLocalFile(str(written.path.parent))
-        self._page.notice_bar.show_offer(
-            text, self.tr("Open folder"), lambda: QDesktopServices.openUrl(folder)
-        )
-
-    def templates(self, parent: QWidget | None = None) -> TemplatesDialog:
-        """Keep the workbooks of one's own that exports fill."""
-        from jib_desktop.ui.dialogs.templates import TemplatesDialog
-
-        page = parent or self._page
-        dialog = TemplatesDialog(self._jobs, self._settings, page, read_only=self._store.read_only)
-        dialog.acted.connect(self.done)
-        dialog.open()
-        return dialog
-
-    def choose_columns(self) -> None:
-        """Choose columns, their order and the sort."""
-        from jib_desktop.ui.dialogs.columns import ColumnsDialog
-
-        table = self._page.startup_table
-        dialog = ColumnsDialog(self._page.model.columns, table.layout_now(), self._page)
-        dialog.chosen.connect(self._page.take_layout)
-        dialog.open()
+        self.export_kind("startups", (page.filters.wanted, page.sort), page.shown_count)
 
     def own_fields(self) -> None:
         """Keep the site's own innovation fields."""

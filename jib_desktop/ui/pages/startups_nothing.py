@@ -1,16 +1,17 @@
-"""The list when it shows nothing: why, where what one searches for is, and the step that leads there."""
+"""The list of startups when it shows nothing: why, and the step to where what one searches for is."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication
 from sqlalchemy.orm import Session
 
 from jib_desktop.services import startups
 from jib_desktop.services.startups import Filter
 from jib_desktop.ui.pages.startups_filters import StartupsFilters
-from jib_desktop.ui.widgets.empty_page import EmptyPage
+from jib_desktop.ui.pages.way_out import WayOut, nothing_fits, outside_filters
 
 
 @dataclass(frozen=True)
@@ -29,43 +30,28 @@ def read_elsewhere(session: Session, wanted: Filter) -> Elsewhere:
     return Elsewhere(startups.count(session, alone), startups.count(session, replace(alone, removed=True)))
 
 
-class NothingFound(QObject):
-    """Words and step of the page that stands in the place of an empty list."""
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("NothingFound", text, None, n)
 
-    def __init__(self, page: EmptyPage, filters: StartupsFilters) -> None:
-        super().__init__(page)
-        self._page = page
-        self._filters = filters
-        self._elsewhere = Elsewhere()
-        page.set_drawing("nothing")
-        self.say()
 
-    @property
-    def leads_on(self) -> bool:
-        """Whether the step leads to what is searched for."""
-        return bool(self._elsewhere.kept or self._elsewhere.removed)
-
-    def say(self, elsewhere: Elsewhere | None = None) -> None:
-        """Say why the list is empty; without counts as long as they are not known."""
-        wanted, self._elsewhere = self._filters.wanted, elsewhere or Elsewhere()
-        glyph = "ph.x"
-        if self._elsewhere.kept:
-            heading = self.tr("%n found outside the filter", "", self._elsewhere.kept)
-            text, step = self.tr("The filters hide what fits the search."), self.tr("Show without the filter")
-        elif self._elsewhere.removed:
-            heading = self.tr("%n found among what was removed", "", self._elsewhere.removed)
-            text = self.tr("No startup in the list fits the search.")
-            step, glyph = self.tr("Show what was removed"), "ph.trash"
-        elif wanted == Filter(removed=True):
-            heading = self.tr("Nothing removed")
-            text = self.tr("What is removed stands here and can be restored.")
-            step = self.tr("Back to the list")
-        else:
-            heading, text = self.tr("Nothing found"), self.tr("No startup fits the search and the filters.")
-            step = self.tr("Show all startups")
-        self._page.set_words(heading, text)
-        self._page.set_primary(step, glyph)
-
-    def go_on(self) -> None:
-        """Take the step: to what fits the search, its words kept, else to the whole list."""
-        self._filters.clear(keep_search=self.leads_on, removed=not self._elsewhere.kept and self.leads_on)
+def startups_way_out(filters: StartupsFilters, elsewhere: Elsewhere) -> WayOut:
+    """Return why the list is empty and what leads on: to what fits the search, else to the whole list."""
+    if elsewhere.kept:
+        return outside_filters(elsewhere.kept, filters)
+    if elsewhere.removed:
+        return WayOut(
+            _tr("%n found among what was removed", elsewhere.removed),
+            _tr("No startup in the list fits the search."),
+            _tr("Show what was removed"),
+            partial(filters.clear, keep_search=True, but=("removed",)),
+            glyph="ph.trash",
+            leads_on=True,
+        )
+    if filters.wanted == Filter(removed=True):
+        return WayOut(
+            _tr("Nothing removed"),
+            _tr("What is removed stands here and can be restored."),
+            _tr("Back to the list"),
+            filters.clear,
+        )
+    return nothing_fits(_tr("No startup fits the search and the filters."), _tr("Show all startups"), filters)

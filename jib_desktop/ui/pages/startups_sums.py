@@ -2,44 +2,50 @@
 
 from __future__ import annotations
 
+import uuid
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
+from sqlalchemy.orm import Session
 
 from jib_desktop.rules.startups import SERVED, Stage
+from jib_desktop.services import startups
 from jib_desktop.services.startups import Totals
 from jib_desktop.ui import formats
-from jib_desktop.ui.widgets.sentence import bold, plain
+from jib_desktop.ui.pages.list_foot import in_foot, strong_number
+from jib_desktop.ui.widgets.sentence import plain
+
+_PIECE = 500
 
 
-def _number(value: int) -> str:
-    return bold(formats.number(value), "text")
-
-
-def _quiet(html: str) -> str:
-    return f'<span style="color:$text_2">{html}</span>'
+def people_of(session: Session, ids: Sequence[uuid.UUID]) -> int:
+    """Add up the people of selected startups."""
+    parts = (ids[start : start + _PIECE] for start in range(0, len(ids), _PIECE))
+    return sum(row.head_count or 0 for part in parts for row in startups.list_rows(session, part))
 
 
 def count_words(shown: Totals, every: Totals, *, removed: bool = False) -> str:
     """Return how many are shown of all, and of all how many are resident and how many were served."""
     if removed:
         text = QCoreApplication.translate("StartupsPage", "{shown} removed startup(s)", None, shown.shown)
-        return _quiet(plain(text).format(shown=_number(shown.shown)))
+        return in_foot([plain(text).format(shown=strong_number(shown.shown))])
     text = QCoreApplication.translate("StartupsPage", "{shown} of {total} startup(s)", None, every.shown)
-    parts = [plain(text).format(shown=_number(shown.shown), total=formats.number(every.shown))]
+    parts = [plain(text).format(shown=strong_number(shown.shown), total=formats.number(every.shown))]
     resident = every.by_stage.get(Stage.RESIDENT, 0)
     served = sum(count for stage, count in every.by_stage.items() if stage in SERVED)
     for words, count in (
         (QCoreApplication.translate("StartupsPage", "{count} resident"), resident),
         (QCoreApplication.translate("StartupsPage", "{count} served so far"), served),
     ):
-        parts.append(plain(words).format(count=_number(count)))
-    return _quiet("&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;".join(parts))
+        parts.append(plain(words).format(count=strong_number(count)))
+    return in_foot(parts)
 
 
 def sum_words(people: int, selected: int) -> str:
     """Return the people of what is shown, or of what is selected."""
     words = QCoreApplication.translate("StartupsPage", "People {people}")
-    text = plain(words).format(people=_number(people))
+    parts = [plain(words).format(people=strong_number(people))]
     if selected:
         chosen = QCoreApplication.translate("StartupsPage", "{count} selected")
-        text = f"{plain(chosen).format(count=_number(selected))}&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;{text}"
-    return _quiet(text)
+        parts.insert(0, plain(chosen).format(count=strong_number(selected)))
+    return in_foot(parts)

@@ -77,7 +77,7 @@ def _import(guide: Guide, before: int) -> None:
     source.write_text(
         "English name,City\nTour Crane Robotics,Wuxi\nTour Pine Energy,Hefei\n", encoding="utf-8"
     )
-    begun = _page(guide).acts.import_file(source)
+    begun = _page(guide).acts.import_startups(source)
     guide.until(lambda: isinstance(begun.dialog, ReviewDialog), "the review opens")
     review = begun.dialog
     assert isinstance(review, ReviewDialog)
@@ -171,7 +171,7 @@ def _import_pictures(guide: Guide, page: StartupsPage) -> None:
     """Show a list of somebody else: its rows in the review, then how its columns are assigned."""
     source = guide.scratch / "finance.csv"
     source.write_text(_FOREIGN, encoding="utf-8")
-    begun = page.acts.import_file(source)
+    begun = page.acts.import_startups(source)
     guide.until(lambda: isinstance(begun.dialog, ReviewDialog), "the review opens")
     review = begun.dialog
     assert isinstance(review, ReviewDialog)

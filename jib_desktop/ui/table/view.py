@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Iterable
 from functools import partial
-from typing import cast
+from typing import Any, cast
 
 from PySide6.QtCore import (
     QEvent,
@@ -139,6 +139,16 @@ class TableView(QTableView):
         """Return the ids of the selected rows in order."""
         ids = self.table.ids
         return [one for part in self._ranges() for one in ids[part.top() : part.bottom() + 1]]
+
+    def part_selected(self) -> list[uuid.UUID]:
+        """Return the ids of a selection that is more than one row and less than all, else nothing."""
+        return self.selected_ids() if 1 < self.selected_count() < len(self.table.ids) else []
+
+    def chosen_rows(self) -> list[Any]:
+        """Return the selected rows, read if need be; the current one if none is selected."""
+        places = [place for part in self._ranges() for place in range(part.top(), part.bottom() + 1)]
+        rows = (self.table.row_at(place) for place in places or [self.currentIndex().row()] if place >= 0)
+        return [row for row in rows if row is not None]
 
     def _ranges(self) -> list[QItemSelectionRange]:
         ranges = cast("Iterable[QItemSelectionRange]", self.selectionModel().selection())

@@ -142,6 +142,18 @@ def test_everything_can_be_selected_and_counted(qtbot: QtBot, view: TableView) -
     assert len(view.selected_ids()) == 300
 
 
+def test_a_part_is_selected_or_it_is_not(qtbot: QtBot, view: TableView) -> None:
+    view.choose_first()
+    assert view.part_selected() == []
+    qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert [one.int for one in view.part_selected()] == [1, 2]
+    assert [row.number for row in view.chosen_rows()] == [1, 2]
+    view.selectAll()
+    assert view.part_selected() == []
+    view.clearSelection()
+    assert [row.number for row in view.chosen_rows()] == [view.table.row_at(view.currentIndex().row()).number]
+
+
 def test_a_click_on_a_title_asks_to_sort(qtbot: QtBot, view: TableView) -> None:
     spot = QPoint(view.header.sectionViewportPosition(1) + 20, 10)
     with qtbot.waitSignal(view.sort_asked) as asked:
