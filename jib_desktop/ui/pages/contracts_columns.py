@@ -39,7 +39,7 @@ def _left(row: ContractRow) -> Remark | None:
 
 
 COLUMNS: tuple[Column, ...] = (
-    _column("number", lambda r: r.number, "text", 116, least=104),
+    _column("number", lambda r: r.number, "text", 110, least=104),
     _column(
         "startup", lambda r: both_names(r.startup_en, r.startup_zh), "names", 204, stretches=True, least=140
     ),
@@ -47,9 +47,9 @@ COLUMNS: tuple[Column, ...] = (
     _column("state", lambda r: contract_status(r.state), "badge", 138, least=96),
     _column("last_day", lambda r: r.last_day, "day", 112, least=96),
     _column("notice_by", lambda r: r.notice_by, "day", 112, least=96),
-    _column("days_left", _left, "note", 86, least=76),
-    _column("desks", lambda r: r.desks or None, "number", 62),
-    _column("fee_cents", _amount("fee_cents"), "amount", 110, least=96),
+    _column("days_left", _left, "note", 84, least=76),
+    _column("desks", lambda r: r.desks or None, "number", 68),
+    _column("fee_cents", _amount("fee_cents"), "amount", 116, least=96),
     _column("deposit_cents", _amount("deposit_cents"), "amount", 116, shown=False, least=96),
     _column("credit_cents", _amount("credit_cents"), "amount", 116, shown=False, least=96),
     _column("first_day", lambda r: r.first_day, "day", 104, shown=False, least=96),

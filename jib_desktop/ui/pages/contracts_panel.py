@@ -43,6 +43,13 @@ STEPS: dict[Step, tuple[str, bool]] = {
 }
 
 
+class _HistorySection(HistorySection):
+    """The history without its number: five tabs leave no room for it."""
+
+    def number(self, details: Details) -> int | None:
+        return None
+
+
 def step_words(step: Step) -> str:
     """Return a step as a button names it; "…" where a window follows."""
     words = step_word(step)
@@ -76,7 +83,7 @@ class ContractPanel(QWidget):
         self.documents = DocumentsSection()
         self.sections: list[Section] = [
             OverviewSection(writable=self._writable), self.money, self.documents, ChangesSection(),
-            HistorySection(),
+            _HistorySection(),
         ]  # fmt: skip
         for section in self.sections:
             self.section_stack.addWidget(section)

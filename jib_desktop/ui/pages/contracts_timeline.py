@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -34,6 +34,14 @@ _GLYPHS = {
     "checklist_item_removed": "ph.trash",
     "contracts_imported": "ph.upload-simple",
     "workbook_imported": "ph.upload-simple",
+}
+
+
+# Of what belongs to a contract these fields tell enough.
+_TOLD: Mapping[str, frozenset[str]] = {
+    "payment": frozenset({"due_on", "gross_cents", "paid_on"}),
+    "document": frozenset({"name"}),
+    "checklist_item": frozenset({"code", "text", "done_on", "done_by"}),
 }
 
 
@@ -71,18 +79,27 @@ def contract_events(changes: Sequence[FieldChange], about: str = "") -> list[Eve
         lines = list(of_action)
         label = lines[0].label
         words = _words(label) or _changed(lines)
-        words = f"{about}: {words}" if about else words
         shown = _telling(lines)
+        words = f"{about}: {words}" if about else words
         found.append(event_of(shown, _GLYPHS.get(label, "ph.pencil-simple"), words))
     return newest_first(found)
 
 
 def _changed(lines: Sequence[FieldChange]) -> str:
-    names = listed(dict.fromkeys(column_word(one.field) for one in lines))
+    own = [column_word(one.field) for one in lines if one.table == "contract"]
+    belongings = {
+        "payment": translate("Timeline", "payments"),
+        "document": translate("Timeline", "documents"),
+        "amendment": translate("Timeline", "amendments"),
+        "checklist_item": translate("Timeline", "checklist"),
+    }
+    tables = [belongings[one.table] for one in lines if one.table in belongings]
+    names = listed(dict.fromkeys(own or tables))
     return translate("Timeline", "Changed: {fields}").format(fields=names)
 
 
 def _telling(lines: list[FieldChange]) -> list[FieldChange]:
     """Return the changes worth reading: a new contract is its fields, not its empty checklist."""
     own = [one for one in lines if one.table == "contract"]
-    return own or lines
+    told = [one for one in lines if one.field in _TOLD.get(one.table, (one.field,))]
+    return own or told or lines
