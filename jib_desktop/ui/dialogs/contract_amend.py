@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -160,6 +160,17 @@ class AmendDialog(RecordForm):
         if not new.values and not {one.field for one in self.unread()} & set(TERM_FIELDS):
             return [Problem("first_day", "amendment_empty"), *problems]
         return [*check_change(terms_of(self._record.values), earlier, new, self._reach()), *problems]
+
+    def _is_shown(self, problem: Problem) -> bool:
+        # Whoever has just opened it, or only chosen the days, knows that no term is changed yet.
+        if problem.code == "amendment_empty":
+            return bool(self._touched & set(TERM_FIELDS))
+        return super()._is_shown(problem)
+
+    def _foot_words(self, blocking: Sequence[tuple[str, str]]) -> str:
+        if blocking and not self._touched:
+            return self.tr("Change a term, and say why.")
+        return super()._foot_words(blocking)
 
     def check_now(self) -> None:
         """Mark what changes, and say from when until when it holds."""

@@ -118,6 +118,7 @@ class PaidDialog(_PaymentsDialog):
         """Say what is marked."""
         self.dress(self.tr("Mark as paid"), self.tr("Mark paid"), day=self.tr("&Paid on"))
         self.about_sentence.set_html(self.about())
+        self.outcome_sentence.hide()
 
     def write(self) -> None:
         """Mark the lines."""

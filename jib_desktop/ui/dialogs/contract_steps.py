@@ -219,6 +219,7 @@ class ChecklistItemDialog(RecordStep):
         self.dress(self.tr("Add to the checklist"), self.tr("Add"), **labels)
         self.choose_from("stage", ("in", "out"))
         self.about_sentence.set_html(bold(contract_name(self._record)))
+        self.outcome_sentence.hide()
 
     def findings(self) -> list[Problem]:
         """There is something to do."""

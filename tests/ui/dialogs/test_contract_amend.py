@@ -85,6 +85,14 @@ def test_bad_input_is_said_beside_its_field(
     assert len(get_contract(store, contract).amendments) == 1
 
 
+def test_a_fresh_dialog_says_what_to_do_without_reproach(qtbot: QtBot, dialog: AmendDialog) -> None:
+    assert "Change a term, and say why." in dialog.problem_foot.sentence.text()
+    retype(qtbot, dialog.first_day_edit, "2026-12-15")
+    dialog.check_now()
+    assert said_below(dialog, "first_day").level is None
+    assert not dialog.save_button.isEnabled()
+
+
 def test_an_amendment_that_changes_nothing_is_said(qtbot: QtBot, dialog: AmendDialog) -> None:
     retype(qtbot, dialog.reason_edit, "Agreed")
     assert not dialog.save_button.isEnabled()
