@@ -229,6 +229,10 @@
 </context>
 <context>
     <name>AmendDialog</name>
+    <message>
+        <source>Change a term, and say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n term(s) change on {first}, for good.</source>
         <translation>
@@ -2363,6 +2367,10 @@
         <translation>Beide Startups haben für dieselben Tage einen Nutzungsvertrag und wurden daher nicht zusammengelegt. Erst einen der Verträge beenden oder korrigieren.</translation>
     </message>
     <message>
+        <source>{startup} has contracts that have not ended, so nothing was removed. End them or throw the drafts away first.</source>
+        <translation>Das Startup {startup} hat Verträge, die nicht beendet sind; es wurde nichts entfernt. Diese erst beenden oder die Entwürfe entfernen.</translation>
+    </message>
+    <message>
         <source>{name} has {found} bytes; a document may have {allowed} (20 MB). Make it smaller or divide it. It was not attached.</source>
         <translation>„{name}“ hat {found} Byte; ein Dokument darf {allowed} haben (20 MB). Verkleinern oder aufteilen. Es wurde nicht angehängt.</translation>
     </message>
@@ -4385,6 +4393,10 @@
         <translation>Das sieht nicht nach einer Telefonnummer aus; bleibt wie eingegeben.</translation>
     </message>
     <message>
+        <source>{column} cannot be empty; what is here stays.</source>
+        <translation>{column}: darf nicht leer sein; was hier steht, bleibt.</translation>
+    </message>
+    <message>
         <source>The same record stands in row {row} already.</source>
         <translation>Derselbe Datensatz steht schon in Zeile {row}.</translation>
     </message>
@@ -4961,6 +4973,10 @@
     <message>
         <source>Nothing is ticked, so there is nothing to save.</source>
         <translation>Nichts ist angehakt, also gibt es nichts zu speichern.</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken in: see the rejected rows.</source>
+        <translation>Nichts lässt sich übernehmen: siehe abgelehnte Zeilen.</translation>
     </message>
     <message>
         <source>The file changes nothing here.</source>
@@ -6040,6 +6056,22 @@
     <message>
         <source>Taken over from a workbook</source>
         <translation>Aus einer Arbeitsmappe übernommen</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>amendments</source>
+        <translation>Nachträge</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>Checkliste</translation>
     </message>
     <message>
         <source>Draft contract</source>

@@ -229,6 +229,10 @@
 </context>
 <context>
     <name>AmendDialog</name>
+    <message>
+        <source>Change a term, and say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n term(s) change on {first}, for good.</source>
         <translation>
@@ -2336,6 +2340,10 @@
         <translation>两家初创公司在相同日期都有入驻协议，因此未合并。请先结束或更正其中一份合同。</translation>
     </message>
     <message>
+        <source>{startup} has contracts that have not ended, so nothing was removed. End them or throw the drafts away first.</source>
+        <translation>初创公司“{startup}”有未结束的合同，未移除任何内容。请先结束合同或移除草稿。</translation>
+    </message>
+    <message>
         <source>{name} has {found} bytes; a document may have {allowed} (20 MB). Make it smaller or divide it. It was not attached.</source>
         <translation>“{name}”有{found}字节，文件上限为{allowed}字节（20 MB）。请压缩或拆分。未添加。</translation>
     </message>
@@ -4344,6 +4352,10 @@
         <translation>不像电话号码，按原样保留。</translation>
     </message>
     <message>
+        <source>{column} cannot be empty; what is here stays.</source>
+        <translation>“{column}”不能为空，保留本库原值。</translation>
+    </message>
+    <message>
         <source>The same record stands in row {row} already.</source>
         <translation>同一记录已在第{row}行出现。</translation>
     </message>
@@ -4912,6 +4924,10 @@
     <message>
         <source>Nothing is ticked, so there is nothing to save.</source>
         <translation>未勾选任何行，没有可保存的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken in: see the rejected rows.</source>
+        <translation>没有可导入的内容，请查看拒绝的行。</translation>
     </message>
     <message>
         <source>The file changes nothing here.</source>
@@ -5984,6 +6000,22 @@
     <message>
         <source>Taken over from a workbook</source>
         <translation>从工作簿导入</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>amendments</source>
+        <translation>补充协议</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>清单</translation>
     </message>
     <message>
         <source>Draft contract</source>
