@@ -72,6 +72,8 @@ class ContractsMenus(QObject):
                 action.setProperty("also", synonyms(name.rstrip("_")))
         for step, action in self.steps.items():
             action.setProperty("also", synonyms(str(step)))
+        for name, action in self.filters.items():
+            action.setProperty("also", synonyms(f"filter_{name}"))
         self.retranslate()
 
     def _action(

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from jib_desktop.db.store import Store
 from jib_desktop.services import contracts_documents
 from jib_desktop.settings import Settings
-from jib_desktop.ui import formats
+from jib_desktop.ui import formats, messages
 from jib_desktop.ui.changes import ChangeSignal
 from jib_desktop.ui.dialogs.contract_payments import InvoicedDialog, PaidDialog
 from jib_desktop.ui.dialogs.contract_steps import ChecklistItemDialog
@@ -458,3 +458,27 @@ def test_an_empty_page_offers_the_first_step(
     assert not page.search_field.isEnabled()
     assert not page.open_chip.isVisible()
     assert not page.grab().isNull()
+
+
+def test_every_command_is_found_by_other_words(desk: Desk) -> None:
+    assert [action.text() for action in desk.page.actions() if not action.property("also")] == []
+
+
+def test_a_file_that_is_only_read_offers_no_step(
+    store: Store, changes: ChangeSignal, settings: Settings, ids: dict[str, uuid.UUID], qtbot: QtBot
+) -> None:
+    path = store.path
+    store.close()
+    reading = Store.open(path, read_only=True, clock=store.clock)
+    jobs = Jobs(reading, changes, messages.show_error)
+    page = ContractsPage(reading, jobs, changes, settings)
+    qtbot.addWidget(page)
+    page.show()
+    made = Desk(page, qtbot)
+    made.choose(ids["soon"])
+    assert not page.panel.first_button.isVisible()
+    assert not any(action.isEnabled() for action in page.menus.steps.values())
+    assert not page.menus.new.isEnabled()
+    made.rest()
+    jobs.close()
+    reading.close()
