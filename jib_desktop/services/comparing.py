@@ -6,7 +6,7 @@ Only `importing.py` uses it; what a person sees of it is a `PlannedRow`.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -17,7 +17,7 @@ from jib_desktop.db.past import Point, Since, is_known, last_states, since
 from jib_desktop.rules.merge import Merge, merged
 from jib_desktop.rules.problems import Problem
 from jib_desktop.services.importer import NO_REFERENCE, Importer, Known, Referred
-from jib_desktop.services.outcomes import Given, refused
+from jib_desktop.services.outcomes import Given, is_nothing, refused
 from jib_desktop.services.review import REMOVED, Conflict, Incoming, PlannedRow, Verdict
 from jib_desktop.services.stored import Kept, Stored
 
@@ -171,7 +171,7 @@ class Comparing:
         merge = self._merged(found, record_id, kept)
         if kept.removed_at is not None:
             return self._removed(found, record_id, kept, merge)
-        told = self._known.about(record_id, found.row.values)
+        told = (*self._known.about(record_id, found.row.values), *self._emptied(found, kept))
         planned = self._judged(found, record_id, kept, merge, told)
         if told and planned.verdict == "unchanged":
             return replace(planned, verdict="kept")  # so that what is told is seen
@@ -179,6 +179,17 @@ class Comparing:
             problem = Problem(self._importer.name_field, "id_of_another", "warn", {"name": planned.name})
             return replace(planned, problems=(problem, *planned.problems), accepted=False)
         return planned
+
+    def _emptied(self, found: _Found, kept: Kept) -> Iterator[Problem]:
+        """Yield what a person emptied although it cannot be empty."""
+        values = found.row.values
+        if not found.three_way or ("id" in values and not values["id"]):
+            return  # typed by hand: what is blank was not typed
+        unread = {one.field for one in found.row.problems}
+        for name in sorted(self._importer.never_blank - unread):
+            emptied = name in values and name not in found.values
+            if emptied and not is_nothing(kept.values[name]):
+                yield Problem(name, "stays_filled", "tell")
 
     def _is_named_like_another(self, found: _Found, record_id: uuid.UUID, kept: Kept) -> bool:
         """Whether a row with an id was given the name of another record: perhaps only its id went astray."""

@@ -599,8 +599,9 @@ def test_a_row_typed_by_hand_into_our_workbook_clears_nothing(store: Store) -> N
     one = add_startup(store, city="Wuxi", notes="old")
     book = Workbook(store)
     book.rows.clear()
-    row = only(book.back({"id": None, "name_en": "Starlight Sensing", "city": "Ulm", "notes": None}))
-    assert (row.id, row.fields) == (one, {"city": ("Wuxi", "Ulm")})
+    typed = {"id": None, "name_en": "Starlight Sensing", "city": "Ulm", "notes": None, "stage": None}
+    row = only(book.back(typed))
+    assert (row.id, row.fields, codes(row)) == (one, {"city": ("Wuxi", "Ulm")}, [])
 
 
 def test_rows_that_lost_their_ids_are_compared_with_what_they_were_all_the_same(store: Store) -> None:
@@ -674,6 +675,18 @@ def test_a_cell_that_could_not_be_read_is_told_once_and_its_row_shows_what_was_t
         rows = [replace(row, problems=unread[1:]) for row in incoming(*book.rows)]
         plan = plan_import(session, STARTUPS, rows, today=TODAY, point=book.point)
     assert (only(plan).verdict, only(plan).fields) == ("rejected", {})  # nothing else was edited
+
+
+def test_an_emptied_cell_that_cannot_be_empty_is_told(store: Store) -> None:
+    one = add_startup(store, city="Wuxi")
+    book = Workbook(store)
+    book.edit(one, stage=None)
+    row = only(book.back())
+    assert (row.verdict, codes(row), row.problems[0].field) == ("kept", ["stays_filled"], "stage")
+    book.edit(one, city="Ulm")
+    assert (only(book.back()).verdict, codes(only(book.back()))) == ("changed", ["stays_filled"])
+    book.edit(one, stage="scouted", city="Wuxi")
+    assert (only(book.back()).verdict, codes(only(book.back()))) == ("unchanged", [])
 
 
 def test_what_a_new_row_gives_is_seen_without_what_it_leaves_blank(store: Store) -> None:

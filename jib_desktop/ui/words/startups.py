@@ -197,6 +197,7 @@ def problems() -> dict[str, str]:
         "short_name_long": translate("Problems", "Longer than six letters or three characters: desks will show it cut."),
         "email_wrong": translate("Problems", "An e-mail address looks like name@example.com."),
         "phone_doubtful": translate("Problems", "This does not look like a telephone number; kept as given."),
+        "stays_filled": translate("Problems", "{column} cannot be empty; what is here stays."),
         "row_repeats": translate("Problems", "The same record stands in row {row} already."),
         "row_repeats.id": translate(
             "Problems", "The same record stands in row {row} already. For another record, empty the JIB ID of this row."
