@@ -250,6 +250,8 @@ class ReviewDialog(QDialog):
         self.reason_item.set_glyph("ph.git-merge" if waits else "ph.info")
         self.reason_item.set_tone("red" if waits else "text_2")
         self.reason_item.set_text(reason)
+        self.reason_item.setToolTip(reason)
+        self.marked_button.setToolTip(self.marked_button.text())  # both give way in a narrow window
         is_last = number == total
         self.save_button.setText(review_words.save_words(review) if is_last else self.tr("Next"))
         # An earlier step may change nothing and still lead on.

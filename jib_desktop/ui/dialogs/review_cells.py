@@ -233,9 +233,9 @@ def _know_conflict(row: PlannedRow, accepted: bool, shown: Collection[str]) -> K
     if not row.is_decided:
         if row.is_back and REMOVED not in row.chosen:
             return Known(translate("Review", "was removed here: your choice is needed"), "red")
-        words = translate("Review", "your choice is needed")
+        asked = translate("Review", "your choice is needed")
         unseen = [name for name in row.conflicts if name not in row.chosen and name not in shown]
-        return Known(labelled(column_word(unseen[0]), words) if unseen else words, "red")
+        return Known(labelled(column_word(unseen[0]), asked) if unseen else asked, "red")
     sides = {_side(conflict, row.chosen[name]) for name, conflict in row.conflicts.items()}
     words = {
         "theirs": translate("Review", "from the workbook"),
