@@ -231,7 +231,7 @@
     <name>AmendDialog</name>
     <message>
         <source>Change a term, and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bedingung ändern und den Grund angeben.</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) change on {first}, for good.</source>
@@ -1400,6 +1400,14 @@
     <message>
         <source>Start anew</source>
         <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>{who} changed the contract first, {when}. Look at it again, then go on.</source>
+        <translation>{who} hat den Vertrag zuerst geändert, {when}. Noch einmal ansehen, dann weiter.</translation>
     </message>
 </context>
 <context>
@@ -4678,28 +4686,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
-    <name>RecordForm</name>
-    <message>
-        <source>Somebody</source>
-        <translation>Jemand</translation>
-    </message>
-    <message>
-        <source>{who} changed the contract first, {when}. Look at it again, then go on.</source>
-        <translation>{who} hat den Vertrag zuerst geändert, {when}. Noch einmal ansehen, dann weiter.</translation>
-    </message>
-</context>
-<context>
-    <name>RecordStep</name>
-    <message>
-        <source>{who} changed the contract first. Look at it again, then go on.</source>
-        <translation>{who} hat den Vertrag zuerst geändert. Noch einmal ansehen, dann weiter.</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation>Jemand</translation>
     </message>
 </context>
 <context>

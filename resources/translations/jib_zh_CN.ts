@@ -231,7 +231,7 @@
     <name>AmendDialog</name>
     <message>
         <source>Change a term, and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修改条款并说明原因。</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) change on {first}, for good.</source>
@@ -1382,6 +1382,14 @@
     <message>
         <source>Start anew</source>
         <translation>重新填写</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>他人</translation>
+    </message>
+    <message>
+        <source>{who} changed the contract first, {when}. Look at it again, then go on.</source>
+        <translation>{who}已先修改合同（{when}）。请重新查看后继续。</translation>
     </message>
 </context>
 <context>
@@ -4637,28 +4645,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>RecordForm</name>
-    <message>
-        <source>Somebody</source>
-        <translation>他人</translation>
-    </message>
-    <message>
-        <source>{who} changed the contract first, {when}. Look at it again, then go on.</source>
-        <translation>{who}已先修改合同（{when}）。请重新查看后继续。</translation>
-    </message>
-</context>
-<context>
-    <name>RecordStep</name>
-    <message>
-        <source>{who} changed the contract first. Look at it again, then go on.</source>
-        <translation>{who}已先修改合同。请重新查看后继续。</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation>他人</translation>
     </message>
 </context>
 <context>
