@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -12,8 +12,9 @@ from sqlalchemy.orm import Session, aliased
 
 from jib_desktop.db.contracts import Amendment, Contract, ContractPhase
 from jib_desktop.db.engine import insert_many
+from jib_desktop.db.startups import Startup
 from jib_desktop.rules import search
-from jib_desktop.rules.contracts import NumberGap, RenewalBroken
+from jib_desktop.rules.contracts import OPEN, NumberGap, RenewalBroken, StartupHasContracts
 from jib_desktop.rules.contracts_life import Life, Phase, Standing, phase_on, phases
 from jib_desktop.rules.contracts_terms import TERM_FIELDS, Change, Terms
 from jib_desktop.rules.periods import NEVER
@@ -99,6 +100,16 @@ def refresh_contracts(session: Session, owner_ids: Iterable[uuid.UUID]) -> None:
                 chosen = update(table).where(table.c.id == row.id)  # type: ignore[arg-type]
                 session.execute(chosen.values(search_text=text))
         insert_many(session, kept, lines)  # type: ignore[arg-type]
+
+
+def refuse_removal(session: Session, startup_ids: Collection[uuid.UUID], day: date) -> None:
+    """Raise StartupHasContracts if one of these startups has a contract that has not ended on a day."""
+    now = ContractPhase
+    on_the_day = (now.since <= day, now.until >= day, now.state.in_(sorted(OPEN)))
+    for startup_id in session.scalars(select(now.startup_id).where(*on_the_day)):
+        if startup_id in startup_ids:
+            startup = session.get_one(Startup, startup_id)
+            raise StartupHasContracts(startup.name_en or startup.name_zh)
 
 
 def refuse_broken(session: Session, contract_ids: Iterable[uuid.UUID]) -> None:

@@ -88,6 +88,14 @@ class ResidencesMeet(UserMistake):
     """Two startups are not merged while both have a residence contract for the same day."""
 
 
+class StartupHasContracts(UserMistake):
+    """A startup is not taken out of the lists while a contract with it is drafted or runs."""
+
+    def __init__(self, startup: str) -> None:
+        super().__init__(startup)
+        self.startup = startup
+
+
 class DocumentTooLarge(UserMistake):
     """A file to attach is larger than the data file takes; sizes in bytes."""
 

@@ -35,12 +35,21 @@ def check_values(
     kept = normalised({**DEFAULTS, **values})
     problems = check(kept)
     blocked = {one.field for one in problems if one.blocks}
-    if kept.get("startup_id") and session.get(Startup, kept["startup_id"]) is None:
+    if kept.get("startup_id") and not _is_there(session, kept["startup_id"], contract_id):
         problems.append(Problem("startup_id", "startup_gone"))
     elif not blocked & {"startup_id", "first_day", "last_day", "kind"}:
         day = today or (today_of(session) if "writing" in session.info else utc_now().astimezone().date())
         problems.extend(_check_others(session, kept, contract_id, day))
     return problems
+
+
+def _is_there(session: Session, startup_id: uuid.UUID, contract_id: uuid.UUID | None) -> bool:
+    """Whether a startup can have a contract: a removed one keeps those it had, to be corrected."""
+    startup = session.get(Startup, startup_id)
+    if startup is None or startup.removed_at is None:
+        return startup is not None
+    own = None if contract_id is None else session.get(Contract, contract_id)
+    return own is not None and own.startup_id == startup_id
 
 
 def _check_others(

@@ -314,22 +314,24 @@ def set_stage(
 
 
 def remove(session: Session, *, startup_id: uuid.UUID, seen_version: int) -> None:
-    """Take a startup out of the lists; it can be restored, its history stays."""
-    startup = get_seen(session, Startup, startup_id, seen_version)
-    name_subject(session, shown_name(vars(startup)))
-    startup.removed_at = writing_of(session).clock()
+    """Take a startup out of the lists; it can be restored, its history stays. Raises StartupHasContracts."""
+    remove_many(session, [(startup_id, seen_version)])
 
 
 def remove_many(
     session: Session, seen: Iterable[tuple[uuid.UUID, int]], progress: Progress | None = None
 ) -> None:
     """Take several startups out of the lists as one action; `seen` gives id and seen version of each."""
+    from jib_desktop.db.contracts_derived import refuse_removal  # a start goes without
+
     chosen, progress = list(seen), progress or Progress()
+    refuse_removal(session, {one for one, _ in chosen}, today_of(session))
     for place, (startup_id, seen_version) in enumerate(chosen):
         progress.step(place, len(chosen))
-        remove(session, startup_id=startup_id, seen_version=seen_version)
-        if len(chosen) > 1:
-            name_subject(session, str(len(chosen)))  # before the next one's reading writes this one
+        startup = get_seen(session, Startup, startup_id, seen_version)
+        # Before the next one's reading writes this one.
+        name_subject(session, shown_name(vars(startup)) if len(chosen) == 1 else str(len(chosen)))
+        startup.removed_at = writing_of(session).clock()
 
 
 def restore(session: Session, *, startup_id: uuid.UUID, seen_version: int) -> None:

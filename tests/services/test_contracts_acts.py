@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from jib_desktop.db.store import Store
 from jib_desktop.errors import ChangedMeanwhile, GoneMeanwhile, UndoConflict, ValuesRefused
-from jib_desktop.rules.contracts import NumberGap, RenewalBroken
-from jib_desktop.services import check, contracts_acts, history
+from jib_desktop.rules.contracts import NumberGap, RenewalBroken, StartupHasContracts
+from jib_desktop.services import check, contracts_acts, history, startups
 from tests.builders import TODAY, add_startup, records
 from tests.conftest import SteadyClock
 from tests.contract_builders import (
@@ -586,3 +586,27 @@ def test_an_end_that_follows_from_the_terms_is_not_corrected(store: Store) -> No
     contract_id = sign_contract(store, first_day=date(2025, 1, 1), last_day=date(2025, 12, 31))
     values = {"ends_on": date(2025, 11, 30)}
     assert refused(store, "correct", contract_id, values=values, reason="Typed wrong") == ["not_terminated"]
+
+
+def test_a_startup_with_an_open_contract_is_not_removed_and_a_removed_one_gets_none(store: Store) -> None:
+    startup_id = add_startup(store)
+    contract_id = draft_contract(store, startup_id)
+
+    def remove_startup() -> None:
+        with store.read() as session:
+            seen = startups.get(session, startup_id).version
+        work = partial(startups.remove, startup_id=startup_id, seen_version=seen)
+        store.run("startup_removed", work)
+
+    with pytest.raises(StartupHasContracts):
+        remove_startup()
+    act(store, "sign", contract_id, signed_on=TODAY)
+    with pytest.raises(StartupHasContracts):
+        remove_startup()
+    act(store, "terminate", contract_id, last_day=TODAY - timedelta(days=1), reason="Closed down")
+    remove_startup()
+    with pytest.raises(ValuesRefused) as caught:
+        draft_contract(store, startup_id, first_day=date(2028, 1, 1), last_day=date(2028, 12, 31))
+    assert [one.code for one in caught.value.problems] == ["startup_gone"]
+    # What it had can still be corrected.
+    act(store, "correct", contract_id, values={"desks": 8}, reason="Counted wrong")

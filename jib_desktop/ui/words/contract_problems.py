@@ -20,6 +20,10 @@ def errors() -> dict[str, str]:
             "Errors",
             "Both startups have a residence contract for the same days, so they were not merged. End or correct one of the contracts first.",
         ),
+        "StartupHasContracts": translate(
+            "Errors",
+            "{startup} has contracts that have not ended, so nothing was removed. End them or throw the drafts away first.",
+        ),
         "DocumentTooLarge": translate(
             "Errors",
             "{name} has {found} bytes; a document may have {allowed} (20 MB). Make it smaller or divide it. It was not attached.",
