@@ -180,9 +180,7 @@ class ContractDialog(ContractForm):
 
     def _retranslate(self) -> None:
         self._translate()
-        for field in self._fields.values():
-            if isinstance(field.widget, DayEdit | AmountEdit):
-                field.widget.retranslate()
+        self.write_out()
         self.check_now()
 
     def _show_fixed(self) -> None:

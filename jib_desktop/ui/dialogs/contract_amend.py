@@ -108,9 +108,7 @@ class AmendDialog(RecordForm):
 
     def _retranslate(self) -> None:
         self._translate()
-        for field in self._fields.values():
-            if isinstance(field.widget, DayEdit | AmountEdit):
-                field.widget.retranslate()
+        self.write_out()
         self.show_record()
         self.check_now()
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from jib_desktop.db.store import Store
-from jib_desktop.errors import ChangedMeanwhile, ValuesRefused
+from jib_desktop.errors import ValuesRefused
 from jib_desktop.rules.problems import Problem
 from jib_desktop.services import contracts_record, startups
 from jib_desktop.services.contracts_record import ContractRecord
@@ -149,6 +149,20 @@ class ContractForm(FormDialog):
         words = in_a_row(problem_sentence(one) for one in problems)
         self.meanwhile_strip.set_message(plain(words), family="red", glyph="ph.x-circle")
 
+    def say_faster(self) -> None:
+        """Say above the form who changed the contract first; the person looks before going on."""
+        faster = self._faster
+        who = (faster.who if faster else "") or self.tr("Somebody")
+        when = formats.moment(faster.when) if faster and faster.when else ""
+        words = self.tr("{who} changed the contract first, {when}. Look at it again, then go on.")
+        self.meanwhile_strip.set_message(plain(words.format(who=who, when=when)))
+
+    def write_out(self) -> None:
+        """Write days and numbers as another language writes them."""
+        for field in self._fields.values():
+            if isinstance(field.widget, DayEdit | AmountEdit):
+                field.widget.retranslate()
+
 
 class RecordForm(ContractForm):
     """A form on a contract that is stored."""
@@ -170,11 +184,7 @@ class RecordForm(ContractForm):
         self.set_busy(False)
         self.show_record()
         self.check_now()
-        faster = self._faster if isinstance(self._faster, ChangedMeanwhile) else None
-        who = (faster.who if faster else "") or self.tr("Somebody")
-        words = self.tr("{who} changed the contract first, {when}. Look at it again, then go on.")
-        when = formats.moment(faster.when) if faster and faster.when else ""
-        self.meanwhile_strip.set_message(plain(words.format(who=who, when=when)))
+        self.say_faster()
 
     def show_record(self) -> None:
         """Show the contract the form is about."""

@@ -98,7 +98,7 @@ class StepDialog(ContractForm):
 
     def _retranslate(self) -> None:
         self.translate()
-        self.day_edit.retranslate()
+        self.write_out()
         self.check_now()
 
 
@@ -153,6 +153,4 @@ class RecordStep(StepDialog):
         self.set_busy(False)
         self.translate()
         self.check_now()
-        who = self._faster.who if self._faster is not None else ""
-        words = self.tr("{who} changed the contract first. Look at it again, then go on.")
-        self.meanwhile_strip.set_message(plain(words.format(who=who or self.tr("Somebody"))))
+        self.say_faster()

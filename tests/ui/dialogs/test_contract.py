@@ -14,8 +14,10 @@ from jib_desktop.db.store import Store
 from jib_desktop.services import contracts, history
 from jib_desktop.services.contracts import ContractRow
 from jib_desktop.ui.dialogs.contract import ContractDialog
+from jib_desktop.ui.dialogs.whose_value import WhoseValue
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.language import Language
+from jib_desktop.ui.widgets.choice_card import ChoiceCard
 from tests.builders import TODAY, add_startup
 from tests.contract_builders import (
     FIRST,
@@ -193,6 +195,27 @@ def test_two_who_change_other_fields_both_stand(qtbot: QtBot, store: Store, jobs
             dialog.save()
     values = get_contract(store, contract).values
     assert (values["desks"], values["notes"]) == (3, "By the window")
+
+
+def test_two_who_change_the_same_field_choose(qtbot: QtBot, store: Store, jobs: Jobs) -> None:
+    contract = draft_contract(store)
+    with opened(ContractDialog(store, jobs, get_contract(store, contract)), qtbot, jobs) as dialog:
+        retype(qtbot, dialog.last_day_edit, "2027-06-30")
+        retype(qtbot, dialog.fee_cents_edit, "20000")
+        change_contract(store, contract, last_day=date(2027, 5, 31), fee_cents=1_900_000)
+        dialog.save()
+        qtbot.waitUntil(lambda: dialog.findChild(WhoseValue) is not None)
+        choice = dialog.findChild(WhoseValue)
+        assert choice is not None
+        words = [card.accessibleName() for card in choice.findChildren(ChoiceCard)]
+        assert "Last day, Yours: 30 Jun 2027" in words
+        assert "Fee / month, Mei: 19,000.00" in words
+        choice.take_theirs("fee_cents")
+        assert dialog.fee_cents_edit.text() == "19,000.00"
+        with qtbot.waitSignal(dialog.saved):
+            dialog.save()
+    values = get_contract(store, contract).values
+    assert (values["last_day"], values["fee_cents"]) == (date(2027, 6, 30), 1_900_000)
 
 
 def test_what_was_typed_comes_back_as_it_was_typed(qtbot: QtBot, store: Store, jobs: Jobs) -> None:
