@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from jib_desktop.db.store import Store
+from jib_desktop.rules.contracts_life import Step
 from jib_desktop.services import contracts, contracts_record
 from jib_desktop.services.contracts import ContractRow, Filter, Sort
 from jib_desktop.settings import Settings
@@ -50,7 +51,7 @@ class Manager:
         self.qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
         QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
 
-    def type(self, text: str) -> None:
+    def write(self, text: str) -> None:
         """Type where the focus is, in the place of what stands there."""
         self.press(Qt.Key.Key_A, CONTROL)
         focus = QApplication.focusWidget()
@@ -70,7 +71,7 @@ class Manager:
         """Type into fields, going from one to the next."""
         for name, text in texts.items():
             self.go_to(f"{name}_edit")
-            self.type(text)
+            self.write(text)
 
     def choose_startup(self, text: str) -> None:
         """Type a piece of its name and take what is offered."""
@@ -95,7 +96,7 @@ class Manager:
     def form(self, kind: type[Kind]) -> Kind:
         """Wait for a dialog of this kind."""
         self.qtbot.waitUntil(lambda: any(type(one) is kind for one in self.forms()))
-        (found,) = [one for one in self.forms() if isinstance(one, kind)]
+        (found,) = (one for one in self.window.findChildren(kind) if one.isVisible())
         self.qtbot.waitUntil(found.isActiveWindow)
         self.qtbot.waitUntil(lambda: not self.window.jobs.busy)
         return found
@@ -258,12 +259,12 @@ def test_a_step_that_is_not_allowed_says_why(manager: Manager, store: Store, sai
     manager.fill(first_day="2026-12-01", last_day="2027-11-30")
     manager.save()
     steps = manager.page.menus.steps
-    assert not steps["renew"].isEnabled()
+    assert not steps[Step.RENEW].isEnabled()
     menu = manager.page.menus.menu()
     refused = [action.text() for action in menu.actions() if not action.isEnabled() and action.text()]
     assert "Renew …\tThis is a draft. Sign it first." in refused
     menu.close()
     with store.read() as session:
         record = contracts_record.get(session, rows(store)[0].id, TODAY)
-    manager.page.acts._begin(next(step for step in record.steps if step == "renew"), record)
+    manager.page.acts._begin(Step.RENEW, record)
     assert said.only("notice").text == "This is a draft. Sign it first."

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from jib_desktop.db.store import Store
+from jib_desktop.rules.contracts_life import Step
 from jib_desktop.services import contracts_documents
 from jib_desktop.settings import Settings
 from jib_desktop.ui import formats, messages
@@ -406,11 +407,11 @@ def test_notice_is_withdrawn_and_a_draft_removed_in_one_step(
     act(store, "give_notice", ids["soon"], given_on=TODAY, given_by="startup")
     desk.choose(ids["soon"])
     assert desk.page.panel.state_badge.text() == "Notice given"
-    desk.page.menus.steps["withdraw_notice"].trigger()
+    desk.page.menus.steps[Step.WITHDRAW_NOTICE].trigger()
     desk.rest()
     assert get_contract(store, ids["soon"]).notice_on is None
     desk.choose(ids["draft"])
-    desk.page.menus.steps["remove"].trigger()
+    desk.page.menus.steps[Step.REMOVE].trigger()
     desk.rest()
     assert desk.names() == ["Moonkite Robotics", "Ink Whale"]
     assert desk.acts == [
@@ -430,6 +431,7 @@ def test_another_writer_moves_the_list_and_the_panel(
     )
     desk.page.changes.tell(work.changes)
     desk.rest()
+    assert desk.page.panel.details is not None
     assert desk.page.panel.documents.number(desk.page.panel.details) == 1
 
 
