@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -9,6 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea,
 
 from jib_desktop.ui import formats
 from jib_desktop.ui.pages.timeline import Event
+from jib_desktop.ui.widgets.button import Button
+from jib_desktop.ui.widgets.fact_list import plain_label
 from jib_desktop.ui.widgets.link_label import LinkLabel
 from jib_desktop.ui.widgets.sentence import Sentence, bold, inked, plain, struck
 from jib_desktop.ui.words import column_word, value_words
@@ -78,6 +82,44 @@ def titled_row(title: QLabel, link: LinkLabel) -> QHBoxLayout:
     row.addStretch()
     row.addWidget(link)
     return row
+
+
+# --- cards ---------------------------------------------------------------------------------------
+
+
+class CardsSection(Section):
+    """Records one below the other as cards, and a button that asks for a further one by the verb ADD."""
+
+    ADD: ClassVar[str]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.cards = QVBoxLayout()
+        self.cards.setSpacing(0)
+        self.add_button = Button()
+        self.add_button.set_glyph("ph.plus")
+        self.add_button.set_small(True)
+        self.add_button.clicked.connect(partial(self.asked.emit, self.ADD, None))
+        self.column.addLayout(self.cards)
+        self.column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addStretch()
+
+    def add_card(self, record: Any) -> None:
+        """Add what is to be seen of a record to `cards`."""
+        raise NotImplementedError
+
+    def show_cards(self, records: Sequence[Any], add: str, none: str) -> None:
+        """Show a card for each record; `add` is on the button, `none` stands where there is no record."""
+        emptied(self.cards)
+        self.add_button.setText(add)
+        for record in records:
+            self.add_card(record)
+            self.cards.addSpacing(10)
+            self.cards.addWidget(hairline())
+            self.cards.addSpacing(10)
+        if not records:
+            self.cards.addWidget(plain_label(none, "quiet"))
+            self.cards.addSpacing(12)
 
 
 # --- history --------------------------------------------------------------------------------------

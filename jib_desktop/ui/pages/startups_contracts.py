@@ -5,15 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout
 
 from jib_desktop.ui import formats
-from jib_desktop.ui.pages.sections import Section, emptied, hairline
+from jib_desktop.ui.pages.sections import CardsSection
 from jib_desktop.ui.pages.startups_details import Details
 from jib_desktop.ui.statuses import contract_status
 from jib_desktop.ui.widgets.badge import Badge
-from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.widgets.fact_list import Fact, plain_label
 from jib_desktop.ui.widgets.link_label import LinkLabel
 from jib_desktop.ui.words.contracts import contract_kind_word, term_sentence
@@ -43,22 +42,11 @@ def contract_facts(details: Details) -> list[Fact]:
     return found
 
 
-class ContractsSection(Section):
+class ContractsSection(CardsSection):
     """The contracts of the startup, the latest first."""
 
     KEY = "contracts"
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.cards = QVBoxLayout()
-        self.cards.setSpacing(0)
-        self.add_button = Button()
-        self.add_button.set_glyph("ph.plus")
-        self.add_button.set_small(True)
-        self.add_button.clicked.connect(partial(self.asked.emit, "contract_new", None))
-        self.column.addLayout(self.cards)
-        self.column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addStretch()
+    ADD = "contract_new"
 
     def title(self) -> str:
         return _tr("Contracts")
@@ -67,16 +55,11 @@ class ContractsSection(Section):
         return len(details.contracts) or None
 
     def show_details(self, details: Details) -> None:
-        emptied(self.cards)
-        self.add_button.setText(_tr("New contract …"))
         self.add_button.setVisible(details.record.removed_at is None)
-        for row in details.contracts:
-            self._add_card(row)
-        if not details.contracts:
-            self.cards.addWidget(plain_label(_tr("No contract yet."), "quiet"))
-            self.cards.addSpacing(12)
+        self.show_cards(details.contracts, _tr("New contract …"), _tr("No contract yet."))
 
-    def _add_card(self, row: ContractRow) -> None:
+    def add_card(self, row: ContractRow) -> None:
+        """Show number, state and term of a contract, as a way to it."""
         head = QHBoxLayout()
         link = LinkLabel(contract_name(row))
         link.set_flush()
@@ -94,6 +77,3 @@ class ContractsSection(Section):
         if row.fee_cents:
             fee = _tr("{amount} a month").format(amount=formats.amount(row.fee_cents, row.currency))
             self.cards.addWidget(plain_label(fee, "quiet"))
-        self.cards.addSpacing(10)
-        self.cards.addWidget(hairline())
-        self.cards.addSpacing(10)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from jib_desktop.rules.problems import Problem
@@ -13,12 +13,11 @@ from jib_desktop.rules.startups import check
 from jib_desktop.services.startups import ContactRow
 from jib_desktop.ui import formats
 from jib_desktop.ui.names import both_names
-from jib_desktop.ui.pages.sections import HistorySection, Section, emptied, hairline, titled_row
+from jib_desktop.ui.pages.sections import CardsSection, HistorySection, Section, emptied, hairline, titled_row
 from jib_desktop.ui.pages.startups_contracts import ContractsSection, contract_facts
 from jib_desktop.ui.pages.startups_details import Details
 from jib_desktop.ui.pages.timeline import Event
 from jib_desktop.ui.sentences import problem_sentence
-from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.widgets.event_list import EventLine, EventList
 from jib_desktop.ui.widgets.fact_list import Fact, FactList, plain_label, web_address
 from jib_desktop.ui.widgets.link_label import LinkLabel
@@ -171,22 +170,11 @@ def event_line(event: Event, details: Details) -> EventLine:
 # --- contacts -------------------------------------------------------------------------------------
 
 
-class ContactsSection(Section):
+class ContactsSection(CardsSection):
     """Everybody with all that is known, and ways to change it."""
 
     KEY = "contacts"
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.cards = QVBoxLayout()
-        self.cards.setSpacing(0)
-        self.add_button = Button()
-        self.add_button.set_glyph("ph.plus")
-        self.add_button.set_small(True)
-        self.add_button.clicked.connect(partial(self.asked.emit, "contact_add", None))
-        self.column.addLayout(self.cards)
-        self.column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addStretch()
+    ADD = "contact_add"
 
     def title(self) -> str:
         return _tr("Contacts")
@@ -195,16 +183,11 @@ class ContactsSection(Section):
         return len(details.record.contacts)
 
     def show_details(self, details: Details) -> None:
-        emptied(self.cards)
-        self.add_button.setText(_tr("Add contact …"))
-        for contact in details.record.contacts:
-            self._add_card(contact)
-        if not details.record.contacts:
-            words = _tr("Nobody yet. The first contact is the one the list shows.")
-            self.cards.addWidget(plain_label(words, "quiet"))
-            self.cards.addSpacing(12)
+        none = _tr("Nobody yet. The first contact is the one the list shows.")
+        self.show_cards(details.record.contacts, _tr("Add contact …"), none)
 
-    def _add_card(self, contact: ContactRow) -> None:
+    def add_card(self, contact: ContactRow) -> None:
+        """Show a person with what is known, and the ways to change it."""
         line = PersonLine(_person(contact), contact.role, contact.phone)
         line.opened.connect(partial(self.asked.emit, "contact_edit", contact))
         self.cards.addWidget(line)
@@ -217,7 +200,7 @@ class ContactsSection(Section):
         facts.setContentsMargins(24, 0, 0, 0)
         self.cards.addWidget(facts)
         links = QHBoxLayout()
-        links.setContentsMargins(20, 4, 0, 10)
+        links.setContentsMargins(20, 4, 0, 0)
         for verb, words in (("contact_edit", _tr("Edit …")), ("contact_remove", _tr("Remove"))):
             link = LinkLabel(words)
             link.setAccessibleName(f"{words} {_person(contact)}")
@@ -225,8 +208,6 @@ class ContactsSection(Section):
             links.addWidget(link)
         links.addStretch()
         self.cards.addLayout(links)
-        self.cards.addWidget(hairline())
-        self.cards.addSpacing(10)
 
 
 # The sub-tabs in order; later features put theirs in.
