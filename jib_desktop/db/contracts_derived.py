@@ -105,8 +105,10 @@ def refresh_contracts(session: Session, owner_ids: Iterable[uuid.UUID]) -> None:
 def refuse_removal(session: Session, startup_ids: Collection[uuid.UUID], day: date) -> None:
     """Raise StartupHasContracts if one of these startups has a contract that has not ended on a day."""
     now = ContractPhase
-    on_the_day = (now.since <= day, now.until >= day, now.state.in_(sorted(OPEN)))
-    for startup_id in session.scalars(select(now.startup_id).where(*on_the_day)):
+    chosen = select(now.startup_id).where(now.since <= day, now.until >= day, now.state.in_(sorted(OPEN)))
+    if len(startup_ids) <= _CHUNK:
+        chosen = chosen.where(now.startup_id.in_(startup_ids))
+    for startup_id in session.scalars(chosen):
         if startup_id in startup_ids:
             startup = session.get_one(Startup, startup_id)
             raise StartupHasContracts(startup.name_en or startup.name_zh)
@@ -139,7 +141,7 @@ def _refuse_broken_chain(session: Session, contract_ids: Sequence[uuid.UUID]) ->
     pairs = select(Contract.number, Contract.first_day, before.ends_on).join(
         before, Contract.predecessor_id == before.id
     )
-    mine = or_(Contract.id.in_(contract_ids), before.id.in_(contract_ids))
+    mine = or_(Contract.id.in_(contract_ids), Contract.predecessor_id.in_(contract_ids))
     for number, first, ends_on in session.execute(pairs.where(Contract.number != "", mine)):
         if ends_on is None or ends_on + _DAY != first:
             raise RenewalBroken(number, first)
