@@ -47,7 +47,7 @@ class ContractActs(ListActs):
         self._drafts: dict[Key, dict[str, Any]] = {}
         self.papers = ContractPapers(self._jobs, self._store, self._settings, page)
         self.files = files = AttachedFiles(page)
-        self._verbs: dict[str, Callable[[Any], object]] = {
+        self.verbs = {
             "menu": self.open_menu,
             "open": page.show_record,
             "tick": lambda pair: self.tick(*pair),
@@ -66,10 +66,6 @@ class ContractActs(ListActs):
             "print": lambda _: self.print(),
             **{str(step): partial(self._asked_step, step) for step in Step},
         }
-
-    def do(self, verb: str, subject: object) -> None:
-        """Do what the panel asks for."""
-        self._verbs[verb](subject)
 
     @property
     def _details(self) -> Details | None:

@@ -1,20 +1,17 @@
 """The chosen contract at the right of the list: head, the steps that are allowed, a section behind each tab.
 
-The page hears of everything by `asked(verb, subject)`; a step's verb is its code (`renew`, `sign` …).
+A step's verb is its code (`renew`, `sign` …).
 """
 
 from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from jib_desktop.db.store import Store
 from jib_desktop.rules.contracts import OVER
 from jib_desktop.rules.contracts_life import Step
-from jib_desktop.ui.forms import load_form
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.names import full_name
 from jib_desktop.ui.pages.contracts_changes import ChangesSection
@@ -22,11 +19,11 @@ from jib_desktop.ui.pages.contracts_details import Details, in_words
 from jib_desktop.ui.pages.contracts_documents import DocumentsSection
 from jib_desktop.ui.pages.contracts_money import MoneySection
 from jib_desktop.ui.pages.contracts_overview import OverviewSection
-from jib_desktop.ui.pages.sections import HistorySection, Section
+from jib_desktop.ui.pages.record_panel import RecordPanel
+from jib_desktop.ui.pages.sections import HistorySection
 from jib_desktop.ui.statuses import contract_status
 from jib_desktop.ui.widgets.badge import Badge
 from jib_desktop.ui.widgets.button import Button
-from jib_desktop.ui.widgets.panel_tabs import PanelTabs
 from jib_desktop.ui.words.contracts import contract_kind_word, renewal_words, step_word
 
 # Step → sign, and whether a window follows.
@@ -56,8 +53,10 @@ def step_words(step: Step) -> str:
     return f"{words} …" if STEPS[step][1] else words
 
 
-class ContractPanel(QWidget):
+class ContractPanel(RecordPanel):
     """Head and sections of one contract."""
+
+    FORM = "contract_panel"
 
     origin_label: QLabel
     name_label: QLabel
@@ -66,60 +65,35 @@ class ContractPanel(QWidget):
     first_button: Button
     second_button: Button
     third_button: Button
-    menu_button: Button
-    tab_area: QWidget
-    section_tabs: PanelTabs
-    section_stack: QStackedWidget
 
-    asked = Signal(str, object)  # verb, subject
-    left = Signal()
+    details: Details | None
 
     def __init__(self, store: Store, jobs: Jobs, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        load_form("contract_panel", self)
-        self.details: Details | None = None
         self._writable = not store.read_only
+        self._steps: list[Step] = []
         self.money = MoneySection(store, jobs)
         self.documents = DocumentsSection()
-        self.sections: list[Section] = [
-            OverviewSection(writable=self._writable), self.money, self.documents, ChangesSection(),
-            _HistorySection(),
-        ]  # fmt: skip
-        for section in self.sections:
-            self.section_stack.addWidget(section)
-            self.section_tabs.add(section.title())
-            section.asked.connect(self._ask)
-        self.section_tabs.currentChanged.connect(self.section_stack.setCurrentIndex)
+        overview = OverviewSection(writable=self._writable)
+        sections = (overview, self.money, self.documents, ChangesSection(), _HistorySection())
+        super().__init__(sections, parent)
         self._buttons = (self.first_button, self.second_button, self.third_button)
         for place, button in enumerate(self._buttons):
             button.clicked.connect(partial(self._ask_step, place))
-        self._steps: list[Step] = []
-        self.menu_button.clicked.connect(self._ask_menu)
-        self.setMinimumWidth(320)
         self.clear()
 
     # --- showing ---
 
-    def clear(self) -> None:
-        """Show that nothing is chosen."""
-        self.details = None
-        for part in self._parts():
-            part.setVisible(False)
-        for button in self._buttons:
-            button.setVisible(False)
+    def parts(self) -> tuple[QWidget, ...]:
+        """Return what stands in the head while a contract is shown."""
+        return (self.origin_label, self.name_label, self.state_badge, self.renewal_label, *self._buttons)
 
-    def _parts(self) -> tuple[QWidget, ...]:
-        return (
-            self.origin_label, self.name_label, self.state_badge, self.renewal_label, self.menu_button,
-            self.tab_area, self.section_stack,
-        )  # fmt: skip
+    def in_words(self, details: Details) -> Details:
+        """Return the same details in the present language of the window."""
+        return in_words(details)
 
-    def show_details(self, details: Details) -> None:
-        """Show a contract; the section that was open stays open."""
-        self.details = details
+    def show_head(self, details: Details) -> None:
+        """Write number, startup, state and outlook, and offer the steps that are allowed."""
         record = details.record
-        for part in self._parts():
-            part.setVisible(True)
         number = record.number or self.tr("Draft, no number yet")
         self.origin_label.setText(f"{number} · {contract_kind_word(record.values['kind'])}")
         self.name_label.setText(full_name(record.startup_en, record.startup_zh))
@@ -127,9 +101,6 @@ class ContractPanel(QWidget):
         self.state_badge.set_status(status.text, status.glyph, status.family)
         self.renewal_label.setText(self._outlook(details))
         self._offer_steps(details)
-        for place, section in enumerate(self.sections):
-            section.show_details(details)
-            self.section_tabs.set_number(place, section.number(details))
 
     def _outlook(self, details: Details) -> str:
         """Return in a few words what becomes of the contract."""
@@ -158,38 +129,5 @@ class ContractPanel(QWidget):
 
     # --- asking ---
 
-    def _ask(self, verb: str, subject: object) -> None:
-        if verb == "section":
-            self.open_section(str(subject))
-        else:
-            self.asked.emit(verb, subject)
-
     def _ask_step(self, place: int) -> None:
         self.asked.emit(str(self._steps[place]), None)
-
-    def _ask_menu(self) -> None:
-        spot = self.menu_button.mapToGlobal(QPoint(0, self.menu_button.height() + 2))
-        self.asked.emit("menu", spot)
-
-    def open_section(self, key: str) -> None:
-        """Open the section with this key and go there."""
-        for place, section in enumerate(self.sections):
-            if section.KEY == key:
-                self.section_tabs.setCurrentIndex(place)
-                self.section_tabs.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave to the list on Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Write the head and the sections in another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "sections"):
-            for place, section in enumerate(self.sections):
-                self.section_tabs.set_words(place, section.title())
-            if self.details is not None:
-                self.show_details(in_words(self.details))

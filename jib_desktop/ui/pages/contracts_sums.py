@@ -2,43 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import uuid
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
+from sqlalchemy.orm import Session
 
 from jib_desktop.rules.contracts import IN_FORCE
 from jib_desktop.rules.contracts_life import DECIDE_WITHIN
+from jib_desktop.services import contracts
 from jib_desktop.services.contracts import ContractRow, Totals
 from jib_desktop.ui import formats
-from jib_desktop.ui.texts import translate
-from jib_desktop.ui.widgets.sentence import bold, plain
+from jib_desktop.ui.pages.list_foot import in_foot, strong, strong_number
+from jib_desktop.ui.widgets.sentence import plain
 
-_GAP = "&nbsp;" * 6
+_PIECE = 500
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("ContractsPage", text)
 
 
-def _strong(words: str) -> str:
-    return bold(words, "text")
-
-
-def _quiet(parts: Iterable[str]) -> str:
-    return f'<span style="color:$text_2">{_GAP.join(parts)}</span>'
-
-
 def count_words(totals: Totals, selected: int = 0) -> str:
     """Return how many are shown of all, how many of these need a decision, how many are selected."""
     shown = plain(_tr("{shown} contracts of {total}"))
-    parts = [shown.format(shown=_strong(formats.number(totals.shown)), total=formats.number(totals.all))]
+    parts = [shown.format(shown=strong_number(totals.shown), total=formats.number(totals.all))]
     if totals.to_decide:
         words = plain(_tr("{count} need a decision within {days} days"))
-        parts.append(words.format(count=_strong(formats.number(totals.to_decide)), days=DECIDE_WITHIN))
+        parts.append(words.format(count=strong_number(totals.to_decide), days=DECIDE_WITHIN))
     if selected > 1:
         chosen = plain(_tr("{count} selected"))
-        parts.append(chosen.format(count=_strong(formats.number(selected))))
-    return _quiet(parts)
+        parts.append(chosen.format(count=strong_number(selected)))
+    return in_foot(parts)
 
 
 def amounts(sums: Mapping[str, int]) -> str:
@@ -54,7 +50,7 @@ def sum_words(desks: int, fees: Mapping[str, int], deposits: Mapping[str, int]) 
         (_tr("Fees per month {sum}"), amounts(fees)),
         (_tr("Deposits {sum}"), amounts(deposits)),
     )
-    return _quiet(plain(words).format(sum=_strong(value)) for words, value in lines)
+    return in_foot(plain(words).format(sum=strong(value)) for words, value in lines)
 
 
 def sums_of(rows: Iterable[ContractRow]) -> tuple[int, dict[str, int], dict[str, int]]:
@@ -70,7 +66,9 @@ def sums_of(rows: Iterable[ContractRow]) -> tuple[int, dict[str, int], dict[str,
     return desks, fees, deposits
 
 
-def waiting_words(count: int) -> str:
-    """Return how many contracts need a decision, for the first page."""
-    words = translate("Contract", "%n contract(s) need a decision within {days} days", n=count)
-    return words.format(days=DECIDE_WITHIN)
+def selected_sums(
+    session: Session, ids: Sequence[uuid.UUID], today: date
+) -> tuple[int, dict[str, int], dict[str, int]]:
+    """Add up selected contracts as they stand on a day."""
+    parts = (ids[start : start + _PIECE] for start in range(0, len(ids), _PIECE))
+    return sums_of(row for part in parts for row in contracts.list_rows(session, part, today))

@@ -379,6 +379,7 @@ def test_amendments_stand_side_by_side_and_terms_are_asked_for_a_day(
     desk: Desk, ids: dict[str, uuid.UUID], store: Store
 ) -> None:
     amend_contract(store, ids["soon"], date(2026, 12, 1), desks=11, fee_cents=2_640_000)
+    desk.page.changes.tell({"amendment": {ids["soon"]}})
     desk.choose(ids["soon"])
     changes = desk.page.panel.sections[3]
     assert changes.number(desk.page.panel.details) == 1
@@ -405,6 +406,7 @@ def test_notice_is_withdrawn_and_a_draft_removed_in_one_step(
     desk: Desk, ids: dict[str, uuid.UUID], store: Store
 ) -> None:
     act(store, "give_notice", ids["soon"], given_on=TODAY, given_by="startup")
+    desk.page.changes.tell({"contract": {ids["soon"]}})
     desk.choose(ids["soon"])
     assert desk.page.panel.state_badge.text() == "Notice given"
     desk.page.menus.steps[Step.WITHDRAW_NOTICE].trigger()
