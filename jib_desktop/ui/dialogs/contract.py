@@ -126,6 +126,7 @@ class ContractDialog(ContractForm):
         for name in self.form_fields():
             self.add_form_field(name)
         self.startup_id_edit.asked.connect(self._find_startups)
+        self.startup_id_edit.editingFinished.connect(self.check_now)
         self.currency_combo.currentIndexChanged.connect(self._take_currency)
         for years in _YEARS:
             link: LinkLabel = getattr(self, f"year_{years}_link")
@@ -311,6 +312,12 @@ class ContractDialog(ContractForm):
         if (months := self.value("renewal_months")) and isinstance(months, int):
             found["renewal_months"] = renewal_words(months)
         return found
+
+    def _is_shown(self, problem: Problem) -> bool:
+        # Who is still choosing from the list needs no reproach that nothing is chosen.
+        if problem.code == "startup_missing" and self.startup_id_edit.hasFocus():
+            return self._touched >= set(self._fields)  # it was to be saved like that
+        return super()._is_shown(problem)
 
     def field_words(self, name: str) -> str:
         """Return the word of a field as its label has it."""

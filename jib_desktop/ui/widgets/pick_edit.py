@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemMo
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 _VALUE = Qt.ItemDataRole.UserRole
+_AROUND = 10  # px of padding and frame of the list, above and below
 
 
 class PickEdit(QLineEdit):
@@ -32,6 +33,7 @@ class PickEdit(QLineEdit):
         self._list = QListView()
         self._list.setObjectName("completer_list")
         completer.setPopup(self._list)
+        completer.setMaxVisibleItems(12)
         # Not by the words: two may be called the same.
         completer.activated[QModelIndex].connect(self._take_index)  # type: ignore[index]
         self.setCompleter(completer)
@@ -66,6 +68,9 @@ class PickEdit(QLineEdit):
         if not self.hasFocus():
             self._take_only()
         elif choices and (completer := self.completer()) is not None:
+            # Qt counts the rows only, not the padding and frame around them: the last one would be cut.
+            rows = min(len(choices), completer.maxVisibleItems())
+            self._list.setMinimumHeight(rows * self._list.sizeHintForRow(0) + _AROUND)
             completer.complete()
 
     def _typed(self, text: str) -> None:

@@ -127,6 +127,11 @@ def test_words_that_are_no_startup_are_said(qtbot: QtBot, store: Store, dialog: 
     retype(qtbot, dialog.startup_id_edit, "Nobody Ltd")
     waits_for(qtbot, said_below(dialog, "startup_id"), "block", "Choose the startup.")
     assert dialog.problem_foot.text() == "Startup"
+    dialog.startup_id_edit.setFocus()
+    dialog.check_now()
+    assert said_below(dialog, "startup_id").level is None  # no reproach to who is still choosing
+    dialog.save()
+    waits_for(qtbot, said_below(dialog, "startup_id"), "block", "Choose the startup.")
     assert listed(store) == []
 
 

@@ -50,6 +50,20 @@ def test_enter_takes_the_first_and_no_more_than_that(qtbot: QtBot, edit: PickEdi
     assert (edit.picked, edit.text()) == (1, "Starlight Sensing")
 
 
+def test_one_is_chosen_in_the_list_by_keyboard(qtbot: QtBot, edit: PickEdit) -> None:
+    qtbot.keyClicks(edit, "star")
+    completer = edit.completer()
+    assert completer is not None
+    popup = completer.popup()
+    assert popup is not None
+    assert popup.isVisible()
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert (edit.picked, edit.text()) == (2, "Starling Batteries")
+    assert not popup.isVisible()
+
+
 def test_leaving_takes_the_only_one(qtbot: QtBot, edit: PickEdit) -> None:
     qtbot.keyClicks(edit, "moon")
     qtbot.keyClick(edit, Qt.Key.Key_Tab)
