@@ -317,6 +317,7 @@ class ListPage(Page):
             if not shown and self._filters is not None:
                 self._filters.clear()
             self.table.choose(record_id)
+            self.choose_changed(record_id)  # who asks for what is chosen already sees it as it is now
 
         self.jobs.read(self.finder(record_id), choose, key=f"{self.NAME}.show")
 
