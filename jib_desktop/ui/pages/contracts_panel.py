@@ -22,6 +22,7 @@ from jib_desktop.ui.pages.contracts_overview import OverviewSection
 from jib_desktop.ui.pages.record_panel import RecordPanel
 from jib_desktop.ui.pages.sections import HistorySection
 from jib_desktop.ui.statuses import contract_status
+from jib_desktop.ui.texts import translate
 from jib_desktop.ui.widgets.badge import Badge
 from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.words.contracts import contract_kind_word, renewal_words, step_word
@@ -50,7 +51,7 @@ class _HistorySection(HistorySection):
 def step_words(step: Step) -> str:
     """Return a step as a button names it; "…" where a window follows."""
     words = step_word(step)
-    return f"{words} …" if STEPS[step][1] else words
+    return translate("ContractPanel", "{step} …").format(step=words) if STEPS[step][1] else words
 
 
 class ContractPanel(RecordPanel):
