@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Mark invoiced: {subject}</source>
-        <translation>Als berechnet markieren: {subject}</translation>
+        <translation>Als fakturiert markieren: {subject}</translation>
     </message>
     <message>
         <source>Mark paid: {subject}</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Fee / month</source>
-        <translation>Entgelt / Monat</translation>
+        <translation>Entgelt/Monat</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -1138,7 +1138,7 @@
     <name>Contract</name>
     <message>
         <source>That is {length}.</source>
-        <translation>Das ergibt {length}.</translation>
+        <translation>Dauer: {length}.</translation>
     </message>
     <message>
         <source>No fee, so there is nothing to pay each month.</source>
@@ -1149,13 +1149,6 @@
         <translation>
             <numerusform>%n Zahlung, {net} netto, {gross} mit USt.; ab {day}.</numerusform>
             <numerusform>%n Zahlungen, {net} netto, {gross} mit USt.; die erste ab {day}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contract(s) need a decision within {days} days</source>
-        <translation>
-            <numerusform>%n Vertrag braucht binnen {days} Tagen eine Entscheidung</numerusform>
-            <numerusform>%n Verträge brauchen binnen {days} Tagen eine Entscheidung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1194,8 +1187,8 @@
     <message numerus="yes">
         <source>%n day(s) left to decide.</source>
         <translation>
-            <numerusform>Noch %n Tag zu entscheiden.</numerusform>
-            <numerusform>Noch %n Tage zu entscheiden.</numerusform>
+            <numerusform>Noch %n Tag Zeit.</numerusform>
+            <numerusform>Noch %n Tage Zeit.</numerusform>
         </translation>
     </message>
     <message>
@@ -1422,7 +1415,7 @@
     </message>
     <message>
         <source>Service</source>
-        <translation>Dienstleistung</translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Pilot</source>
@@ -1622,7 +1615,7 @@
     </message>
     <message>
         <source>Mark invoiced …</source>
-        <translation>Berechnet …</translation>
+        <translation>Fakturiert …</translation>
     </message>
     <message>
         <source>Mark paid …</source>
@@ -1650,7 +1643,7 @@
     </message>
     <message>
         <source>Of it invoiced</source>
-        <translation>Davon berechnet</translation>
+        <translation>Davon fakturiert</translation>
     </message>
     <message>
         <source>Of it paid</source>
@@ -1761,6 +1754,10 @@
         <translation>Hinzufügen …</translation>
     </message>
     <message>
+        <source>{step} …</source>
+        <translation>{step} …</translation>
+    </message>
+    <message>
         <source>Draft, no number yet</source>
         <translation>Entwurf, noch ohne Nummer</translation>
     </message>
@@ -1827,7 +1824,7 @@
     </message>
     <message>
         <source>Up for renewal</source>
-        <translation>Zur Verlängerung fällig</translation>
+        <translation>Verlängerung fällig</translation>
     </message>
     <message>
         <source>Notice given</source>
@@ -1908,14 +1905,6 @@
         <translation>Dokumente anhängen …</translation>
     </message>
     <message>
-        <source>Find in the list</source>
-        <translation>In der Liste suchen</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>Zeilen kopieren</translation>
-    </message>
-    <message>
         <source>Import contracts …</source>
         <translation>Verträge importieren …</translation>
     </message>
@@ -1951,10 +1940,6 @@
         <source>Contracts that need a decision</source>
         <translation>Verträge, über die zu entscheiden ist</translation>
     </message>
-    <message>
-        <source>Columns …</source>
-        <translation>Spalten …</translation>
-    </message>
 </context>
 <context>
     <name>ContractsPage</name>
@@ -1969,41 +1954,6 @@
     <message>
         <source>New contract</source>
         <translation>Neuer Vertrag</translation>
-    </message>
-    <message>
-        <source>Import a workbook …</source>
-        <translation>Arbeitsmappe importieren …</translation>
-    </message>
-    <message>
-        <source>To look around first, {link}.</source>
-        <translation>Zum Umsehen die {link}.</translation>
-    </message>
-    <message>
-        <source>open the demo data</source>
-        <translation>Demodaten öffnen</translation>
-    </message>
-    <message>
-        <source>Or press {key} at any time.</source>
-        <translation>Oder jederzeit {key} drücken.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found outside the filter</source>
-        <translation>
-            <numerusform>%n Treffer außerhalb des Filters</numerusform>
-            <numerusform>%n Treffer außerhalb des Filters</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The filters hide what fits the search.</source>
-        <translation>Die Filter verbergen, was zur Suche passt.</translation>
-    </message>
-    <message>
-        <source>Show without the filter</source>
-        <translation>Ohne Filter anzeigen</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>No contract fits the search and the filters.</source>
@@ -2172,7 +2122,7 @@
     </message>
     <message>
         <source>Marked invoiced: {subject}.</source>
-        <translation>Als berechnet markiert: {subject}.</translation>
+        <translation>Als fakturiert markiert: {subject}.</translation>
     </message>
     <message>
         <source>Marked paid: {subject}.</source>
@@ -3318,11 +3268,11 @@
     </message>
     <message>
         <source>Mark as invoiced</source>
-        <translation>Als berechnet markieren</translation>
+        <translation>Als fakturiert markieren</translation>
     </message>
     <message>
         <source>Mark invoiced</source>
-        <translation>Als berechnet markieren</translation>
+        <translation>Als fakturiert markieren</translation>
     </message>
     <message>
         <source>The amounts then stand, whatever becomes of the terms.</source>
@@ -3910,7 +3860,7 @@
     </message>
     <message>
         <source>Invoiced</source>
-        <translation>Berechnet</translation>
+        <translation>Fakturiert</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -4210,7 +4160,7 @@
     </message>
     <message>
         <source>Nothing is invoiced after today, {today}.</source>
-        <translation>Nach heute, {today}, ist noch nichts berechnet.</translation>
+        <translation>Nach heute, {today}, ist noch nichts fakturiert.</translation>
     </message>
     <message>
         <source>Nothing is paid after today, {today}.</source>
@@ -4971,8 +4921,8 @@
     <message numerus="yes">
         <source>Save a workbook with the %n rejected row(s) marked …</source>
         <translation>
-            <numerusform>Arbeitsmappe mit der %n abgelehnten Zeile speichern …</numerusform>
-            <numerusform>Arbeitsmappe mit den %n abgelehnten Zeilen speichern …</numerusform>
+            <numerusform>Arbeitsmappe speichern, %n abgelehnte Zeile markiert …</numerusform>
+            <numerusform>Arbeitsmappe speichern, %n abgelehnte Zeilen markiert …</numerusform>
         </translation>
     </message>
     <message>
@@ -6001,7 +5951,7 @@
     </message>
     <message>
         <source>Marked invoiced</source>
-        <translation>Als berechnet markiert</translation>
+        <translation>Als fakturiert markiert</translation>
     </message>
     <message>
         <source>Marked paid</source>

@@ -90,13 +90,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contract(s) need a decision within {days} days</source>
-        <translation>
-            <numerusform>%n contract needs a decision within {days} days</numerusform>
-            <numerusform>%n contracts need a decision within {days} days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>missed by %n day(s)</source>
         <translation>
             <numerusform>missed by %n day</numerusform>
@@ -194,16 +187,6 @@
         <translation>
             <numerusform>Wrote %n reminder to {path}.</numerusform>
             <numerusform>Wrote %n reminders to {path}.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ContractsPage</name>
-    <message numerus="yes">
-        <source>%n found outside the filter</source>
-        <translation>
-            <numerusform>%n found outside the filter</numerusform>
-            <numerusform>%n found outside the filter</numerusform>
         </translation>
     </message>
 </context>

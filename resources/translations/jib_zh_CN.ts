@@ -1141,12 +1141,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contract(s) need a decision within {days} days</source>
-        <translation>
-            <numerusform>%n 份合同需在 {days} 天内决定</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>missed by %n day(s)</source>
         <translation>
             <numerusform>逾期 %n 天</numerusform>
@@ -1179,7 +1173,7 @@
     <message numerus="yes">
         <source>%n day(s) left to decide.</source>
         <translation>
-            <numerusform>距决定还有%n天。</numerusform>
+            <numerusform>还有%n天可决定。</numerusform>
         </translation>
     </message>
     <message>
@@ -1737,6 +1731,10 @@
         <translation>添加…</translation>
     </message>
     <message>
+        <source>{step} …</source>
+        <translation>{step}…</translation>
+    </message>
+    <message>
         <source>Draft, no number yet</source>
         <translation>草稿，尚无编号</translation>
     </message>
@@ -1883,14 +1881,6 @@
         <translation>添加文件…</translation>
     </message>
     <message>
-        <source>Find in the list</source>
-        <translation>在列表中查找</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>复制行</translation>
-    </message>
-    <message>
         <source>Import contracts …</source>
         <translation>导入合同…</translation>
     </message>
@@ -1926,10 +1916,6 @@
         <source>Contracts that need a decision</source>
         <translation>需要决定的合同</translation>
     </message>
-    <message>
-        <source>Columns …</source>
-        <translation>列…</translation>
-    </message>
 </context>
 <context>
     <name>ContractsPage</name>
@@ -1944,40 +1930,6 @@
     <message>
         <source>New contract</source>
         <translation>新增合同</translation>
-    </message>
-    <message>
-        <source>Import a workbook …</source>
-        <translation>导入工作簿…</translation>
-    </message>
-    <message>
-        <source>To look around first, {link}.</source>
-        <translation>也可先{link}看看。</translation>
-    </message>
-    <message>
-        <source>open the demo data</source>
-        <translation>打开演示数据</translation>
-    </message>
-    <message>
-        <source>Or press {key} at any time.</source>
-        <translation>随时可按 {key} 新增。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found outside the filter</source>
-        <translation>
-            <numerusform>筛选之外找到 %n 份</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The filters hide what fits the search.</source>
-        <translation>符合搜索的内容被筛选隐藏。</translation>
-    </message>
-    <message>
-        <source>Show without the filter</source>
-        <translation>取消筛选并显示</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>未找到</translation>
     </message>
     <message>
         <source>No contract fits the search and the filters.</source>
@@ -5857,7 +5809,7 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation>{day}前</translation>
+        <translation>截至{day}</translation>
     </message>
     <message>
         <source>Today</source>
