@@ -11,6 +11,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
 
@@ -120,7 +121,8 @@ class MoneySection(Section):
     def __init__(self, store: Store, jobs: Jobs) -> None:
         super().__init__()
         self._writable = not store.read_only
-        self._details: Details | None = None
+        self._details: Details | None = None  # what is shown
+        self._waiting: Details | None = None  # what shall be shown once somebody looks
         self.model = TableModel(COLUMNS, store, jobs, self)
         self.payment_table = TableView()
         self.payment_table.setObjectName("payment_table")
@@ -160,6 +162,17 @@ class MoneySection(Section):
         return _tr("Money")
 
     def show_details(self, details: Details) -> None:
+        self._waiting = details
+        if self.isVisible():
+            self._fill(details)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fill when somebody looks: a schedule of ten years takes a moment."""
+        super().showEvent(event)
+        if self._waiting is not None and self._waiting is not self._details:
+            self._fill(self._waiting)
+
+    def _fill(self, details: Details) -> None:
         other = self._details is None or self._details.record.id != details.record.id
         self._details = details
         words = {

@@ -253,8 +253,8 @@ class ListPage(Page):
             else:
                 self.focus_first()
         self.search_field.setEnabled(not nothing_there)
-        for button in (self.export_button, self.columns_button):
-            button.setVisible(not nothing_there)
+        for part in (self.export_button, self.columns_button, self.count_label, self.sum_label):
+            part.setVisible(not nothing_there)
         if self._filters is not None:
             for chip in self._filters.chips.values():
                 chip.setVisible(not nothing_there)
