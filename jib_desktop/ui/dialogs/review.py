@@ -130,7 +130,6 @@ class ReviewDialog(QDialog):
             stop_where_it_scrolls(area)
         self.file_item.set_text(store.path.name)
         self.actor_item.set_text(store.actor)
-        self.reason_item.set_tone("red")
         self._translate()
         self._count()
         self.model.set_source(ReviewSource(review, self._shown), at_once=True)
@@ -247,13 +246,13 @@ class ReviewDialog(QDialog):
         self.marked_button.setVisible(bool(rejected and review.plan.origin.letters))
         reason = review_words.reason_words(review)
         waits = bool(review.open_conflicts)
-        self.reason_item.set_glyph("ph.git-merge" if waits else "ph.info")
-        self.reason_item.set_tone("red" if waits else "text_2")
+        glyph, tone = ("ph.git-merge", "red") if waits else ("ph.info", "text_2")
+        self.reason_item.set_glyph(glyph)
+        self.reason_item.set_tone(tone)
         self.reason_item.set_text(reason)
         self.reason_item.setToolTip(reason)
         self.marked_button.setToolTip(self.marked_button.text())  # both give way in a narrow window
-        is_last = number == total
-        self.save_button.setText(review_words.save_words(review) if is_last else self.tr("Next"))
+        self.save_button.setText(review_words.save_words(review) if number == total else self.tr("Next"))
         # An earlier step may change nothing and still lead on.
         self.save_button.setEnabled(not (waits or (reason and total == 1)))
         self.round.show_strip()
