@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import delete, func, or_, select, update
+from sqlalchemy import bindparam, delete, func, or_, select, update
 from sqlalchemy.orm import Session, aliased
 
 from jib_desktop.db.contracts import Amendment, Contract, ContractPhase
@@ -94,11 +94,14 @@ def refresh_contracts(session: Session, owner_ids: Iterable[uuid.UUID]) -> None:
             continue
         changes = changes_of(session, [row.id for row in rows])
         lines: list[dict[str, Any]] = []
+        texts: list[dict[str, Any]] = []
         for row in rows:
             lines.extend(phase_rows(row, phases(life_of(row, changes.get(row.id, ())))))
             if (text := search_text_of(row)) != row.search_text:
-                chosen = update(table).where(table.c.id == row.id)  # type: ignore[arg-type]
-                session.execute(chosen.values(search_text=text))
+                texts.append({"row_key": row.id, "text": text})
+        if texts:
+            chosen = update(table).where(table.c.id == bindparam("row_key"))  # type: ignore[arg-type]
+            session.connection().execute(chosen.values(search_text=bindparam("text")), texts)
         insert_many(session, kept, lines)  # type: ignore[arg-type]
 
 

@@ -290,14 +290,17 @@ def terminate(
 
 
 def renewal_values(session: Session, contract_id: uuid.UUID, today: date) -> dict[str, Any]:
-    """Return the values a follow-on begins with: the terms in force on the last day, for as long again."""
+    """Return the values a follow-on begins with: the terms at the end, for as long again.
+
+    What was changed for a limited time only goes back with the contract.
+    """
     contract = session.get(Contract, contract_id)
     if contract is None:
         raise GoneMeanwhile
     changes = changes_of(session, [contract.id]).get(contract.id, [])
     standing = standing_of(session, contract, today)
     last = phase_on(standing.life, today).last_day
-    terms = terms_on(standing.life.terms, changes, last)
+    terms = terms_on(standing.life.terms, [one for one in changes if one.last_day is None], last)
     first = last + DAY
     return {
         **_values_of(contract),

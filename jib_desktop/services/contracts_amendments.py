@@ -11,14 +11,14 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from jib_desktop.db.contracts import Amendment, Contract
-from jib_desktop.db.contracts_derived import changes_of, standing_of
+from jib_desktop.db.contracts_derived import standing_of
 from jib_desktop.db.journal import name_subject, today_of
 from jib_desktop.db.seen import get_seen
 from jib_desktop.db.startups import Startup
 from jib_desktop.errors import GoneMeanwhile, ValuesRefused
 from jib_desktop.rules.contracts import check_reason
 from jib_desktop.rules.contracts_life import Standing, Step, refusal
-from jib_desktop.rules.contracts_terms import Change, check_change, reach, terms_on
+from jib_desktop.rules.contracts_terms import Change, check_change, reach, segments
 from jib_desktop.rules.periods import Period
 from jib_desktop.rules.problems import Problem
 
@@ -73,23 +73,24 @@ def amend(
     kept, of_reason = check_reason("reason", reason)
     if problems or of_reason:
         raise ValuesRefused([*problems, *of_reason])
-    base = terms_on(
-        _base(session, contract), changes_of(session, [contract_id]).get(contract_id, ()), first_day
-    )
-    moved = {name: value for name, value in values.items() if last_day or value != getattr(base, name)}
+    standing = standing_of(session, contract, today_of(session))
+    # What stays as it is on every day from then on is no part of the amendment.
+    since = Period(first_day, _reach(standing).last)
+    pieces = [terms for _, terms in segments(standing.life.terms, standing.life.changes, since)]
+    moved = {
+        name: value
+        for name, value in values.items()
+        if last_day or any(value != getattr(terms, name) for terms in pieces)
+    }
     highest = select(func.max(Amendment.place)).where(Amendment.contract_id == contract_id)
     amendment = Amendment(
         contract_id=contract_id, place=(session.scalar(highest) or 0) + 1, first_day=first_day,
-        last_day=last_day, agreed_on=agreed_on or today_of(session), reason=kept, **(moved or dict(values)),
+        last_day=last_day, agreed_on=agreed_on or today_of(session), reason=kept, **moved,
     )  # fmt: skip
     _name(session, contract)
     session.add(amendment)
     session.flush()
     return amendment.id
-
-
-def _base(session: Session, contract: Contract) -> Any:
-    return standing_of(session, contract, today_of(session)).life.terms
 
 
 def _name(session: Session, contract: Contract) -> None:

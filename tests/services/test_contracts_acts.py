@@ -610,3 +610,25 @@ def test_a_startup_with_an_open_contract_is_not_removed_and_a_removed_one_gets_n
     assert [one.code for one in caught.value.problems] == ["startup_gone"]
     # What it had can still be corrected.
     act(store, "correct", contract_id, values={"desks": 8}, reason="Counted wrong")
+
+
+def test_a_change_for_a_limited_time_is_not_taken_into_the_renewal(store: Store) -> None:
+    contract_id = sign_contract(store)
+    act(store, "amend", contract_id, first_day=date(2026, 12, 1), last_day=None,
+        values={"fee_cents": 2_400_000}, reason="New price")  # fmt: skip
+    act(store, "amend", contract_id, first_day=date(2027, 2, 1), last_day=LAST, values={"desks": 14},
+        reason="Four guests")  # fmt: skip
+    with store.read() as session:
+        values = contracts_acts.renewal_values(session, contract_id, TODAY)
+    assert (values["fee_cents"], values["desks"]) == (2_400_000, 9)
+
+
+def test_what_is_agreed_for_good_outlives_what_was_so_for_a_time(store: Store) -> None:
+    contract_id = sign_contract(store)
+    act(store, "amend", contract_id, first_day=date(2026, 12, 1), last_day=date(2026, 12, 31),
+        values={"fee_cents": 2_000_000}, reason="Works in the house")  # fmt: skip
+    act(store, "amend", contract_id, first_day=date(2026, 12, 15), last_day=None,
+        values={"fee_cents": 2_000_000, "desks": 8, "vat_rate": 600}, reason="Stays so")  # fmt: skip
+    found = get_contract(store, contract_id)
+    assert found.terms_on(date(2027, 1, 1)).fee_cents == 2_000_000
+    assert found.amendments[-1].values == {"fee_cents": 2_000_000, "desks": 8}
