@@ -69,8 +69,8 @@ class ListPage(Page):
     count_label: Sentence
     sum_label: Sentence
 
-    _filters: ListFilters | None = None
-    _menus: ListMenus | None = None
+    _filters: ListFilters
+    _menus: ListMenus
 
     def __init__(
         self,
@@ -134,9 +134,9 @@ class ListPage(Page):
         """Write the foot and the number on the tab from `totals`."""
         raise NotImplementedError
 
-    def way_out(self) -> WayOut | None:
+    def way_out(self) -> WayOut:
         """Return why nothing is listed, and the step out of it; without numbers until it is `counted`."""
-        return None
+        raise NotImplementedError
 
     def finder(self, record_id: UUID) -> Callable[[Session], bool]:
         """Return the question whether the filters show a record."""
@@ -162,7 +162,7 @@ class ListPage(Page):
     def join(self, filters: ListFilters, panel: RecordPanel, acts: ListActs, menus: ListMenus) -> None:
         """Let the parts of the page work together."""
         self._filters, self._menus = filters, menus
-        self.add_panel(panel)
+        self._add_panel(panel)
         filters.changed.connect(self.filter)
         panel.left.connect(self.table.setFocus)
         panel.asked.connect(acts.do)
@@ -171,7 +171,7 @@ class ListPage(Page):
         self.nothing_page.primary_clicked.connect(self._leave_nothing)
         self.empty_page.link_clicked.connect(lambda _target: self.file_wanted.emit("demo", None))
 
-    def add_panel(self, panel: QWidget) -> None:
+    def _add_panel(self, panel: QWidget) -> None:
         """Put the panel at the right, as wide as it was left."""
         self.body_splitter.addWidget(panel)
         self.body_splitter.setStretchFactor(0, 1)
@@ -255,9 +255,8 @@ class ListPage(Page):
         self.search_field.setEnabled(not nothing_there)
         for part in (self.export_button, self.columns_button, self.count_label, self.sum_label):
             part.setVisible(not nothing_there)
-        if self._filters is not None:
-            for chip in self._filters.chips.values():
-                chip.setVisible(not nothing_there)
+        for chip in self._filters.chips.values():
+            chip.setVisible(not nothing_there)
 
     def _leave_nothing(self) -> None:
         """Take the step out of a list that shows nothing."""
@@ -281,8 +280,7 @@ class ListPage(Page):
 
     def choose_changed(self, record_id: UUID | None) -> None:
         """Read the chosen record; while one runs through the list only the row one stays on is read."""
-        if self._menus is not None:
-            self._menus.enable()
+        self._menus.enable()
         if record_id is None:
             self._choosing.stop()
             self._shows_one = False
@@ -307,14 +305,13 @@ class ListPage(Page):
     def _take_details(self, details: Any) -> None:
         self._shows_one = True
         self.show_details(details)
-        if self._menus is not None:
-            self._menus.enable()
+        self._menus.enable()
 
     def show_record(self, record_id: UUID) -> None:
         """Choose a record; filters that hide it are left."""
 
         def choose(shown: bool) -> None:
-            if not shown and self._filters is not None:
+            if not shown:
                 self._filters.clear()
             self.table.choose(record_id)
             self.choose_changed(record_id)  # who asks for what is chosen already sees it as it is now
@@ -342,7 +339,7 @@ class ListPage(Page):
         """Go from the search to what it found, or to the step that shows it; stay where there is neither."""
         if self.body_stack.currentWidget() is self.body_splitter:
             self.table.setFocus()
-        elif self._way is None or self._way.leads_on:
+        elif self._way is not None and self._way.leads_on:
             self.nothing_page.primary_button.setFocus()
 
     def take_layout(self, layout: Layout) -> None:
@@ -368,9 +365,8 @@ class ListPage(Page):
 
     def _say_all(self) -> None:
         self.translate()
-        if self._filters is not None and self._menus is not None:
-            self._filters.retranslate()
-            self._menus.retranslate()
+        self._filters.retranslate()
+        self._menus.retranslate()
         if self.totals is not None:
             self.show_totals()
 
