@@ -32,7 +32,7 @@ KIND_TITLES: Mapping[str, Words] = {
 }
 KINDS: Mapping[str, Words] = {
     "incubation": ("Incubation", "Inkubation", "孵化"),
-    "residence": ("Residence", "Ansiedlung", "入驻"),
+    "residence": ("Residence", "Nutzung", "入驻"),
     "service": ("Service", "Dienstleistung", "服务"),
     "pilot": ("Pilot", "Pilot", "试点"),
     "nda": ("NDA", "NDA", "保密"),

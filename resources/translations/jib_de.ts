@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>Residence</source>
-        <translation>Ansiedlung</translation>
+        <translation>Nutzung</translation>
     </message>
     <message>
         <source>Service</source>
