@@ -118,7 +118,7 @@ def _residences_that_meet(session: Session) -> list[str]:
     found = []
     owner, until = None, date.min
     for row in session.execute(mine.order_by(Contract.startup_id, Contract.first_day)).mappings():
-        end = stands_until(row)
+        end = stands_until(dict(row))
         if end < row["first_day"]:
             continue  # terminated before it began
         if row["startup_id"] == owner and row["first_day"] <= until:

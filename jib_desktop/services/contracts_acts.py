@@ -163,7 +163,7 @@ def _check_termination(
     """Return what is the matter with another day or reason of a termination; the reason is made clean."""
     if standing.state != State.TERMINATED:
         return [Problem(name, "not_terminated") for name in end]
-    problems = []
+    problems: list[Problem] = []
     if "end_reason" in end:
         end["end_reason"], problems = check_reason("end_reason", end["end_reason"])
     without = replace(standing.life, ends_on=None, notice_on=None, is_terminated=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -267,7 +268,7 @@ def test_contracts_go_over_into_another_file_in_any_order_and_only_once(store: S
             plans = review.prepare_all(session, tmp_path / "all.xlsx", today=TODAY)
         assert [codes(plan) for plan in plans if codes(plan)] == []
         assert {row.verdict for row in plans[-1].rows} == verdicts
-        other.run("workbook_imported", lambda session, plans=plans: review.save_all(session, plans))
+        other.run("workbook_imported", partial(review.save_all, accepted=plans))
     assert sorted(row.number for row in rows(other)) == ["", "JIB-2026-001", "JIB-2026-002", "JIB-2026-003"]
     other.close()
 
