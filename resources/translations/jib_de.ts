@@ -1587,11 +1587,11 @@
     </message>
     <message>
         <source>Print or PDF …</source>
-        <translation>Drucken/PDF …</translation>
+        <translation>Druck/PDF …</translation>
     </message>
     <message>
         <source>Files dropped here are attached. Each may have 20 MB; they are kept inside the data file.</source>
-        <translation>Hier abgelegte Dateien werden angehängt. Jede darf 20 MB haben; sie liegen in der Datendatei.</translation>
+        <translation>Hier abgelegte Dateien werden angehängt. Jede darf 20&#xa0;MB haben; sie liegen in der Datendatei.</translation>
     </message>
     <message>
         <source>Nothing attached yet.</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>Up for renewal</source>
-        <translation>Verlängerung fällig</translation>
+        <translation>Zu verlängern</translation>
     </message>
     <message>
         <source>Notice given</source>
@@ -4200,7 +4200,7 @@
     </message>
     <message>
         <source>The contract has not ended. Change it instead.</source>
-        <translation>Der Vertrag ist nicht beendet. Stattdessen ändern.</translation>
+        <translation>Nicht beendet; stattdessen ändern.</translation>
     </message>
     <message>
         <source>Its end on {day} is agreed already. Withdraw the notice first.</source>

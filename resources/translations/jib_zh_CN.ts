@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>Files dropped here are attached. Each may have 20 MB; they are kept inside the data file.</source>
-        <translation>拖放到此处的文件会添加到合同。每个最大20 MB，保存在数据文件内。</translation>
+        <translation>拖放到此处的文件会添加到合同。每个最大20&#xa0;MB，保存在数据文件内。</translation>
     </message>
     <message>
         <source>Nothing attached yet.</source>

@@ -44,7 +44,7 @@ COLUMNS: tuple[Column, ...] = (
         "startup", lambda r: both_names(r.startup_en, r.startup_zh), "names", 204, stretches=True, least=140
     ),
     _column("kind", lambda r: contract_kind_word(r.kind), "text", 84, least=64),
-    _column("state", lambda r: contract_status(r.state), "badge", 150, least=96),
+    _column("state", lambda r: contract_status(r.state), "badge", 138, least=96),
     _column("last_day", lambda r: r.last_day, "day", 112, least=96),
     _column("notice_by", lambda r: r.notice_by, "day", 112, least=96),
     _column("days_left", _left, "note", 84, least=76),
