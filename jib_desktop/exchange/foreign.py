@@ -30,7 +30,7 @@ MOST_ROWS = 200_000
 MOST_COLUMNS = 512
 MOST_BLANK_ROWS = 200  # in a line: what stands below them is not of this table
 MOST_MEMORY = 512 * 1024 * 1024
-ROWS_PER_PIECE = 2_000
+ROWS_PER_PIECE = 500  # taking in a piece holds everything else up: it must be over within a frame
 _MOST_NAMED = 20
 
 
