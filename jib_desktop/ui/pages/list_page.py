@@ -271,10 +271,10 @@ class ListPage(Page):
     def written(self, changed: dict[str, set[object]]) -> None:
         """Read again what a write, here or elsewhere, may have moved."""
         if self.TABLES & changed.keys():
-            self.model.refresh()
-            self.read_totals()
-            # At once: what was just written is looked for in the panel.
+            # First what was just written, then all beside it: sums are looked at last.
             self._read_chosen()
+            self.model.refresh()
+            self._counting.start(AFTER_PAINT)
 
     # --- the chosen one ---
 
