@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>the row changes {name}</source>
-        <translation>die Zeile ändert {name}</translation>
+        <translation>ändert {name}</translation>
     </message>
     <message>
         <source>Is new</source>
@@ -3321,7 +3321,7 @@
     </message>
     <message>
         <source>the row is added beside it</source>
-        <translation>die Zeile kommt hinzu</translation>
+        <translation>kommt als neues hinzu</translation>
     </message>
     <message>
         <source>Looks like row {row}, {name}: {reason}.</source>

@@ -3279,7 +3279,7 @@
     </message>
     <message>
         <source>the row changes {name}</source>
-        <translation>此行会修改“{name}”</translation>
+        <translation>修改“{name}”</translation>
     </message>
     <message>
         <source>Is new</source>
@@ -3287,7 +3287,7 @@
     </message>
     <message>
         <source>the row is added beside it</source>
-        <translation>此行另行新增</translation>
+        <translation>另行新增</translation>
     </message>
     <message>
         <source>Looks like row {row}, {name}: {reason}.</source>
