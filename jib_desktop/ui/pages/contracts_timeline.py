@@ -45,6 +45,9 @@ _TOLD: Mapping[str, frozenset[str]] = {
 }
 
 
+_PARTS = frozenset({"number_year", "number_count"})  # the number says both
+
+
 def _words(label: str) -> str:
     """Return what an action did to the contract one looks at; empty: its fields say it."""
     words = {
@@ -86,7 +89,7 @@ def contract_events(changes: Sequence[FieldChange], about: str = "") -> list[Eve
 
 
 def _changed(lines: Sequence[FieldChange]) -> str:
-    own = [column_word(one.field) for one in lines if one.table == "contract"]
+    own = [column_word(one.field) for one in lines if one.table == "contract" and one.field not in _PARTS]
     belongings = {
         "payment": translate("Timeline", "payments"),
         "document": translate("Timeline", "documents"),
