@@ -19,12 +19,11 @@ from jib_desktop.services.contracts_record import ContractRecord
 from jib_desktop.ui import formats
 from jib_desktop.ui.dialogs.contract_form import RecordForm
 from jib_desktop.ui.jobs import Jobs
-from jib_desktop.ui.pages.contracts_changes import terms_words
 from jib_desktop.ui.widgets.amount_edit import AmountEdit
 from jib_desktop.ui.widgets.day_edit import DayEdit
 from jib_desktop.ui.widgets.sentence import Sentence, bold, plain
 from jib_desktop.ui.words import value_words
-from jib_desktop.ui.words.contracts import term_words
+from jib_desktop.ui.words.contracts import term_words, terms_words
 
 _AMOUNTS = ("fee_cents", "deposit_cents", "credit_cents")
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from jib_desktop.rules.contracts_life import Step
-from jib_desktop.rules.contracts_terms import TERM_FIELDS, Terms, differences
+from jib_desktop.rules.contracts_terms import differences
 from jib_desktop.services.contracts_record import AmendmentRow
 from jib_desktop.ui import formats
 from jib_desktop.ui.pages.contracts_details import Details
@@ -21,22 +21,11 @@ from jib_desktop.ui.widgets.inline_message import InlineMessage
 from jib_desktop.ui.widgets.link_label import LinkLabel
 from jib_desktop.ui.widgets.sentence import Sentence, bold, inked
 from jib_desktop.ui.words import column_word
-from jib_desktop.ui.words.contracts import notice_words, rate_words
+from jib_desktop.ui.words.contracts import terms_words
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("ContractPanel", text)
-
-
-def terms_words(terms: Terms, currency: str) -> dict[str, str]:
-    """Return terms in words by field; the notice period is one."""
-    found = {"desks": formats.number(terms.desks)}
-    for name in TERM_FIELDS:
-        if name.endswith("_cents"):
-            found[name] = formats.amount(getattr(terms, name), currency)
-    found["vat_rate"] = rate_words(terms.vat_rate)
-    found["notice_count"] = notice_words(terms.notice_count, terms.notice_unit)
-    return found
 
 
 class ChangesSection(Section):

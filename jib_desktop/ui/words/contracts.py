@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from jib_desktop.rules.contracts_terms import TERM_FIELDS, Terms
 from jib_desktop.ui import formats
 from jib_desktop.ui.texts import listed, translate
 
@@ -152,6 +153,17 @@ def rate_words(rate: int) -> str:
     """Return a rate given in hundredths of a per cent: `6 %`, `7.5 %`."""
     places = 0 if rate % 100 == 0 else 1 if rate % 10 == 0 else 2
     return f"{formats.number(rate / 100, places)} %"
+
+
+def terms_words(terms: Terms, currency: str) -> dict[str, str]:
+    """Return terms in words by field; the notice period is one."""
+    found = {"desks": formats.number(terms.desks)}
+    for name in TERM_FIELDS:
+        if name.endswith("_cents"):
+            found[name] = formats.amount(getattr(terms, name), currency)
+    found["vat_rate"] = rate_words(terms.vat_rate)
+    found["notice_count"] = notice_words(terms.notice_count, terms.notice_unit)
+    return found
 
 
 def contract_filter_words(wanted: Filter) -> str:
