@@ -76,17 +76,21 @@ def months_later(day: date, count: int) -> date:
 
 
 def end_of_months(first: date, count: int) -> date:
-    """Return the last day of a term of whole months that begins on `first`: 1 March and 12 is 28 February."""
+    """Return the last day of a term of whole months that begins on `first`: 1 March and 12 is 28 February.
+
+    Where the month has no such day the term fills it: 31 January and one month is 28 February.
+    """
     last = month(index_of(first) + count)[1]
-    return last.replace(day=min(first.day, last.day)) - DAY
+    return last if first.day > last.day else last.replace(day=first.day) - DAY
 
 
 def whole_months(term: Period) -> int:
     """Return how many whole months a term has, 0 if it is not one of whole months."""
-    after = term.last + DAY
-    months = index_of(after) - index_of(term.first)
-    fits = after.day == term.first.day or (is_month_end(after) and term.first.day > after.day)
-    return months if months > 0 and fits else 0
+    about = index_of(term.last) - index_of(term.first)
+    fits = (
+        count for count in (about, about + 1) if count > 0 and end_of_months(term.first, count) == term.last
+    )
+    return next(fits, 0)
 
 
 def notice_day(last_day: date, count: int, unit: str) -> date:

@@ -79,6 +79,21 @@ def test_terms_of_whole_months_follow_each_other_without_gap(first: date, count:
     assert begins.day in (first.day, month(index_of(first) + count)[2])
 
 
+@pytest.mark.parametrize(
+    ("first", "count", "last"),
+    [
+        ("2026-03-01", 12, "2027-02-28"),
+        ("2026-01-31", 1, "2026-02-28"),  # a day that the month lacks: the term fills it
+        ("2024-02-29", 12, "2025-02-28"),
+        ("2026-08-31", 6, "2027-02-28"),
+        ("2026-08-30", 18, "2028-02-29"),
+        ("2026-08-29", 18, "2028-02-28"),
+    ],
+)
+def test_a_term_of_months_ends_the_day_before(first: str, count: int, last: str) -> None:
+    assert end_of_months(date.fromisoformat(first), count) == date.fromisoformat(last)
+
+
 @given(days, st.integers(1, 120))
 def test_a_term_of_whole_months_is_known_as_one(first: date, count: int) -> None:
     last = end_of_months(first, count)
