@@ -179,6 +179,7 @@ COLUMNS = (
             "headcount",
             "employees",
             "team size",
+            "staff",
             "Mitarbeiter",
             "Mitarbeiterzahl",
             "Personen",
