@@ -39,7 +39,9 @@ CURRENCY_WORDS: dict[str, tuple[str, ...]] = {code: (code, code, code) for code 
 
 NUMBER = Column(
     "number", ("Contract number", "Vertragsnummer", "合同编号"), Kind.CODE, 15,
-    synonyms=("number", "Nummer", "contract no", "contract no.", "Vertragsnr", "Vertragsnr.", "编号", "合同号"),
+    synonyms=(
+        "number", "Nummer", "contract no", "contract no.", "Vertragsnr", "Vertragsnr.", "编号", "合同号",
+    ),
 )  # fmt: skip
 STARTUP = Column(
     "startup", ("Startup", "Startup", "初创公司"), width=34, repeats=True,
