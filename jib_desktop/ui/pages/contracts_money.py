@@ -73,7 +73,7 @@ def _about_word() -> str:
 
 
 COLUMNS: tuple[Column, ...] = (
-    _column("due_on", lambda r: r.line.due_on, "day", 102, least=96),
+    _column("due_on", lambda r: r.line.due_on, "day", 110, least=104),
     Column("about", _about_word, lambda r: r.about, "text", 90, sorts=False, stretches=True, least=64),
     _column("gross_cents", lambda r: Amount(r.line.gross_cents, r.line.currency), "amount", 96, least=88),
     _column("state", lambda r: payment_status(r.line.state, overdue=r.overdue), "badge", 122, least=96),
