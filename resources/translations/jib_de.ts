@@ -1670,7 +1670,7 @@
     </message>
     <message>
         <source>Choose one or more lines (Shift or Ctrl) to mark them.</source>
-        <translation>Zum Markieren Zeilen wählen, mehrere mit Umschalt oder Strg.</translation>
+        <translation>Zeilen zum Markieren wählen (Umschalt, Strg).</translation>
     </message>
     <message>
         <source>Not signed yet.</source>
