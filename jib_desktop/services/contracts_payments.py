@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -26,9 +26,11 @@ PaymentState = Literal["planned", "invoiced", "paid"]
 _CHUNK = 400
 
 
-@dataclass(frozen=True, slots=True)
-class PaymentRow:
-    """A line of the schedule; amounts in the smallest unit of `currency`. A planned one has no id."""
+class PaymentRow(NamedTuple):
+    """A line of the schedule; amounts in the smallest unit of `currency`. A planned one has no id.
+
+    A tuple, because the schedules of all contracts are a million of them.
+    """
 
     contract_id: uuid.UUID
     id: uuid.UUID | None
@@ -160,17 +162,16 @@ def _plan(
 def _rows(row: Any, plan: Plan, kept: Sequence[Any], today: date) -> list[PaymentRow]:
     marked = [Marked(one.kind, one.first_day, one.last_day, one.net_cents, one.vat_cents) for one in kept]
     lines = schedule(plan)
-    planned = still_planned(lines, marked, today) if marked else lines
-    found = [_planned(row, line) for line in planned]
+    if not marked:
+        return [_planned(row.id, row.currency, line) for line in lines]
+    found = [_planned(row.id, row.currency, line) for line in still_planned(lines, marked, today)]
     found.extend(_invoiced(one) for one in kept)
     return sorted(found, key=lambda one: (one.due_on, one.kind, one.first_day))
 
 
-def _planned(row: Any, line: Line) -> PaymentRow:
-    return PaymentRow(
-        row.id, None, 0, line.kind, line.due, line.first_day, line.last_day, line.net, line.vat, row.currency,
-        "planned",
-    )  # fmt: skip
+def _planned(contract_id: uuid.UUID, currency: str, line: Line) -> PaymentRow:
+    kind, due, first, last, net, vat = line
+    return PaymentRow(contract_id, None, 0, kind, due, first, last, net, vat, currency, "planned")
 
 
 def _invoiced(one: Any) -> PaymentRow:
