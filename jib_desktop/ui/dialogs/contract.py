@@ -28,17 +28,14 @@ from jib_desktop.ui.dialogs.contract_form import (
     ContractForm,
     changed_values,
     contract_name,
-    find_startups,
     read_contract,
-    startup_name,
 )
+from jib_desktop.ui.dialogs.contract_startup import StartupForm
 from jib_desktop.ui.dialogs.contract_sums import schedule_words, term_in_words
 from jib_desktop.ui.jobs import Jobs
-from jib_desktop.ui.names import full_name
 from jib_desktop.ui.widgets.amount_edit import AmountEdit
 from jib_desktop.ui.widgets.day_edit import DayEdit
 from jib_desktop.ui.widgets.link_label import LinkLabel
-from jib_desktop.ui.widgets.pick_edit import PickEdit
 from jib_desktop.ui.widgets.sentence import Sentence, inked, plain
 from jib_desktop.ui.widgets.strip import Strip
 from jib_desktop.ui.words import value_words
@@ -52,7 +49,7 @@ _WITH_OTHERS = frozenset({"startup_id", "kind", "first_day", "last_day", "renewa
 _FIXED_BY_RENEWAL = frozenset({"last_day", "renewal_months"})
 
 
-class ContractDialog(ContractForm):
+class ContractDialog(StartupForm):
     """The form of a contract. Without a record it drafts a new one, for a startup if one is named.
 
     ContractDialog(store, jobs, record_or_None, parent, draft=…, startup=(id, name_en, name_zh)).
@@ -64,7 +61,6 @@ class ContractDialog(ContractForm):
     draft_strip: Strip
     correction_reason_label: QLabel
     correction_reason_edit: QLineEdit
-    startup_id_edit: PickEdit
     kind_combo: QComboBox
     first_day_edit: DayEdit
     last_day_edit: DayEdit
@@ -101,13 +97,12 @@ class ContractDialog(ContractForm):
         super().__init__("contract_dialog", store, jobs, parent)
         self._record = record
         self._others: list[Problem] = []
-        self._names: dict[uuid.UUID, str] = {}
         self._other_timer = QTimer(self)
         self._other_timer.setSingleShot(True)
         self._other_timer.setInterval(_PAUSE)
         self._other_timer.timeout.connect(self._look_at_others)
         if startup is not None:
-            self._names[startup[0]] = full_name(startup[1], startup[2])
+            self.know(*startup)
         self._build()
         self.fill(self._stored() | ({"startup_id": startup[0]} if startup and record is None else {}))
         self.show_draft(self.draft_strip, draft or {})
@@ -125,8 +120,6 @@ class ContractDialog(ContractForm):
             self.currency_combo.addItem(f"{code} {SIGNS.get(code, '')}".strip(), code)
         for name in self.form_fields():
             self.add_form_field(name)
-        self.startup_id_edit.asked.connect(self._find_startups)
-        self.startup_id_edit.editingFinished.connect(self.check_now)
         self.currency_combo.currentIndexChanged.connect(self._take_currency)
         for years in _YEARS:
             link: LinkLabel = getattr(self, f"year_{years}_link")
@@ -176,7 +169,7 @@ class ContractDialog(ContractForm):
     def changeEvent(self, event: QEvent) -> None:
         """Say it in another language, after the form itself has."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_names"):
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_other_timer"):
             QTimer.singleShot(0, self, self._retranslate)
 
     def _retranslate(self) -> None:
@@ -221,43 +214,13 @@ class ContractDialog(ContractForm):
         empty = (name for name in needed if not self.value(name))
         return self.form_widget(next(empty, "desks" if "last_day" in self.fixed() else "last_day"))
 
-    # --- the startup ---
-
-    def _find_startups(self, text: str) -> None:
-        # A method, not a closure: nothing is offered to a dialog that was left meanwhile.
-        ask = partial(find_startups, text=text)
-        self._jobs.read(ask, partial(self._offer_startups, text), key=f"{self._key}.find")
-
-    def _offer_startups(self, text: str, found: list[tuple[uuid.UUID, str]]) -> None:
-        self._names.update(found)
-        self.startup_id_edit.offer(text, found)
-
-    def set_value(self, name: str, value: Any) -> None:
-        """Write a value into a field; a startup by its name."""
-        if name != "startup_id":
-            super().set_value(name, value)
-            return
-        if isinstance(value, uuid.UUID):
-            self.startup_id_edit.set_picked(value, self._names.get(value, ""))
-            if value not in self._names:
-                self._jobs.read(partial(startup_name, startup_id=value), partial(self._take_name, value))
-        else:
-            self.startup_id_edit.set_picked(None, value or "")
-            if value:
-                self._find_startups(value)
-
-    def _take_name(self, startup_id: uuid.UUID, name: str) -> None:
-        self._names[startup_id] = name
-        if self.startup_id_edit.picked == startup_id:
-            self.startup_id_edit.set_picked(startup_id, name)
-
     # --- values ---
 
     def _stored(self) -> dict[str, Any]:
         record = self._record
         if record is None:
             return dict(DEFAULTS)
-        self._names[record.values["startup_id"]] = full_name(record.startup_en, record.startup_zh)
+        self.know_of(record)
         return dict(record.values)
 
     def _values(self) -> dict[str, Any]:
@@ -312,16 +275,6 @@ class ContractDialog(ContractForm):
         if (months := self.value("renewal_months")) and isinstance(months, int):
             found["renewal_months"] = renewal_words(months)
         return found
-
-    def _is_shown(self, problem: Problem) -> bool:
-        # Who is still choosing from the list needs no reproach that nothing is chosen.
-        if problem.code == "startup_missing" and self.startup_id_edit.hasFocus():
-            return self._touched >= set(self._fields)  # it was to be saved like that
-        return super()._is_shown(problem)
-
-    def field_words(self, name: str) -> str:
-        """Return the word of a field as its label has it."""
-        return self.tr("Startup") if name == "startup_id" else super().field_words(name)
 
     def _changed(self, name: str, *args: object) -> None:
         if name in _WITH_OTHERS:
@@ -391,6 +344,7 @@ class ContractDialog(ContractForm):
 
     def _take_record(self, record: ContractRecord) -> None:
         self._record = record
+        self.know_of(record)
         self._show_fixed()
         self.take_new(record.values)
 

@@ -19,7 +19,6 @@ from jib_desktop.services.contracts_record import ContractRecord
 from jib_desktop.ui.dialogs.contract import ContractDialog
 from jib_desktop.ui.dialogs.contract_form import changed_values, contract_name, read_contract
 from jib_desktop.ui.jobs import Jobs
-from jib_desktop.ui.names import full_name
 
 
 class CorrectDialog(ContractDialog):
@@ -76,7 +75,7 @@ class RenewDialog(ContractDialog):
         self._draft = dict(draft or {})
         self._renewed = record
         super().__init__(store, jobs, None, parent)
-        self._names[record.values["startup_id"]] = full_name(record.startup_en, record.startup_zh)
+        self.know_of(record)
         self._begin()
 
     def _begin(self) -> None:

@@ -34,7 +34,7 @@ from jib_desktop.ui.widgets.inline_message import InlineMessage
 from jib_desktop.ui.widgets.problem_foot import ProblemFoot
 from jib_desktop.ui.widgets.sentence import bold, plain
 from jib_desktop.ui.widgets.strip import Strip
-from jib_desktop.ui.words import column_word
+from jib_desktop.ui.words import column_word, value_words
 
 _SPARE = 60  # of the screen's height, for the frame of the window
 _LEVELS = ("block", "warn", "tell")
@@ -219,6 +219,10 @@ class FormDialog(QDialog):
         """Return the word of a field as its label has it."""
         return column_word(name)
 
+    def in_words(self, name: str, value: Any) -> str:
+        """Return a value of a field as people read it."""
+        return value_words(name, value)
+
     def _foot_words(self, blocking: Sequence[tuple[str, str]]) -> str:
         if not blocking:
             return ""
@@ -317,7 +321,7 @@ class FormDialog(QDialog):
             n=len(fields),
         )
         self.meanwhile_strip.set_message(plain(words).format(who=bold(who), when=plain(when)))
-        self._whose = WhoseValue(fields, who, self)
+        self._whose = WhoseValue(fields, who, self, label=self.field_words, in_words=self.in_words)
         self._whose.chosen.connect(lambda name, value: self.put({name: value}))
         area = self.meanwhile_strip.parentWidget()
         layout = area.layout() if area is not None else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -21,10 +21,17 @@ class WhoseValue(QWidget):
     chosen = Signal(str, object)  # field, value
 
     def __init__(
-        self, fields: Mapping[str, tuple[Any, Any]], who: str, parent: QWidget | None = None
+        self,
+        fields: Mapping[str, tuple[Any, Any]],
+        who: str,
+        parent: QWidget | None = None,
+        *,
+        label: Callable[[str], str] = column_word,
+        in_words: Callable[[str, Any], str] = value_words,
     ) -> None:
         super().__init__(parent)
         self._fields = fields
+        self._label, self._in_words = label, in_words
         self._groups: dict[str, QButtonGroup] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -38,7 +45,7 @@ class WhoseValue(QWidget):
             title.setProperty("role", "title")
             grid.addWidget(title, 0, column)
         for row, (name, values) in enumerate(fields.items(), start=1):
-            grid.addWidget(QLabel(column_word(name), self), row, 0)
+            grid.addWidget(QLabel(label(name), self), row, 0)
             self._groups[name] = group = QButtonGroup(self)
             for place, value in enumerate(values):
                 group.addButton(self._card(name, (self.tr("Yours"), who)[place], value), place)
@@ -47,9 +54,9 @@ class WhoseValue(QWidget):
             group.idToggled.connect(lambda place, on, name=name: self._tell(name, place, on))
 
     def _card(self, name: str, whose: str, value: Any) -> ChoiceCard:
-        words = value_words(name, value) or "–"
+        words = self._in_words(name, value) or "–"
         card = ChoiceCard(words, self)
-        card.setAccessibleName(f"{column_word(name)}, {whose}: {words}")
+        card.setAccessibleName(f"{self._label(name)}, {whose}: {words}")
         return card
 
     def _tell(self, name: str, place: int, on: bool) -> None:

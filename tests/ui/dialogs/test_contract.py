@@ -223,6 +223,26 @@ def test_two_who_change_the_same_field_choose(qtbot: QtBot, store: Store, jobs: 
     assert (values["last_day"], values["fee_cents"]) == (date(2027, 6, 30), 1_900_000)
 
 
+def test_two_who_change_the_startup_see_its_names(qtbot: QtBot, store: Store, jobs: Jobs) -> None:
+    contract = draft_contract(store)
+    mine = add_startup(store, name_en="Moonkite Robotics", name_zh="")
+    theirs = add_startup(store, name_en="Tin Drum Acoustics", name_zh="锡鼓声学")
+    with opened(ContractDialog(store, jobs, get_contract(store, contract)), qtbot, jobs) as dialog:
+        dialog.startup_id_edit.setFocus()
+        retype(qtbot, dialog.startup_id_edit, "moonkite")
+        qtbot.waitUntil(lambda: mine in dialog._names)
+        dialog.startup_id_edit.set_picked(mine, "Moonkite Robotics")
+        change_contract(store, contract, startup_id=theirs)
+        dialog.save()
+        qtbot.waitUntil(lambda: dialog.findChild(WhoseValue) is not None)
+        choice = dialog.findChild(WhoseValue)
+        assert choice is not None
+        words = [card.accessibleName() for card in choice.findChildren(ChoiceCard)]
+        assert words == ["Startup, Yours: Moonkite Robotics", "Startup, Mei: Tin Drum Acoustics 锡鼓声学"]
+        choice.take_theirs("startup_id")
+        assert dialog.startup_id_edit.text() == "Tin Drum Acoustics 锡鼓声学"
+
+
 def test_what_was_typed_comes_back_as_it_was_typed(qtbot: QtBot, store: Store, jobs: Jobs) -> None:
     with opened(ContractDialog(store, jobs, None), qtbot, jobs) as dialog:
         retype(qtbot, dialog.last_day_edit, "31 Feb 2027")
