@@ -22,7 +22,13 @@ from jib_desktop.services.review import Incoming
 KIND_WORDS: dict[str, tuple[str, ...]] = {
     "incubation": (*words.KINDS["incubation"], "Inkubationsvertrag", "孵化协议", "incubator"),
     "residence": (*words.KINDS["residence"], "Nutzungsvertrag", "入驻协议", "residence agreement", "tenancy"),
-    "service": (*words.KINDS["service"], "Dienstleistungsvertrag", "服务协议", "service agreement"),
+    "service": (
+        *words.KINDS["service"],
+        "Dienstleistung",
+        "Dienstleistungsvertrag",
+        "服务协议",
+        "service agreement",
+    ),
     "pilot": (*words.KINDS["pilot"], "Pilotprojekt", "试点项目", "pilot project"),
     "nda": (*words.KINDS["nda"], "Vertraulichkeitsvereinbarung", "保密协议", "non-disclosure agreement"),
 }

@@ -33,7 +33,7 @@ KIND_TITLES: Mapping[str, Words] = {
 KINDS: Mapping[str, Words] = {
     "incubation": ("Incubation", "Inkubation", "孵化"),
     "residence": ("Residence", "Nutzung", "入驻"),
-    "service": ("Service", "Dienstleistung", "服务"),
+    "service": ("Service", "Service", "服务"),
     "pilot": ("Pilot", "Pilot", "试点"),
     "nda": ("NDA", "NDA", "保密"),
 }
