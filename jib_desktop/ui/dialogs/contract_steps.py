@@ -115,6 +115,13 @@ class NoticeDialog(RecordStep):
         self.choose_from("notice_from", ("startup", "base"))
         self.about_sentence.set_html(self.about())
 
+    def begin(self, values: Mapping[str, Any], draft: Mapping[str, Any] | None) -> None:
+        """Say at once that it is late for today: an earlier day may still be entered."""
+        super().begin(values, draft)
+        if self._record.steps[Step.GIVE_NOTICE] is not None:
+            self._touched.add("notice_on")
+            self.check_now()
+
     def findings(self) -> list[Problem]:
         """Notice is given between the signature and today, and not after its last day."""
         day, signed = self.day("notice_on"), self._record.signed_on

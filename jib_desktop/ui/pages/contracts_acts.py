@@ -25,7 +25,7 @@ from jib_desktop.services.contracts_record import AmendmentRow, ChecklistRow, Co
 from jib_desktop.ui import formats, messages
 from jib_desktop.ui.names import full_name
 from jib_desktop.ui.pages.contracts_attached import AttachedFiles
-from jib_desktop.ui.pages.contracts_details import Details
+from jib_desktop.ui.pages.contracts_details import Details, is_offered
 from jib_desktop.ui.pages.contracts_papers import ContractPapers
 from jib_desktop.ui.pages.list_acts import ListActs
 from jib_desktop.ui.sentences import problem_sentence
@@ -115,7 +115,7 @@ class ContractActs(ListActs):
 
     def _begin(self, step: Step, record: ContractRecord) -> None:
         problem = record.steps[step]
-        if problem is not None:
+        if problem is not None and not is_offered(record, step):
             messages.show_notice(problem_sentence(problem), self._page)
         elif step == Step.WITHDRAW_NOTICE:
             self._write_step(record, "contract_notice_withdrawn", contracts_acts.withdraw_notice)

@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
+from jib_desktop.rules.contracts_life import Step
 from jib_desktop.services import contracts_payments, contracts_record, history
 from jib_desktop.services.contracts_payments import PaymentRow
 from jib_desktop.services.contracts_record import ContractRecord
@@ -55,3 +56,9 @@ def read_details(session: Session, contract_id: uuid.UUID, now: datetime) -> Det
 def in_words(details: Details) -> Details:
     """Return the same in the present language of the window."""
     return replace(details, events=tuple(contract_events(details.changes)))
+
+
+def is_offered(record: ContractRecord, step: Step) -> bool:
+    """Return whether a step is allowed; notice that was given in time may still be entered."""
+    problem = record.steps[step]
+    return problem is None or problem.code == "notice_late"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from jib_desktop.rules.contracts_life import Step
 from jib_desktop.ui.icons import icon
+from jib_desktop.ui.pages.contracts_details import is_offered
 from jib_desktop.ui.pages.contracts_panel import STEPS, step_words
 from jib_desktop.ui.pages.list_menus import ListMenus
 from jib_desktop.ui.sentences import problem_sentence
@@ -93,7 +94,7 @@ class ContractsMenus(ListMenus):
         details, writable = self._page.panel.details, not self._page.store.read_only
         for step, action in self.steps.items():
             problem = details.record.steps[step] if details is not None else None
-            action.setEnabled(details is not None and writable and problem is None)
+            action.setEnabled(details is not None and writable and is_offered(details.record, step))
             action.setToolTip(problem_sentence(problem) if problem else step_words(step))
         one = details is not None
         self.attach.setEnabled(one and writable)
@@ -106,13 +107,14 @@ class ContractsMenus(ListMenus):
         menu = self.empty_menu()
         details = self._page.panel.details
         if details is not None:
-            reasons = details.record.steps
-            menu.addActions([self.steps[step] for step in STEPS if reasons[step] is None])
+            record = details.record
+            offered = [step for step in STEPS if is_offered(record, step)]
+            menu.addActions([self.steps[step] for step in offered])
             menu.addSeparator()
             menu.addActions([self.startup, self.attach, self.letter, self.print, self.copy])
             menu.addSeparator()
             for step in STEPS:
-                if (problem := reasons[step]) is not None:
+                if step not in offered and (problem := record.steps[step]) is not None:
                     menu.addAction(self._refused(step, problem_sentence(problem), menu))
         return menu
 

@@ -115,7 +115,6 @@ def test_notice_given_in_time_may_be_entered_late(
     clock.go_on(days=20)
     late = get_contract(store, contract, date(2026, 12, 13))
     with opened(NoticeDialog(store, jobs, late), qtbot, jobs) as dialog:
-        dialog.save()
         waits_for(qtbot, dialog.day_message, "block", "The last day to give notice was 30 November 2026.")
         retype(qtbot, dialog.day_edit, "2026-11-30")
         qtbot.waitUntil(dialog.save_button.isEnabled)

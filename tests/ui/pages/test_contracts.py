@@ -21,7 +21,7 @@ from jib_desktop.settings import Settings
 from jib_desktop.ui import formats, messages
 from jib_desktop.ui.changes import ChangeSignal
 from jib_desktop.ui.dialogs.contract_payments import InvoicedDialog, PaidDialog
-from jib_desktop.ui.dialogs.contract_steps import ChecklistItemDialog
+from jib_desktop.ui.dialogs.contract_steps import ChecklistItemDialog, NoticeDialog
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.pages.contracts import ContractsPage
 from jib_desktop.ui.pages.contracts_documents import size_words
@@ -419,6 +419,25 @@ def test_notice_is_withdrawn_and_a_draft_removed_in_one_step(
     assert desk.acts == [
         "Notice withdrawn for JIB-2026-001 Moonkite Robotics.", "Removed draft Orange Yak.",
     ]  # fmt: skip
+
+
+def test_notice_that_came_in_time_is_entered_after_its_last_day(
+    desk: Desk, ids: dict[str, uuid.UUID], store: Store, clock: SteadyClock
+) -> None:
+    clock.go_on(days=20)
+    desk.choose(ids["far"])
+    desk.choose(ids["soon"])
+    action = desk.page.menus.steps[Step.GIVE_NOTICE]
+    assert action in desk.page.menus.menu().actions()
+    action.trigger()
+    dialog = desk.dialog(NoticeDialog)
+    assert "30 November 2026" in dialog.day_message.text
+    assert not dialog.save_button.isEnabled()
+    dialog.day_edit.set_day(date(2026, 11, 28))
+    desk.qtbot.waitUntil(dialog.save_button.isEnabled)
+    dialog.save()
+    desk.rest()
+    assert get_contract(store, ids["soon"]).notice_on == date(2026, 11, 28)
 
 
 def test_another_writer_moves_the_list_and_the_panel(
