@@ -31,6 +31,7 @@ from tests.builders import TODAY, add_startup
 from tests.conftest import SteadyClock
 from tests.contract_builders import act, amend_contract, draft_contract, get_contract, sign_contract
 from tests.ui.conftest import Said
+from tests.ui.dialogs.forms import waits_for
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 Kind = TypeVar("Kind", bound=QDialog)
@@ -431,7 +432,7 @@ def test_notice_that_came_in_time_is_entered_after_its_last_day(
     assert action in desk.page.menus.menu().actions()
     action.trigger()
     dialog = desk.dialog(NoticeDialog)
-    assert "30 November 2026" in dialog.day_message.text
+    waits_for(desk.qtbot, dialog.day_message, "block", "The last day to give notice was 30 November 2026.")
     assert not dialog.save_button.isEnabled()
     dialog.day_edit.set_day(date(2026, 11, 28))
     desk.qtbot.waitUntil(dialog.save_button.isEnabled)
