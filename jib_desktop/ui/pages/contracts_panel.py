@@ -5,6 +5,7 @@ A step's verb is its code (`renew`, `sign` …).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QLabel, QWidget
@@ -20,7 +21,7 @@ from jib_desktop.ui.pages.contracts_documents import DocumentsSection
 from jib_desktop.ui.pages.contracts_money import MoneySection
 from jib_desktop.ui.pages.contracts_overview import OverviewSection
 from jib_desktop.ui.pages.record_panel import RecordPanel
-from jib_desktop.ui.pages.sections import HistorySection
+from jib_desktop.ui.pages.sections import HistorySection, Section
 from jib_desktop.ui.statuses import contract_status
 from jib_desktop.ui.texts import translate
 from jib_desktop.ui.widgets.badge import Badge
@@ -70,17 +71,24 @@ class ContractPanel(RecordPanel):
     details: Details | None
 
     def __init__(self, store: Store, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store, self._jobs = store, jobs
         self._writable = not store.read_only
         self._steps: list[Step] = []
-        self.money = MoneySection(store, jobs)
+
+    def make_sections(self) -> Sequence[Section]:
+        """Make the sections in the order of their tabs."""
+        self.money = MoneySection(self._store, self._jobs)
         self.documents = DocumentsSection()
         overview = OverviewSection(writable=self._writable)
-        sections = (overview, self.money, self.documents, ChangesSection(), _HistorySection())
-        super().__init__(sections, parent)
+        return (overview, self.money, self.documents, ChangesSection(), _HistorySection())
+
+    def build(self) -> None:
+        """Make head and sections."""
+        super().build()
         self._buttons = (self.first_button, self.second_button, self.third_button)
         for place, button in enumerate(self._buttons):
             button.clicked.connect(partial(self._ask_step, place))
-        self.clear()
 
     # --- showing ---
 

@@ -19,7 +19,8 @@ from jib_desktop.ui.widgets.panel_tabs import PanelTabs
 class RecordPanel(QWidget):
     """Head and sections of one record; the page hears of everything by `asked(verb, subject)`.
 
-    A subclass sets FORM and answers `parts`, `show_head` and `in_words`.
+    A subclass sets FORM and answers `make_sections`, `parts`, `show_head` and `in_words`. Form and sections
+    are made when the first record is shown: a start paints the list before.
     """
 
     FORM: ClassVar[str]
@@ -32,20 +33,31 @@ class RecordPanel(QWidget):
     asked = Signal(str, object)  # verb, subject
     left = Signal()
 
-    def __init__(self, sections: Sequence[Section], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        load_form(self.FORM, self)
+        # Of the form, too; the ground is seen before it.
+        self.setProperty("area", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(Size.PANEL_LEAST)
         self.details: Any = None
-        self.sections = list(sections)
+        self.sections: list[Section] = []
+
+    def build(self) -> None:
+        """Make head and sections; a subclass connects what its form brings."""
+        load_form(self.FORM, self)
+        self.sections = list(self.make_sections())
         for section in self.sections:
             self.section_stack.addWidget(section)
             self.section_tabs.add(section.title())
             section.asked.connect(self._ask)
         self.section_tabs.currentChanged.connect(self.section_stack.setCurrentIndex)
         self.menu_button.clicked.connect(self._ask_menu)
-        self.setMinimumWidth(Size.PANEL_LEAST)
 
     # --- what a feature answers ---
+
+    def make_sections(self) -> Sequence[Section]:
+        """Make the sections in the order of their tabs."""
+        raise NotImplementedError
 
     def parts(self) -> tuple[QWidget, ...]:
         """Return what stands in the head while a record is shown."""
@@ -64,7 +76,8 @@ class RecordPanel(QWidget):
     def clear(self) -> None:
         """Show that nothing is chosen."""
         self.details = None
-        self._set_parts_visible(False)
+        if self.sections:
+            self._set_parts_visible(False)
 
     def _set_parts_visible(self, visible: bool) -> None:
         for part in (*self.parts(), self.menu_button, self.tab_area, self.section_stack):
@@ -72,6 +85,8 @@ class RecordPanel(QWidget):
 
     def show_details(self, details: Any) -> None:
         """Show a record; the section that was open stays open."""
+        if not self.sections:
+            self.build()
         self.details = details
         self._set_parts_visible(True)
         self.show_head(details)

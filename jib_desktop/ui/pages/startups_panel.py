@@ -17,7 +17,6 @@ from jib_desktop.ui import formats
 from jib_desktop.ui.names import both_names
 from jib_desktop.ui.pages.record_panel import RecordPanel
 from jib_desktop.ui.pages.startups_details import Details, in_words
-from jib_desktop.ui.pages.startups_sections import SECTIONS
 from jib_desktop.ui.pages.startups_timeline import stage_since
 from jib_desktop.ui.sentences import likeness_words
 from jib_desktop.ui.statuses import stage_status
@@ -30,6 +29,7 @@ from jib_desktop.ui.words.startups import field_word, stage_word
 
 if TYPE_CHECKING:
     from jib_desktop.services.duplicates import Likeness
+    from jib_desktop.ui.pages.sections import Section
 
 
 class StartupPanel(RecordPanel):
@@ -47,22 +47,31 @@ class StartupPanel(RecordPanel):
 
     details: Details | None
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__([section() for section in SECTIONS], parent)
-        self._twin: Likeness | None = None
+    _twin: Likeness | None = None
+
+    def build(self) -> None:
+        """Make head and sections."""
+        super().build()
         self.edit_button.clicked.connect(partial(self.asked.emit, "edit", None))
         self.note_button.clicked.connect(partial(self.asked.emit, "note", None))
         self.restore_button.clicked.connect(partial(self.asked.emit, "restore", None))
         self.twin_strip.set_rounded(True)
         self.twin_strip.link_clicked.connect(self._ask_twin)
-        self.clear()
+
+    def make_sections(self) -> Sequence[Section]:
+        """Make the sections in the order of their tabs."""
+        # Imported with the first record: the list stands before anybody looks at one of its rows.
+        from jib_desktop.ui.pages.startups_sections import SECTIONS
+
+        return [section() for section in SECTIONS]
 
     # --- showing ---
 
     def clear(self) -> None:
         """Show that nothing is chosen."""
-        self.twin_strip.set_message("")
         super().clear()
+        if self.sections:
+            self.twin_strip.set_message("")
 
     def parts(self) -> tuple[QWidget, ...]:
         """Return what stands in the head while a startup is shown."""
@@ -73,9 +82,10 @@ class StartupPanel(RecordPanel):
 
     def show_details(self, details: Details) -> None:
         """Show a startup; the section that was open stays open, the likely duplicate if it is the same."""
-        if self.details is None or self.details.record.id != details.record.id:
-            self.twin_strip.set_message("")
+        before = self.details
         super().show_details(details)
+        if before is None or before.record.id != details.record.id:
+            self.twin_strip.set_message("")
 
     def in_words(self, details: Details) -> Details:
         """Return the same details in the present language of the window."""
