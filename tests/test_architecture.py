@@ -322,7 +322,7 @@ def test_heavy_libraries_wait_until_they_are_used() -> None:
 
 def test_a_start_makes_no_stored_classes_but_those_of_the_first_page() -> None:
     """Each costs 2 ms; `whole_schema` brings the others where they are asked for."""
-    first = {"jib_desktop.db.journal", "jib_desktop.db.startups"}
+    first = {"jib_desktop.db.startups"}
     stored = {
         source.module for source in sources() if any("    __tablename__ = " in line for line in source.lines)
     }

@@ -11,16 +11,15 @@ import hashlib
 import json
 import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import date, datetime
-from typing import Any, Literal
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, Integer, Text, func, insert, inspect, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from jib_desktop.db.base import (
     Base,
-    Clock,
     Id,
     Moment,
     Record,
@@ -30,9 +29,14 @@ from jib_desktop.db.base import (
     record_classes,
 )
 from jib_desktop.db.engine import insert_many
-
-Kind = Literal["do", "undo", "redo"]
-Changes = dict[str, set[uuid.UUID]]
+from jib_desktop.db.writing import (
+    APPEND_ONLY,
+    Changes,
+    Writing,
+    name_subject,
+    today_of,
+    writing_of,
+)
 
 
 class Action(Base):
@@ -89,70 +93,31 @@ class Seal(Base):
     __table_args__ = ({"sqlite_strict": True},)
 
 
-APPEND_ONLY = ("action", "change", "seal")
+def begin(session: Session, writing: Writing, at: datetime) -> int:
+    """Write the action's own row when the first change comes, and return its id."""
+    if writing.action_id is None:
+        values = {
+            "label": writing.label,
+            "subject": writing.subject,
+            "actor": writing.actor,
+            "at": at,
+            "kind": writing.kind,
+            "undoes": writing.undoes,
+            "can_be_undone": writing.can_be_undone,
+        }
+        result = session.connection().execute(insert(Action).values(**values).returning(Action.id))
+        writing.action_id = result.scalar_one()
+        writing.digest = hashlib.sha256(action_line(writing.action_id, at, values).encode())
+    return writing.action_id
 
 
-@dataclass
-class Writing:
-    """The action that a write session is filling."""
-
-    label: str
-    actor: str
-    clock: Clock
-    kind: Kind = "do"
-    undoes: int | None = None
-    can_be_undone: bool = True
-    subject: str = ""
-    action_id: int | None = None
-    changes: Changes = field(default_factory=dict)
-    # Owners whose derived columns have to be computed again before the commit.
-    owners: set[uuid.UUID] = field(default_factory=set)
-    _hash: Any = None
-
-    def add(self, line: str) -> None:
-        """Take a change into the digest; lines come in the order of their ids."""
-        self._hash.update(line.encode())
-
-    def begin(self, session: Session, at: datetime) -> int:
-        """Write the action's own row when the first change comes, and return its id."""
-        if self.action_id is None:
-            values = {
-                "label": self.label,
-                "subject": self.subject,
-                "actor": self.actor,
-                "at": at,
-                "kind": self.kind,
-                "undoes": self.undoes,
-                "can_be_undone": self.can_be_undone,
-            }
-            result = session.connection().execute(insert(Action).values(**values).returning(Action.id))
-            self.action_id = result.scalar_one()
-            self._hash = hashlib.sha256(action_line(self.action_id, at, values).encode())
-        return self.action_id
-
-    def seal(self, session: Session) -> None:
-        """Chain the digest of this action to the one before."""
-        last = select(Seal.digest).order_by(Seal.action_id.desc()).limit(1)
-        self._hash.update((session.scalar(last) or "").encode())
-        session.connection().execute(
-            insert(Seal).values(action_id=self.action_id, digest=self._hash.hexdigest())
-        )
-
-
-def writing_of(session: Session) -> Writing:
-    """Return the action that this write session fills."""
-    writing: Writing = session.info["writing"]
-    return writing
-
-
-def today_of(session: Session) -> date:
-    """Return the day of the store's clock where the base stands (system time zone)."""
-    return writing_of(session).clock().astimezone().date()
-
-
-def name_subject(session: Session, subject: str) -> None:
-    """Say what the action is done to; undo and history show it. Only before the first change is flushed."""
-    writing_of(session).subject = subject
+def seal(session: Session, writing: Writing) -> None:
+    """Chain the digest of an action to the one before."""
+    last = select(Seal.digest).order_by(Seal.action_id.desc()).limit(1)
+    writing.digest.update((session.scalar(last) or "").encode())
+    session.connection().execute(
+        insert(Seal).values(action_id=writing.action_id, digest=writing.digest.hexdigest())
+    )
 
 
 def action_line(action_id: int, at: datetime, values: Mapping[str, Any]) -> str:
@@ -196,7 +161,7 @@ def record_changes(
     columns already.
     """
     writing = writing_of(session)
-    action_id = writing.begin(session, writing.clock())
+    action_id = begin(session, writing, writing.clock())
     seen = writing.changes.setdefault(table, set())
     lines: list[dict[str, Any]] = []
     changes = Base.metadata.tables[Change.__tablename__]
@@ -346,6 +311,7 @@ __all__: Sequence[str] = [
     "Seal",
     "Writing",
     "action_line",
+    "begin",
     "changes_since",
     "decoded",
     "digest_line",
@@ -357,6 +323,7 @@ __all__: Sequence[str] = [
     "record_classes",
     "record_flush",
     "refresh_owners",
+    "seal",
     "stamp",
     "today_of",
     "writing_of",

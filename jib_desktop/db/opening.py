@@ -13,7 +13,7 @@ from jib_desktop.db import engine as engines
 from jib_desktop.db import places, upgrades
 from jib_desktop.db.disk import put_in_place, remove_part
 from jib_desktop.db.file_lock import FileLock
-from jib_desktop.db.journal import APPEND_ONLY
+from jib_desktop.db.writing import APPEND_ONLY
 from jib_desktop.errors import (
     FileDamaged,
     FileExists,

@@ -8,7 +8,6 @@ from typing import TypeVar
 from sqlalchemy.orm import Session
 
 from jib_desktop.db.base import Record
-from jib_desktop.db.journal import last_touch
 from jib_desktop.errors import ChangedMeanwhile, GoneMeanwhile
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
@@ -20,5 +19,8 @@ def get_seen(session: Session, kind: type[AnyRecord], row_id: uuid.UUID, seen_ve
     if record is None:
         raise GoneMeanwhile
     if record.version != seen_version:
+        # Imported where somebody was faster: a start makes no classes of the journal.
+        from jib_desktop.db.journal import last_touch
+
         raise ChangedMeanwhile(*last_touch(session, getattr(record, kind.owner_column), row_id))
     return record

@@ -15,12 +15,12 @@ from sqlalchemy.orm import Session
 
 from jib_desktop.db import backup as backups
 from jib_desktop.db import engine as engines
-from jib_desktop.db import journal, opening, places, upgrades
+from jib_desktop.db import opening, places, upgrades
 from jib_desktop.db.backup import Backup
 from jib_desktop.db.base import Clock, utc_now
 from jib_desktop.db.file_lock import FileLock
-from jib_desktop.db.journal import Changes, Writing
 from jib_desktop.db.opening import outside
+from jib_desktop.db.writing import Changes, Kind, Writing, writing_of
 from jib_desktop.errors import FileDamaged, FileExists, FileReadOnly
 from jib_desktop.progress import Cancelled, Progress
 
@@ -221,7 +221,7 @@ class Store:
         label: str,
         actor: str | None = None,
         *,
-        kind: journal.Kind = "do",
+        kind: Kind = "do",
         undoes: int | None = None,
         can_be_undone: bool = True,
     ) -> Iterator[Session]:
@@ -233,7 +233,7 @@ class Store:
         if self.read_only:
             raise FileReadOnly(self.path)
         # Imported with the first write: what it computes knows every feature, and a start need not.
-        from jib_desktop.db import derived
+        from jib_desktop.db import derived, journal
 
         writing = Writing(label, actor or self.actor, self.clock, kind, undoes, can_be_undone)
         with (
@@ -248,13 +248,13 @@ class Store:
                 session.flush()
                 if writing.action_id is not None:
                     derived.refresh(session, writing.owners)
-                    writing.seal(session)
+                    journal.seal(session, writing)
 
     def run(self, label: str, work: Callable[[Session], Result], actor: str | None = None) -> Outcome[Result]:
         """Do one piece of work as one action and tell what it changed."""
         with self.write(label, actor) as session:
             result = work(session)
-        writing = journal.writing_of(session)
+        writing = writing_of(session)
         return Outcome(result, writing.changes, writing.action_id)
 
     # --- backups ---

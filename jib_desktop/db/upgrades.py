@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 from jib_desktop.db import engine as engines
 from jib_desktop.db import engine_rules, upgrade_contracts
 from jib_desktop.db.base import Id, Moment, whole_schema
-from jib_desktop.db.journal import APPEND_ONLY
+from jib_desktop.db.writing import APPEND_ONLY
 
 if TYPE_CHECKING:
     from alembic.operations import Operations

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from jib_desktop import paths
 from jib_desktop.db.base import Base, new_id
 from jib_desktop.db.engine import insert_many
-from jib_desktop.db.journal import name_subject, writing_of
+from jib_desktop.db.journal import begin, name_subject, writing_of
 from jib_desktop.db.startups import Contact, Note, Startup, derived_values
 from jib_desktop.db.store import Store
 from jib_desktop.progress import Progress
@@ -143,7 +143,7 @@ def make_rows(session: Session, count: int, progress: Progress | None = None) ->
     progress = progress or Progress()
     writing = writing_of(session)
     now = writing.clock()
-    writing.begin(session, now)
+    begin(session, writing, now)
     table = Base.metadata.tables[Startup.__tablename__]
     extra = {"version": 1, "created_at": now, "changed_at": now, "removed_at": None, "merged_into": None}
     for start in range(0, count, _CHUNK):

@@ -11,9 +11,9 @@ from sqlalchemy import Text, cast, func, select
 from sqlalchemy.orm import Session
 
 from jib_desktop.db.engine import contains
-from jib_desktop.db.journal import name_subject
 from jib_desktop.db.seen import get_seen
 from jib_desktop.db.startups import InnovationField, Startup
+from jib_desktop.db.writing import name_subject
 from jib_desktop.errors import FieldInUse, ValuesRefused
 from jib_desktop.rules.problems import Problem
 from jib_desktop.rules.search import folded

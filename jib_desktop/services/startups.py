@@ -12,10 +12,10 @@ from sqlalchemy import ColumnElement, Select, Text, cast, func, or_, select
 from sqlalchemy.orm import Session
 
 from jib_desktop.db.engine import contains, fetch_ids
-from jib_desktop.db.journal import name_subject, today_of, writing_of
 from jib_desktop.db.seen import get_seen
 from jib_desktop.db.startups import Contact, Note, Startup
 from jib_desktop.db.store import Ids
+from jib_desktop.db.writing import name_subject, today_of, writing_of
 from jib_desktop.errors import GoneMeanwhile, ValuesRefused
 from jib_desktop.progress import Progress
 from jib_desktop.rules import search
