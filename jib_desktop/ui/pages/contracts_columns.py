@@ -39,22 +39,22 @@ def _left(row: ContractRow) -> Remark | None:
 
 
 COLUMNS: tuple[Column, ...] = (
-    _column("number", lambda r: r.number, "text", 120, least=120),
+    _column("number", lambda r: r.number, "text", 114, least=114),
     _column(
         "startup", lambda r: both_names(r.startup_en, r.startup_zh), "names", 204, stretches=True, least=140
     ),
-    _column("kind", lambda r: contract_kind_word(r.kind), "text", 84, least=64),
+    _column("kind", lambda r: contract_kind_word(r.kind), "text", 84, least=64, yields=2),
     _column("state", lambda r: contract_status(r.state), "badge", 138, least=96),
-    _column("last_day", lambda r: r.last_day, "day", 112, least=96),
+    _column("last_day", lambda r: r.last_day, "day", 104, least=96, yields=1),
     _column("notice_by", lambda r: r.notice_by, "day", 112, least=96),
     _column("days_left", _left, "note", 84, least=76),
-    _column("desks", lambda r: r.desks or None, "number", 68),
-    _column("fee_cents", _amount("fee_cents"), "amount", 116, least=96),
-    _column("deposit_cents", _amount("deposit_cents"), "amount", 116, shown=False, least=96),
-    _column("credit_cents", _amount("credit_cents"), "amount", 116, shown=False, least=96),
-    _column("first_day", lambda r: r.first_day, "day", 104, shown=False, least=96),
-    _column("renews_to", lambda r: r.renews_to, "day", 112, shown=False, least=96),
-    _column("signed_on", lambda r: r.signed_on, "day", 104, shown=False, least=96),
+    _column("desks", lambda r: r.desks or None, "number", 68, yields=4),
+    _column("fee_cents", _amount("fee_cents"), "amount", 116, least=96, yields=3),
+    _column("deposit_cents", _amount("deposit_cents"), "amount", 116, shown=False, least=96, yields=9),
+    _column("credit_cents", _amount("credit_cents"), "amount", 116, shown=False, least=96, yields=8),
+    _column("first_day", lambda r: r.first_day, "day", 104, shown=False, least=96, yields=7),
+    _column("renews_to", lambda r: r.renews_to, "day", 112, shown=False, least=96, yields=5),
+    _column("signed_on", lambda r: r.signed_on, "day", 104, shown=False, least=96, yields=6),
     _column("former_number", lambda r: r.former_number, "text", 130, shown=False),
 )
 

@@ -22,6 +22,7 @@ class Arrangement(QObject):
         self._view = view
         self._header = header
         self._widths: dict[str, int] = {}
+        self._away: dict[int, int] = {}  # columns that gave way to others → how wide they were
         self._stretched = -1
         self._arranging = False
         self._settled = QTimer(self)
@@ -40,6 +41,7 @@ class Arrangement(QObject):
         model, header = self._model(), self._header
         assert model is not None
         places = {column.key: place for place, column in enumerate(model.columns)}
+        self._away = {}
         header.blockSignals(True)
         for visual, key in enumerate(layout.shown):
             header.moveSection(header.visualIndex(places[key]), visual)
@@ -52,19 +54,48 @@ class Arrangement(QObject):
         self._stretched = stretching[0] if stretching else -1
         self._widths = dict(layout.widths)
         header.set_sorted(layout.sort, descending=layout.descending)
-        self.stretch()
+        self.fit()
 
     def now(self) -> Layout:
         """Return the columns as they stand; hidden ones keep the width they had."""
         model, header = self._model(), self._header
         assert model is not None
         order = [header.logicalIndex(visual) for visual in range(header.count())]
-        shown = tuple(model.columns[place].key for place in order if not header.isSectionHidden(place))
+        shown = tuple(model.columns[place].key for place in order if self.is_wanted(place))
         widths = {column.key: column.width for column in model.columns} | self._widths
         for place, column in enumerate(model.columns):
-            if not header.isSectionHidden(place) and place != self._stretched:
-                widths[column.key] = header.sectionSize(place)
+            if self.is_wanted(place) and place != self._stretched:
+                widths[column.key] = self._width(place)
         return Layout(shown, widths, header.sorted_key, header.descending)
+
+    def is_wanted(self, place: int) -> bool:
+        """Return whether a column is shown, or would be if there were room."""
+        return place in self._away or not self._header.isSectionHidden(place)
+
+    def _width(self, place: int) -> int:
+        return self._away.get(place) or self._header.sectionSize(place)
+
+    def fit(self) -> None:
+        """Let columns that matter less give way to the others, or come back; give the rest to one."""
+        model, header = self._model(), self._header
+        if model is None or not 0 <= self._stretched < header.count():
+            return
+        wanted = [place for place in range(header.count()) if self.is_wanted(place)]
+        widths = {place: self._width(place) for place in wanted}
+        widths[self._stretched] = model.columns[self._stretched].least
+        spare = self._view.viewport().width() - sum(widths.values())
+        away: dict[int, int] = {}
+        for place in sorted(wanted, key=lambda place: -model.columns[place].yields):
+            if spare < 0 and model.columns[place].yields:
+                away[place] = widths[place]
+                spare += widths[place]
+        self._arranging = True
+        for place in away.keys() ^ self._away.keys():
+            header.setSectionHidden(place, place in away)
+        self._arranging = False
+        self._away = away
+        header.forget_edges()
+        self.stretch()
 
     def stretch(self) -> None:
         """Give the stretching column what the others leave."""

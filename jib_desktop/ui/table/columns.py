@@ -45,7 +45,8 @@ class Column:
 
     text: a string · names: (first, second) · badge: a Status · chips: strings · number, year: an int or None
     · moment: a datetime · day: a date · amount: an Amount · note: a Remark, at the right.
-    `title` is called whenever it is shown, so that it follows the language.
+    `title` is called whenever it is shown, so that it follows the language. In a narrow window columns that
+    yield give way, the highest first, so that the others are seen without scrolling.
     """
 
     key: str
@@ -57,6 +58,7 @@ class Column:
     sorts: bool = True
     stretches: bool = False
     least: int = 56
+    yields: int = 0
 
     @property
     def is_right(self) -> bool:

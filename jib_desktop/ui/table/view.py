@@ -194,7 +194,7 @@ class TableView(QTableView):
 
     def _restore(self) -> None:
         """Select the same rows again; if the current one is gone, the one in its place."""
-        self.arrangement.stretch()
+        self.arrangement.fit()
         self.verticalScrollBar().setValue(self._kept_scroll)
         if len(self.table.ids):
             self._restore_current()
@@ -239,9 +239,9 @@ class TableView(QTableView):
     # --- copying ---
 
     def shown_columns(self) -> list[int]:
-        """Return the shown columns as the eye meets them."""
+        """Return the shown columns as the eye meets them, also those a narrow window has no room for."""
         order = (self.header.logicalIndex(visual) for visual in range(self.header.count()))
-        return [place for place in order if not self.header.isSectionHidden(place)]
+        return [place for place in order if self.arrangement.is_wanted(place)]
 
     # --- events ---
 
@@ -344,7 +344,7 @@ class TableView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.model() is not None:
-            self.arrangement.stretch()
+            self.arrangement.fit()
         self.scroll_bar.fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -199,6 +199,29 @@ def test_the_stretching_column_takes_what_is_left(view: TableView) -> None:
     assert sum(view.header.sectionSize(place) for place in view.shown_columns()) == view.viewport().width()
 
 
+def test_columns_that_matter_less_give_way_in_a_narrow_window(
+    qtbot: QtBot, store: Store, jobs: Jobs, source: Numbers
+) -> None:
+    table = TableView()
+    qtbot.addWidget(table)
+    columns = (
+        *COLUMNS[:2],
+        Column("less", lambda: "Less", lambda _: "", width=90, yields=1),
+        Column("least", lambda: "Least", lambda _: "", width=90, yields=2),
+    )
+    table.set_table(TableModel(columns, store, jobs, table))
+    table.set_layout(default_layout(columns, "name"))
+    table.show()
+    layout = table.layout_now()
+    for wide, hidden in ((600, []), (320, [3]), (210, [2, 3]), (320, [3]), (600, [])):
+        table.resize(wide, 400)
+        assert [place for place in range(4) if table.header.isSectionHidden(place)] == hidden
+        assert table.shown_columns() == [0, 1, 2, 3]  # a copy takes them along
+        now = table.layout_now()
+        assert (now.shown, now.widths) == (layout.shown, layout.widths)
+        assert table.header.length() == table.viewport().width()
+
+
 def test_rows_are_copied_with_titles_and_without_formulas(
     qtbot: QtBot, view: TableView, jobs: Jobs, store: Store
 ) -> None:
