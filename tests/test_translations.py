@@ -237,7 +237,7 @@ TERMS = (
     (r"\bredo\b", r"[Ww]iederhol", r"重做"),
     (r"\brejected\b", r"[Aa]bgelehnt|Ablehnung", r"拒绝"),
     (r"\bresident\b", r"[Aa]nsässig", r"入驻"),
-    (r"\bdesks?\b", r"Arbeitspl[aä]tze?", r"工位"),
+    (r"\bdesks?\b", r"Arbeitspl[aä]tze?|^Plätze$", r"工位"),
     (r"\bcloud credits?\b", r"Cloud-Guthaben", r"云资源额度"),
 )
 

@@ -1242,6 +1242,13 @@
     </message>
 </context>
 <context>
+    <name>ContractColumns</name>
+    <message>
+        <source>Desks</source>
+        <translation>Plätze</translation>
+    </message>
+</context>
+<context>
     <name>ContractDialog</name>
     <message>
         <source>Term</source>

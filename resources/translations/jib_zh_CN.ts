@@ -1225,6 +1225,13 @@
     </message>
 </context>
 <context>
+    <name>ContractColumns</name>
+    <message>
+        <source>Desks</source>
+        <translation>工位</translation>
+    </message>
+</context>
+<context>
     <name>ContractDialog</name>
     <message>
         <source>Term</source>
