@@ -18,6 +18,7 @@ from jib_desktop.ui.names import both_names
 from jib_desktop.ui.statuses import contract_status, left_remark
 from jib_desktop.ui.table.columns import Amount, Column, Kind, Remark
 from jib_desktop.ui.table.model import FIRST
+from jib_desktop.ui.texts import translate
 from jib_desktop.ui.words import column_word
 from jib_desktop.ui.words.contracts import contract_kind_word
 
@@ -38,6 +39,10 @@ def _left(row: ContractRow) -> Remark | None:
     return None if row.days_left is None else left_remark(row.days_left)
 
 
+def _desks_word() -> str:
+    return translate("ContractColumns", "Desks")  # shorter than in forms, where there is room
+
+
 COLUMNS: tuple[Column, ...] = (
     _column("number", lambda r: r.number, "text", 114, least=114),
     _column(
@@ -48,7 +53,7 @@ COLUMNS: tuple[Column, ...] = (
     _column("last_day", lambda r: r.last_day, "day", 104, least=96, yields=1),
     _column("notice_by", lambda r: r.notice_by, "day", 112, least=96),
     _column("days_left", _left, "note", 84, least=76),
-    _column("desks", lambda r: r.desks or None, "number", 68, yields=4),
+    Column("desks", _desks_word, lambda r: r.desks or None, "number", 68, yields=4),
     _column("fee_cents", _amount("fee_cents"), "amount", 116, least=96, yields=3),
     _column("deposit_cents", _amount("deposit_cents"), "amount", 116, shown=False, least=96, yields=9),
     _column("credit_cents", _amount("credit_cents"), "amount", 116, shown=False, least=96, yields=8),

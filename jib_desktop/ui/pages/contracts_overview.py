@@ -16,6 +16,7 @@ from jib_desktop.ui.look import Size
 from jib_desktop.ui.pages.contracts_details import Details
 from jib_desktop.ui.pages.sections import Section, emptied, hairline
 from jib_desktop.ui.statuses import left_remark
+from jib_desktop.ui.texts import in_a_row
 from jib_desktop.ui.widgets.fact_list import Fact, FactList, plain_label
 from jib_desktop.ui.widgets.link_label import LinkLabel
 from jib_desktop.ui.widgets.sentence import Sentence, bold, plain
@@ -50,7 +51,7 @@ def term_html(details: Details) -> str:
         day = plain(formats.day_in_words(by))
         head, _, tail = words.rpartition(day)
         words = f"{head}{bold(formats.day_in_words(by))}{tail}"
-    return " ".join(part for part in (words, _next_words(details)) if part)
+    return in_a_row(part for part in (words, _next_words(details)) if part)
 
 
 def _next_words(details: Details) -> str:
