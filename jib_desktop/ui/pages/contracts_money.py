@@ -10,7 +10,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
@@ -189,7 +189,13 @@ class MoneySection(Section):
         if other and rows:
             open_ones = (place for place, row in enumerate(rows) if row.line.state != "paid")
             self.payment_table.choose(rows[next(open_ones, 0)].id)
+            # The table gets its height only now, after the section was shown.
+            QTimer.singleShot(0, self, self._show_chosen)
         self._offer_marks()
+
+    def _show_chosen(self) -> None:
+        table = self.payment_table
+        table.scrollTo(table.currentIndex())
 
     def _show_sums(self, details: Details) -> None:
         currency = str(details.record.values["currency"])
