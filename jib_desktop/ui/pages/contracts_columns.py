@@ -57,9 +57,9 @@ COLUMNS: tuple[Column, ...] = (
     _column("fee_cents", _amount("fee_cents"), "amount", 116, least=96, yields=3),
     _column("deposit_cents", _amount("deposit_cents"), "amount", 116, shown=False, least=96, yields=9),
     _column("credit_cents", _amount("credit_cents"), "amount", 116, shown=False, least=96, yields=8),
-    _column("first_day", lambda r: r.first_day, "day", 104, shown=False, least=96, yields=7),
-    _column("renews_to", lambda r: r.renews_to, "day", 112, shown=False, least=96, yields=5),
-    _column("signed_on", lambda r: r.signed_on, "day", 104, shown=False, least=96, yields=6),
+    _column("first_day", lambda r: r.first_day, "day", 112, shown=False, least=106, yields=7),
+    _column("renews_to", lambda r: r.renews_to, "day", 112, shown=False, least=106, yields=5),
+    _column("signed_on", lambda r: r.signed_on, "day", 112, shown=False, least=106, yields=6),
     _column("former_number", lambda r: r.former_number, "text", 130, shown=False),
 )
 
