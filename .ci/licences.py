@@ -53,7 +53,8 @@ licence text of each package.
 Qt and PySide6 are used under the LGPL 3.0 (`licences/LGPL-3.0.txt`, which builds on
 `licences/GPL-3.0.txt`): they lie beside the program as separate files, so anybody may put versions of their
 own in their place. Their source is published by the Qt Project under the version that stands in the table.
-python-stdnum (LGPL 2.1 or later) and docxtpl (LGPL 2.1) are shipped as they are published, their source included.
+python-stdnum (LGPL 2.1 or later) and docxtpl (LGPL 2.1) are shipped as they are published, their source
+included.
 
 Made by `make licences`; do not edit.
 

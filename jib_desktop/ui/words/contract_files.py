@@ -25,4 +25,3 @@ def problems() -> dict[str, str]:
         "number_gap": translate("Problems", "{value} would leave a gap: {missing} is missing. Add that contract to the list."),
         "contract_startup_stays": translate("Problems", "The contract stays with its startup; a list moves none."),
     }  # fmt: skip
-
