@@ -60,7 +60,8 @@ SHARED_SERVICES = frozenset(
 # Loaded where first used, because starting must not wait for them.
 HEAVY = frozenset(
     {"PIL", "alembic", "docx", "docxtpl", "jinja2", "lxml", "openpyxl", "phonenumbers", "platformdirs",
-     "pypinyin", "pyqtgraph", "python_calamine", "qtawesome", "rapidfuzz", "sqlcipher3", "stdnum", "xlsxwriter"}
+     "pypinyin", "pyqtgraph", "python_calamine", "qtawesome", "rapidfuzz", "sqlcipher3", "stdnum",
+     "xlsxwriter"}
 )  # fmt: skip
 QT = frozenset({"PySide6", "shiboken6", "qtawesome", "pyqtgraph"})
 VAGUE = frozenset(
