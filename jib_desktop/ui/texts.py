@@ -23,6 +23,11 @@ def install(translator: Translator | None) -> None:
     _translator[0] = translator or _plain
 
 
+def translator() -> Translator:
+    """Return what gives the words now."""
+    return _translator[0]
+
+
 def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
     """Return `text` in the language of the person; `%n` in it is replaced by `n`, with the right plural."""
     return _translator[0](context, text, comment, n)

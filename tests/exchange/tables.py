@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
+from jib_desktop.exchange.mark import Mark
 from jib_desktop.exchange.output import write
 from jib_desktop.exchange.workbook import Column, Grid, Kind
 from jib_desktop.exchange.writing import Look, Sheet, Written
 from jib_desktop.progress import Progress
+from jib_desktop.services.history import Point
 
 
 def grid_of(*rows: Sequence[Any], **more: Any) -> Grid:
@@ -26,10 +30,14 @@ TEXTS = (
 )
 
 
+# A workbook with a mark is ours: an apostrophe in it is a person's own.
+OURS = Mark(Point(UUID(int=1), 0, ""), datetime(2026, 11, 23, tzinfo=UTC), {"Texts": "texts"})
+
+
 def write_texts(path: Path, texts: Sequence[str]) -> Written:
     """Write texts, each beside its number, with our own writer."""
     rows = [(text, number) for number, text in enumerate(texts)]
-    return write(path, [Sheet("Texts", TEXTS, len(rows), [rows])], Look(), Progress())
+    return write(path, [Sheet("Texts", TEXTS, len(rows), [rows])], Look(mark=OURS), Progress())
 
 
 _TYPES = (

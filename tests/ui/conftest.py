@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from jib_desktop.db.store import Store
 from jib_desktop.settings import Settings
 from jib_desktop.ui import look as looks
-from jib_desktop.ui import messages
+from jib_desktop.ui import messages, texts
 from jib_desktop.ui.changes import ChangeSignal
 from jib_desktop.ui.jobs import Jobs
+from jib_desktop.ui.language import Language
 from jib_desktop.ui.messages import Message
 from jib_desktop.ui.style import Style
+from jib_desktop.ui.texts import Translator
 
 
 class Said(list[Message]):
@@ -44,6 +46,18 @@ def said(request: pytest.FixtureRequest) -> Iterator[Said]:
     yield recorded
     messages.record(None)
     assert not [message for message in recorded if message.kind in ("bug", "trouble", "mistake")], recorded
+
+
+@pytest.fixture(scope="session")
+def english(qapp: QApplication) -> Translator:
+    """Let windows speak English as the program does, with its plurals, whatever tests ran before."""
+    Language(qapp, "en")
+    return texts.translator()
+
+
+@pytest.fixture(autouse=True)
+def _in_english(english: Translator) -> None:
+    texts.install(english)
 
 
 @pytest.fixture(autouse=True)

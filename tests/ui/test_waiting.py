@@ -34,7 +34,7 @@ def said(window: MainWindow) -> str:
 
 def test_the_tab_has_its_number_before_its_first_visit(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.tab_bar.accessibleTabName(1) == "Contracts, 1")
-    assert "need a decision within" in said(window)
+    assert "needs a decision within" in said(window)
 
 
 def test_the_link_leads_to_the_contracts_and_the_strip_stays_behind(window: MainWindow, qtbot: QtBot) -> None:

@@ -281,7 +281,7 @@ def test_conflicts_are_decided_one_after_the_other_by_enter(desk: Desk) -> None:
     dialog = desk.open(*CONFLICTS)
     chooser = dialog.panel.conflict
     assert not dialog.save_button.isEnabled()
-    assert "3 conflict(s) are still open" in dialog.reason_item.property("text")
+    assert "3 conflicts are still open" in dialog.reason_item.property("text")
     assert desk.cell("Starlight", "head_count") == "14 or 16"
     assert dialog.panel.row_label.text() == "Conflict 1 of 3 · row 47, cell E47"
     assert "12" in chooser.then_label.text()
@@ -430,7 +430,7 @@ def test_an_earlier_step_leads_on(desk: Desk, qtbot: QtBot) -> None:
 
 def test_a_workbook_for_the_sender_is_offered(desk: Desk, qtbot: QtBot) -> None:
     dialog = desk.open(*PLAIN)
-    assert dialog.marked_button.text() == "Save a workbook with the 1 rejected row(s) marked …"
+    assert dialog.marked_button.text() == "Save a workbook with the 1 rejected row marked …"
     with qtbot.waitSignal(dialog.marked_asked):
         dialog.marked_button.click()
 

@@ -189,4 +189,4 @@ def test_every_cell_that_is_wrong_is_named() -> None:
 
 
 def test_a_count_is_written_as_numbers_are() -> None:
-    assert more_words("new", 98_000) == "98,000 more new row(s)"
+    assert more_words("new", 98_000) == "98,000 more new rows"

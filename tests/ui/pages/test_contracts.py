@@ -129,7 +129,7 @@ def test_what_needs_doing_next_stands_on_top_and_what_is_over_is_away(desk: Desk
     words = [column.text(row) for column in desk.page.model.columns[:9]]
     assert words == [
         "JIB-2026-001", "Moonkite Robotics", "Residence", "Up for renewal", "28 Feb 2027", "30 Nov 2026",
-        "7 day(s)", "9", "¥21,600.00",
+        "7 days", "9", "¥21,600.00",
     ]  # fmt: skip
 
 
@@ -285,7 +285,7 @@ def test_lines_of_the_schedule_are_marked_several_at_once(desk: Desk, ids: dict[
     table.setFocus()
     desk.qtbot.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     assert len(money.chosen()) == 2
-    assert "2 line(s) chosen" in money.hint_label.text()
+    assert "2 lines chosen" in money.hint_label.text()
     desk.qtbot.keyClick(table, Qt.Key.Key_Return)
     desk.dialog(InvoicedDialog).save()
     desk.rest()
