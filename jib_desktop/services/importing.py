@@ -95,9 +95,25 @@ def led_to(plan: Plan, meant: Mapping[uuid.UUID, uuid.UUID]) -> Plan:
 
 def checked(importer: Importer, row: PlannedRow, today: date) -> PlannedRow:
     """Return a row with what the rules say to the choices made so far; ask it after every choice."""
-    found = tuple(importer.check(row.result(), today))
+    found = tuple(importer.check(_result(importer, row), today))
     told = tuple(problem for problem in row.problems if problem not in row.by_rule)
     return replace(row, problems=(*told, *found), by_rule=found)
+
+
+def _result(importer: Importer, row: PlannedRow) -> dict[str, Any]:
+    """Return a row as it would be stored; a field that is left out of a new one is as if it stood blank."""
+    whole = row.result()
+    if row.verdict == "new":
+        whole.update((name, importer.empty[name]) for name in row.left_out if name in importer.empty)
+    return whole
+
+
+def _with_blanks(importer: Importer, row: PlannedRow) -> PlannedRow:
+    """Return a row with blanks in what is stored for the fields that are left out of a new one."""
+    if row.verdict != "new" or not row.left_out:
+        return row
+    values = {**row.values, **{name: importer.empty[name] for name in row.left_out if name in importer.empty}}
+    return replace(row, values={**values, **(importer.derived(values) if importer.derived else {})})
 
 
 def replanned(
@@ -134,7 +150,7 @@ def apply_import(session: Session, importer: Importer, plan: Plan, progress: Pro
     """
     progress = progress or Progress()
     name_subject(session, plan.source)
-    rows = [row for row in plan.rows if row.is_written]
+    rows = [_with_blanks(importer, row) for row in plan.rows if row.is_written]
     if importer.settle:
         # Once more: a row whose tick was taken away may have made room for another one.
         rows = importer.settle(session, rows)
@@ -160,7 +176,7 @@ def _refuse_broken_rules(session: Session, importer: Importer, rows: Sequence[Pl
     today = writing_of(session).clock().astimezone().date()
     for row in rows:
         if row.left_out or row.chosen:
-            problems = [one for one in importer.check(row.result(), today) if one.blocks]
+            problems = [one for one in importer.check(_result(importer, row), today) if one.blocks]
             if problems:
                 raise ValuesRefused(problems)
 

@@ -428,6 +428,24 @@ def test_a_person_says_that_it_is_the_same_or_takes_it_back(store: Store) -> Non
     assert found(store, "") == ["Starlihgt Sensing"]
 
 
+def test_a_field_left_out_of_a_new_row_is_stored_blank(store: Store) -> None:
+    plan = like_plan(store, {"name_en": "Copper Heron", "website": "copper.example", "head_count": 9})
+    row = checked(STARTUPS, replace(only(plan), left_out=frozenset({"website", "head_count"})), TODAY)
+    assert row.is_written
+    store.run("startups_imported", partial(apply_import, importer=STARTUPS, plan=plan.with_rows({0: row})))
+    with store.read() as session:
+        [row] = startups.first_rows(session, startups.Filter(), startups.Sort())
+    values = get_startup(store, row.id).values
+    assert (values["name_en"], values["website"], values["head_count"]) == ("Copper Heron", "", None)
+    assert found(store, "copper.example") == []  # what follows from it is blank as well
+
+
+def test_a_new_row_cannot_do_without_its_name(store: Store) -> None:
+    plan = like_plan(store, {"name_en": "Copper Heron", "city": "Hefei"})
+    row = checked(STARTUPS, replace(only(plan), left_out=frozenset({"name_en"})), TODAY)
+    assert (row.is_written, codes(row)) == (False, ["name_missing"])
+
+
 def test_two_rows_cannot_be_the_same_record(store: Store) -> None:
     one = add_startup(store)
     plan = like_plan(store, {"name_en": "Starlihgt Sensing"}, {"name_en": "Starlight Sensin"})

@@ -146,6 +146,8 @@ def _conflict_cell(row: PlannedRow, name: str, conflict: Conflict, fields: Field
 
 def _changed_cell(row: PlannedRow, name: str, fields: Fields) -> Cell:
     old, new = row.fields[name]
+    if row.verdict == "new" and name in row.left_out:
+        return Cell("", "", "plain")
     if row.verdict in ("new", "rejected"):
         return Cell("", fields.words(name, new), "new" if row.verdict == "new" else "plain")
     if name in row.left_out or row.stays_removed:

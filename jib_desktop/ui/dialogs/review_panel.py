@@ -176,19 +176,23 @@ class RowPanel(QWidget):
 
     def _add_field(self, row: PlannedRow, name: str) -> None:
         old, new = row.fields[name]
-        if row.verdict not in ("changed", "conflict"):
+        if row.verdict not in TICKABLE:
             self._add_pair(name, paragraph(self._said(name, new)))
             return
         box = QCheckBox(column_word(name).replace("&", "&&"))
         box.setChecked(name not in row.left_out)
         self.boxes[name] = box
-        box.setAccessibleDescription(" → ".join(self._fields.pair(name, old, new)))
         place = self._place
         box.toggled.connect(lambda on: self.field_ticked.emit(place, name, on))
         words = Sentence()
         words.setContentsMargins(_INDENT, 0, 0, 0)
-        before, after = self._pair(name, old, new)
-        words.set_html(f"{struck(before)} {inked('→', 'text_2')} {bold(after)}")
+        if row.verdict == "new":
+            box.setAccessibleDescription(self._fields.words(name, new))
+            words.set_html(paragraph(self._said(name, new)))
+        else:
+            box.setAccessibleDescription(" → ".join(self._fields.pair(name, old, new)))
+            before, after = self._pair(name, old, new)
+            words.set_html(f"{struck(before)} {inked('→', 'text_2')} {bold(after)}")
         both = QVBoxLayout()
         both.setSpacing(0)
         both.addWidget(box)

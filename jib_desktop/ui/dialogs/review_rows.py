@@ -294,12 +294,18 @@ class Review:
         return found
 
     def leave_out(self, place: int, name: str, out: bool) -> None:
-        """Leave a changed field as it is here, or take it in; a row without any field left is not ticked."""
+        """Leave a field as it is here, of a new row blank, or take it in.
+
+        A row without any field left is not ticked, nor a new one that cannot do without the field.
+        """
         row = self.rows[place]
         left_out = row.left_out | {name} if out else row.left_out - {name}
-        some = bool(row.fields.keys() - left_out)
-        is_on = bool(self.accepted[place]) if row.verdict == "conflict" else some
-        self._set(place, replace(row, left_out=left_out, accepted=is_on))
+        row = replace(row, left_out=left_out, accepted=bool(self.accepted[place]))
+        if row.verdict == "new":
+            row = replace(row, accepted=row.accepted and not self.check(row).is_blocked)
+        elif row.verdict != "conflict":
+            row = replace(row, accepted=bool(row.fields.keys() - left_out))
+        self._set(place, row)
 
     # --- likenesses ---
 

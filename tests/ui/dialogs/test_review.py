@@ -258,6 +258,16 @@ def test_a_field_can_be_left_out(desk: Desk, qtbot: QtBot) -> None:
     assert dialog.review.result().rows[0].differences() == {"head_count": (9, 12)}
 
 
+def test_a_field_of_a_new_row_can_be_left_out(desk: Desk, qtbot: QtBot) -> None:
+    dialog = desk.open(*PLAIN)
+    desk.go("Dawn Ltd")
+    qtbot.waitUntil(lambda: all(box.isVisible() for box in dialog.panel.boxes.values()))
+    desk.press(ENTER)
+    desk.press(SPACE)
+    assert dialog.review.rows[3].left_out == {"city"}
+    assert desk.cell("Dawn Ltd", "city") == ""
+
+
 def test_the_panel_tells_a_row_whole(desk: Desk) -> None:
     dialog = desk.open(*PLAIN, CONFLICTS[3])
     desk.go("Blue Kite")
