@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 # Packages whose metadata use words from before SPDX, or none; read from the licence files that they carry.
 _READ_BY_HAND = {
+    "colorama": "BSD-3-Clause",
     "defusedxml": "PSF-2.0",
     "jinja2": "BSD-3-Clause",
     "python-stdnum": "LGPL-2.1-or-later",
