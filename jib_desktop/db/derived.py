@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from jib_desktop.db.contracts import Contract
 from jib_desktop.db.contracts_derived import refresh_contracts, refuse_broken
+from jib_desktop.db.desks_derived import follow_contracts
 from jib_desktop.db.journal import writing_of
 from jib_desktop.db.startups import refresh_derived
 
@@ -22,3 +23,4 @@ def refresh(session: Session, owner_ids: Collection[uuid.UUID]) -> None:
     refresh_contracts(session, owner_ids)
     if contracts := writing_of(session).changes.get(Contract.__tablename__):
         refuse_broken(session, contracts)
+        follow_contracts(session, list(contracts))

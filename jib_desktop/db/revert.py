@@ -28,6 +28,9 @@ from jib_desktop.db.journal import (
 from jib_desktop.errors import UndoConflict
 
 _CHUNK = 500
+# Tables whose rows keep each other out, by the columns of their first and last day: there, what goes and what
+# gets shorter has to do so before anything comes back. No other table refers to them.
+_EXCLUSIVE = {"allocation": ("first_day", "last_day")}
 _Values = dict[str, Any]
 _Line = TypeVar("_Line")
 
@@ -47,16 +50,40 @@ def revert(session: Session, action_id: int) -> None:
     ordered = [table for table in whole_schema().sorted_tables if table.name in nets]
     for table in ordered:
         _compare(session, table, nets[table.name])
+    usual = [table for table in ordered if table.name not in _EXCLUSIVE]
+    exclusive = [table for table in ordered if table.name in _EXCLUSIVE]
     try:
-        for table in ordered:
+        for table in exclusive:
+            _delete(session, table, nets[table.name])
+        for table in usual:
             _insert(session, table, nets[table.name])
         for table in ordered:
-            _update(session, table, nets[table.name])
-        for table in reversed(ordered):
+            for rows in _in_turn(table, nets[table.name]):
+                _update(session, table, rows)
+        for table in exclusive:
+            _insert(session, table, nets[table.name])
+        for table in reversed(usual):
             _delete(session, table, nets[table.name])
     except IntegrityError as error:
         # Something later hangs on a row that would go, or a rule of the database stands against it.
         raise UndoConflict(*_latest(session)) from error
+
+
+def _in_turn(table: Table, rows: dict[uuid.UUID, _Net]) -> Iterator[dict[uuid.UUID, _Net]]:
+    """Yield the rows to put back in the order in which they can be: first those that make room."""
+    if table.name not in _EXCLUSIVE:
+        yield rows
+        return
+    first, last = _EXCLUSIVE[table.name]
+
+    def makes_room(net: _Net) -> bool:
+        before, after = net.before or {}, net.after or {}
+        if before.get(last, "") < after.get(last, ""):
+            return True
+        return bool(before.get(first, "") > after.get(first, ""))
+
+    yield {key: net for key, net in rows.items() if makes_room(net)}
+    yield {key: net for key, net in rows.items() if not makes_room(net)}
 
 
 def _net_changes(session: Session, action_id: int) -> dict[str, dict[uuid.UUID, _Net]]:

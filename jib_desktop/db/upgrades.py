@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from jib_desktop.db import engine as engines
-from jib_desktop.db import engine_rules, upgrade_contracts
+from jib_desktop.db import engine_rules, upgrade_contracts, upgrade_desks
 from jib_desktop.db.base import Id, Moment, whole_schema
 from jib_desktop.db.writing import APPEND_ONLY
 
@@ -88,8 +88,13 @@ def _record_columns() -> list[sa.Column[Any]]:
 
 
 # step n brings a file from version n to n + 1
-STEPS: Mapping[int, Step] = {1: _add_site, 2: _add_templates, 3: upgrade_contracts.add_contracts}
-CURRENT = 4
+STEPS: Mapping[int, Step] = {
+    1: _add_site,
+    2: _add_templates,
+    3: upgrade_contracts.add_contracts,
+    4: upgrade_desks.add_desks,
+}
+CURRENT = 5
 
 
 def create_schema(connection: Connection) -> None:
@@ -106,12 +111,12 @@ def create_schema(connection: Connection) -> None:
 
 def guard(connection: Connection) -> None:
     """Make the journal append-only and the rules over several rows hold, where they do not yet."""
-    from jib_desktop.db import contracts
+    from jib_desktop.db import contracts, desks
 
     for table in APPEND_ONLY:
         for statement in engines.append_only_rules(table):
             connection.exec_driver_sql(statement)
-    for rule in contracts.RULES:
+    for rule in (*contracts.RULES, *desks.RULES):
         for statement in engine_rules.statements(rule, connection.dialect.name):
             connection.exec_driver_sql(statement)
 

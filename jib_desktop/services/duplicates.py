@@ -12,6 +12,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from jib_desktop.db.contracts import Contract
+from jib_desktop.db.desks_derived import hand_over
 from jib_desktop.db.journal import name_subject, writing_of
 from jib_desktop.db.seen import get_seen
 from jib_desktop.db.startups import Contact, Note, NotSame, Startup
@@ -194,6 +195,7 @@ def merge(
     for note in session.scalars(select(Note).where(Note.startup_id == dropped_id)):
         note.startup_id = kept_id
     _move_contracts(session, kept_id, dropped_id)
+    hand_over(session, kept_id, dropped_id)
     dropped.removed_at = now
     dropped.merged_into = kept_id
 
