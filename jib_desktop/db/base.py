@@ -184,7 +184,7 @@ def typed(kind: TypeEngine[Any], value: Any) -> Any:
 
 # The modules with stored classes. A window shows its first list before anybody asks for most of them, and
 # making such a class takes 2 ms: whoever needs the whole schema asks for it here.
-MODULES = ("journal", "site", "startups", "templates", "contracts", "desks")
+MODULES = ("journal", "site", "startups", "templates", "contracts", "desks", "credits_bills", "credits")
 
 
 def whole_schema() -> MetaData:

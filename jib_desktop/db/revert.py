@@ -1,6 +1,7 @@
 """Taking an action back: put `before` in place, only where the row still equals `after`.
 
-It works in bulk on tables, never on objects, so that undoing an import of 100,000 rows is one pass.
+It works in bulk on tables, never on objects, so that undoing an import of 100,000 rows is one pass. What an
+action booked into the ledger of credits is reversed, see `credits_posting`.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from sqlalchemy import Table, bindparam, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from jib_desktop.db import credits_posting
 from jib_desktop.db.base import plain, typed, whole_schema
 from jib_desktop.db.journal import (
     Action,
@@ -64,6 +66,8 @@ def revert(session: Session, action_id: int) -> None:
             _insert(session, table, nets[table.name])
         for table in reversed(usual):
             _delete(session, table, nets[table.name])
+        # Nothing of the ledger goes: what was booked is reversed.
+        credits_posting.take_back(session, action_id)
     except IntegrityError as error:
         # Something later hangs on a row that would go, or a rule of the database stands against it.
         raise UndoConflict(*_latest(session)) from error

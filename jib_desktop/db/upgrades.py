@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from jib_desktop.db import engine as engines
-from jib_desktop.db import engine_rules, upgrade_contracts, upgrade_desks
+from jib_desktop.db import engine_rules, upgrade_contracts, upgrade_credits, upgrade_desks
 from jib_desktop.db.base import Id, Moment, whole_schema
 from jib_desktop.db.writing import APPEND_ONLY
 
@@ -93,8 +93,9 @@ STEPS: Mapping[int, Step] = {
     2: _add_templates,
     3: upgrade_contracts.add_contracts,
     4: upgrade_desks.add_desks,
+    5: upgrade_credits.add_credits,
 }
-CURRENT = 5
+CURRENT = 6
 
 
 def create_schema(connection: Connection) -> None:
@@ -111,12 +112,13 @@ def create_schema(connection: Connection) -> None:
 
 def guard(connection: Connection) -> None:
     """Make the journal append-only and the rules over several rows hold, where they do not yet."""
-    from jib_desktop.db import contracts, desks
+    from jib_desktop.db import contracts, credits_bills, desks
+    from jib_desktop.db import credits as ledger
 
-    for table in APPEND_ONLY:
+    for table in (*APPEND_ONLY, *ledger.LEDGER, *credits_bills.BILLS):
         for statement in engines.append_only_rules(table):
             connection.exec_driver_sql(statement)
-    for rule in (*contracts.RULES, *desks.RULES):
+    for rule in (*contracts.RULES, *desks.RULES, *ledger.RULES):
         for statement in engine_rules.statements(rule, connection.dialect.name):
             connection.exec_driver_sql(statement)
 

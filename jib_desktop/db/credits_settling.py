@@ -1,0 +1,200 @@
+"""Bringing the ledger in line with what files say: only the difference is booked (CREDITS §3.6, §3.7).
+
+Where a usage list names the vouchers (the strongest evidence), what weaker evidence said of that account and
+month is taken back and the named vouchers pay; what the bill has beyond that is placed in the account's order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from jib_desktop.db.credits_posting import Entry, first_open_day
+from jib_desktop.db.credits_reading import (
+    NOBODY,
+    Booked,
+    Group,
+    Named,
+    Owner,
+    Wanted,
+    booked_uses,
+    lots_of,
+    open_sums,
+    owners_of,
+)
+from jib_desktop.rules.credits import OPEN_ACCOUNTS, LedgerAccount, days_of
+from jib_desktop.rules.credits_placing import Lot, Placing, Running, Target, Use
+
+
+@dataclass(slots=True)
+class Settlement:
+    """What has to be booked, and what evidence named that no lot of ours could pay."""
+
+    entries: list[Entry] = field(default_factory=list)
+    unnamed: dict[tuple[int, str, str], int] = field(default_factory=dict)  # holder, month, voucher → amount
+
+
+class Ground:
+    """What stands in the ledger about some accounts, read once."""
+
+    def __init__(self, session: Session, holder_ids: Collection[int]) -> None:
+        known = [one for one in holder_ids if one > 0]
+        self.first_open = first_open_day(session)
+        self.owners = owners_of(session)
+        self.lots = lots_of(session, known)
+        self._open = open_sums(session, known)
+
+    def placing(self, group: Group, owner: Owner | None = None) -> Placing:
+        """Return the placing of one account and currency."""
+        mine = owner or self.owners.get(group[0], NOBODY)
+        return Placing(
+            self.lots.get(group, []), has_owner=mine.has_owner, spending=mine.spending,
+            first_open=self.first_open, unallocated=self._open.get(group, Running()),
+        )  # fmt: skip
+
+
+def entries_of(group: Group, placing: Placing) -> list[Entry]:
+    """Return what came of placing as entries."""
+    holder, currency = group
+    return [
+        Entry(holder, key.account, key.lot_id, currency, key.day, amount, key.month, key.product)
+        for key, amount in placing.posted()
+    ]
+
+
+def settle(
+    session: Session, holder_ids: Collection[int], months: Collection[str], wanted: Wanted, named: Named
+) -> Settlement:
+    """Return what must be booked so that these accounts used in these months what is wanted.
+
+    Holders below 0 are accounts that the ledger does not know yet (a preview).
+    """
+    ground = Ground(session, holder_ids)
+    booked = booked_uses(session, [one for one in holder_ids if one > 0], months)
+    done = Settlement()
+    for group in sorted({*wanted, *named, *booked}):
+        placing = ground.placing(group)
+        mine, there = _by_product(ground, group, wanted.get(group, {})), booked.get(group, {})
+        for month in sorted(months):
+            uses = {use: amount for use, amount in mine.items() if use.month == month}
+            bound = {use: by for use, by in there.items() if use.month == month}
+            if lines := named.get(group, {}).get(month):
+                _settle_named(ground, done, group, placing, month, lines, uses, bound)
+            else:
+                _settle_month(ground, placing, month, uses, bound)
+        done.entries.extend(entries_of(group, placing))
+    return done
+
+
+def _by_product(ground: Ground, group: Group, uses: Mapping[Use, int]) -> dict[Use, int]:
+    """Return uses with their products only where some lot is for some products alone."""
+    if any(lot.products for lot in ground.lots.get(group, ())):
+        return dict(uses)
+    found: dict[Use, int] = {}
+    for use, amount in uses.items():
+        plain = Use(use.month, use.day)
+        found[plain] = found.get(plain, 0) + amount
+    return found
+
+
+def _settle_month(
+    ground: Ground,
+    placing: Placing,
+    month: str,
+    uses: Mapping[Use, int],
+    booked: Mapping[Use, Mapping[Target, int]],
+) -> None:
+    if days_of(month)[1] < ground.first_open:
+        uses, booked = _as_one(month, uses), _as_one_booked(month, booked)
+    every = sorted({*uses, *booked}, key=lambda one: (one.day, one.product))
+    # What is less comes first: it makes room for what is more.
+    deltas = [(use, uses.get(use, 0) - sum(booked.get(use, {}).values())) for use in every]
+    for use, delta in sorted(deltas, key=lambda one: one[1] > 0):
+        placing.change(use, delta, booked.get(use, {}))
+
+
+def _as_one(month: str, uses: Mapping[Use, int]) -> dict[Use, int]:
+    """Return the uses of a closed month in one, by product: the news about it is booked on one open day."""
+    found: dict[Use, int] = {}
+    for use, amount in uses.items():
+        late = Use(month, days_of(month)[1], use.product)
+        found[late] = found.get(late, 0) + amount
+    return found
+
+
+def _as_one_booked(month: str, booked: Mapping[Use, Mapping[Target, int]]) -> dict[Use, dict[Target, int]]:
+    found: dict[Use, dict[Target, int]] = {}
+    for use, by in booked.items():
+        late = found.setdefault(Use(month, days_of(month)[1], use.product), {})
+        for target, amount in by.items():
+            late[target] = late.get(target, 0) + amount
+    return found
+
+
+def _settle_named(
+    ground: Ground,
+    done: Settlement,
+    group: Group,
+    placing: Placing,
+    month: str,
+    lines: Sequence[tuple[date, str, int]],
+    uses: Mapping[Use, int],
+    booked: Mapping[Use, Mapping[Target, int]],
+) -> None:
+    for use, by in booked.items():
+        placing.take_back(use, by)
+    by_voucher = _by_voucher(ground.lots.get(group, ()))
+    named = paid = 0
+    for day, voucher, amount in sorted(lines):
+        named += amount
+        lot = by_voucher.get(voucher)
+        rest = amount if lot is None else placing.name(Use(month, _within(month, day)), lot.id, amount)
+        paid += amount - rest
+        if rest:
+            key = (group[0], month, voucher)
+            done.unnamed[key] = done.unnamed.get(key, 0) + rest
+    total = sum(uses.values()) if uses else named
+    last = Use(month, days_of(month)[1])
+    if total > paid:
+        placing.use(last, total - paid)
+    elif total < paid:
+        placing.differ(last, total - paid)
+
+
+def _by_voucher(lots: Iterable[Lot]) -> dict[str, Lot]:
+    """Return lots by voucher; where one came twice the one that has something left."""
+    found: dict[str, Lot] = {}
+    for lot in lots:
+        if lot.voucher and (lot.voucher not in found or lot.available.total > 0):
+            found[lot.voucher] = lot
+    return found
+
+
+def _within(month: str, day: date) -> date:
+    first, last = days_of(month)
+    return min(max(day, first), last)
+
+
+def place_open(session: Session, holder_ids: Collection[int], owner: Owner | None = None) -> list[Entry]:
+    """Return the entries that let lots pay for what is in suspense or unallocated of accounts.
+
+    `owner`: who they belong to from now on; what no lot can pay is unallocated then.
+    """
+    ground = Ground(session, holder_ids)
+    booked: Booked = booked_uses(session, holder_ids)
+    found: list[Entry] = []
+    for group in sorted(booked):
+        placing = ground.placing(group, owner)
+        for use in sorted(booked[group], key=lambda one: (one.day, one.month, one.product)):
+            for target in OPEN_ACCOUNTS:
+                _place(placing, use, target, booked[group][use].get(target, 0))
+        found.extend(entries_of(group, placing))
+    return found
+
+
+def _place(placing: Placing, use: Use, target: LedgerAccount, amount: int) -> None:
+    if amount > 0:
+        placing.place_open(use, target, amount)

@@ -1,0 +1,347 @@
+"""Reading the provider's bills: which one it is, its lines column by column, what is the matter with rows."""
+
+from __future__ import annotations
+
+import hashlib
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from itertools import islice
+from operator import itemgetter
+from pathlib import Path
+from typing import Any
+
+from jib_desktop.exchange.bills_cells import Ids, Moments, Months, Units
+from jib_desktop.exchange.bills_checks import Identities, is_total_row
+from jib_desktop.exchange.bills_files import BillSource, Row, open_bill
+from jib_desktop.exchange.bills_headers import KEYS, SEARCHED_ROWS, BillHeader, find_header
+from jib_desktop.progress import Progress
+from jib_desktop.rules.credits import clean_id, days_of, month_of
+from jib_desktop.rules.credits_bills import (
+    AMOUNTS,
+    NOTHING,
+    BillEmpty,
+    BillFile,
+    BillRefused,
+    BillSettings,
+    BillUnknown,
+    Generation,
+    Piece,
+)
+from jib_desktop.rules.problems import Problem
+
+PIECE = 4_000
+_UNSURE_LINES = 300_000  # what the progress counts by; nobody knows how many lines come
+
+
+def read_bill(path: Path, settings: BillSettings, progress: Progress | None = None) -> BillFile:
+    """Read a bill of any generation; rows that cannot be meant come as problems of the file.
+
+    Raises BillEmpty, BillUnknown, BillColumnsTwice, BillRefused (account), and what `open_bill` raises.
+    """
+    progress = progress or Progress()
+    digest, sources = open_bill(path, progress)
+    reader: _Reader | None = None
+    for source in sources:
+        begin = list(islice(source.rows(), SEARCHED_ROWS))
+        mapping = settings.of(settings.payer).mapping
+        header, missing = find_header([cells for cells, _ in begin], mapping)
+        if header is None:
+            raise BillUnknown(source.name, missing)
+        if reader is None:
+            reader = _Reader(path.name, digest, source, header.generation, settings)
+        elif reader.bill.generation != header.generation:
+            raise BillUnknown(source.name, missing)
+        reader.read(source, header, progress)
+    if reader is None or not reader.bill.line_count:
+        raise BillEmpty(path.name)
+    return reader.finished()
+
+
+class _Reader:
+    """Takes in the tables of one file."""
+
+    def __init__(
+        self, name: str, digest: str, source: BillSource, generation: Generation, settings: BillSettings
+    ) -> None:
+        self.bill = BillFile(name, digest, generation, source.encoding)
+        self._settings = settings
+        is_focus = generation is Generation.FOCUS
+        self._units = Units(rounded=is_focus)
+        self._ids, self._months, self._moments = Ids(), Months(), Moments(is_utc=is_focus)
+        self._days: dict[tuple[str, date | None], date] = {}
+        self._seen: dict[bytes, int] = {}
+        # By column, so that it is the same however the lines come in files and pieces.
+        self._content = {name: hashlib.sha256() for name in ("key", *AMOUNTS)}
+        self._payers: set[str] = set()
+        self._checks = Identities()
+
+    def read(self, source: BillSource, header: BillHeader, progress: Progress) -> None:
+        """Take in one table."""
+        self.bill.left_out = tuple(dict.fromkeys((*self.bill.left_out, *header.left_out)))
+        rows = islice(source.rows(), header.row, None)
+        number = header.row
+        while True:
+            part: list[Row] = list(islice(rows, PIECE))
+            if not part:
+                return
+            numbers = range(number + 1, number + len(part) + 1)
+            number += len(part)
+            self._take(header, part, numbers)
+            done = self.bill.line_count
+            progress.step(done, max(_UNSURE_LINES, done))
+
+    def finished(self) -> BillFile:
+        """Return the file once every table was taken in."""
+        bill, payer = self.bill, self._settings.payer
+        if payer and self._payers and payer not in self._payers:
+            raise BillRefused("account", ", ".join(sorted(self._payers)[:5]))
+        self._checks.finish(bill)
+        whole = "".join(one.hexdigest() for one in self._content.values())
+        bill.content = hashlib.sha256(whole.encode()).hexdigest()
+        return bill
+
+    # --- a piece ---
+
+    def _take(self, header: BillHeader, part: Sequence[Row], numbers: Sequence[int]) -> None:
+        width, rows, raws, kept = len(header.headers), [], [], array("q")
+        for number, (cells, raw) in zip(numbers, part, strict=True):
+            if not any(cells) or not any(cell.strip() for cell in cells):
+                continue
+            if is_total_row(cells, header):
+                continue
+            if len(cells) != width:
+                code = "row_short" if len(cells) < width else "row_long"
+                if code == "row_long" and not any(cells[width:]):
+                    cells = cells[:width]
+                elif code == "row_short":
+                    cells = [*cells, *[""] * (width - len(cells))]
+                    self._problem("", code, number, "", str(len(part[0][0])), level="warn")
+                else:
+                    self._problem("", code, number, "", str(len(cells)))
+                    continue
+            rows.append(cells)
+            raws.append(raw)
+            kept.append(number)
+        if rows:
+            self._understand(header, rows, raws, kept)
+
+    def _understand(
+        self, header: BillHeader, rows: list[list[str]], raws: list[str], numbers: array[int]
+    ) -> None:
+        cells = _Cells(header, rows)
+        read = self._column
+        payers = self._payers_of(cells, numbers)
+        self._payers.update(payers)
+        owners = self._owners(cells, payers, numbers)
+        days = self._start_days(cells, numbers)
+        if "month" in header.columns:
+            months = read(self._months, cells, "month", numbers)
+        else:
+            months = [month_of(day) if day else "" for day in days]
+        for place, (payer, month) in enumerate(zip(payers, months, strict=True)):
+            if not payer or (not month and "month" not in header.columns):
+                self._problem("payer" if not payer else "start", "account_unknown" if not payer else "day_form",
+                              numbers[place], header.headers[header.columns.get("payer", 0)], "")  # fmt: skip
+        days = [
+            self._days.get((month, day)) or self._day(month, day)
+            for month, day in zip(months, days, strict=True)
+        ]
+        amounts = self._amounts(cells, numbers)
+        keys = self._keys(header, cells, rows, owners, months)
+        raw = [line.encode("utf-8", "surrogatepass") for line in raws]
+        piece = Piece(
+            numbers, payers, owners, months, days, b"".join(keys), self._occurrences(keys),
+            cells.interned("kind"), cells.interned("product"), cells.interned("product_name"),
+            cells.interned("lot_voucher", strip=True), self._currencies(cells, payers), amounts,
+            array("q"), b"".join(raw), array("q", map(len, raw)),
+        )  # fmt: skip
+        piece.credit = self._credit(header, cells, piece, numbers)
+        self._content["key"].update(piece.keys)
+        for name in AMOUNTS:
+            self._content[name].update(amounts[name].tobytes())
+        self.bill.pieces.append(piece)
+        self._checks.take(self.bill, piece, self._rounding(cells, numbers))
+        _sum(self.bill, piece)
+
+    def _column(self, reader: Any, cells: _Cells, field: str, numbers: array[int]) -> list[Any]:
+        """Return a column as understood; what means nothing is named with its row."""
+        if field not in cells.columns:
+            return []
+        before, texts = reader.failed, cells[field]
+        found = list(map(reader.__getitem__, texts))
+        if reader.failed > before:
+            for place, text in enumerate(texts):
+                try:
+                    reader.understood(text)
+                except ValueError as error:
+                    self._problem(field, str(error), numbers[place], cells.header(field), text)
+        return found
+
+    def _problem(
+        self, field: str, code: str, row: int, header: str, value: str, level: Any = "block"
+    ) -> None:
+        facts = {"row": row, "header": header, "value": value[:60]}
+        self.bill.say(Problem(field, code, level, facts))
+
+    def _payers_of(self, cells: _Cells, numbers: array[int]) -> list[str]:
+        """Return whose bill each line is; a usage list that does not say is known by its vouchers."""
+        found = self._column(self._ids, cells, "payer", numbers)
+        if not found and "lot_voucher" in cells.columns:
+            found = [self._settings.vouchers.get(clean_id(one), "") for one in cells["lot_voucher"]]
+        return [one or self._settings.payer for one in found or [""] * len(cells.rows)]
+
+    def _owners(self, cells: _Cells, payers: list[str], numbers: array[int]) -> list[str]:
+        if "owner" in cells.columns:
+            found = self._column(self._ids, cells, "owner", numbers)
+            return [owner or payer for owner, payer in zip(found, payers, strict=True)]
+        if "owner_name" not in cells.columns:
+            return payers
+        names = cells["owner_name"]
+        mine: Sequence[str] = cells["payer_name"] if "payer_name" in cells.columns else names
+        known = self._settings.names
+        return [
+            payer if name == own or not name.strip() else known.get(name.strip(), name.strip())
+            for payer, name, own in zip(payers, names, mine, strict=True)
+        ]
+
+    def _start_days(self, cells: _Cells, numbers: array[int]) -> list[date | None]:
+        if "bill_day" in cells.columns and any(cells["bill_day"]):
+            self.bill.by_day = True
+            return self._column(self._moments, cells, "bill_day", numbers)
+        days = self._column(self._moments, cells, "start", numbers) or [None] * len(cells.rows)
+        if "paid_at" in cells.columns and None in days:
+            later = self._column(self._moments, cells, "paid_at", numbers)
+            days = [one or other for one, other in zip(days, later, strict=True)]
+        return days
+
+    def _day(self, month: str, day: date | None) -> date:
+        """Return a day within the month of the bill: an adjustment of an older day counts from its first."""
+        if not month:
+            return day or date.min
+        first, last = days_of(month)
+        found = self._days[month, day] = first if day is None else min(max(day, first), last)
+        return found
+
+    def _amounts(self, cells: _Cells, numbers: array[int]) -> dict[str, array[int]]:
+        blank = array("q", [NOTHING]) * len(cells.rows)
+        found = {}
+        for name in AMOUNTS:
+            column = self._column(self._units, cells, name, numbers)
+            found[name] = array("q", column) if column else blank
+        if "contracted" in cells.columns:
+            contracted = self._column(self._units, cells, "contracted", numbers)
+            pairs = zip(found["gross"], contracted, strict=True)
+            found["discount"] = array("q", (0 if NOTHING in pair else pair[0] - pair[1] for pair in pairs))
+        return found
+
+    def _rounding(self, cells: _Cells, numbers: array[int]) -> array[int] | None:
+        column = self._column(self._units, cells, "rounding", numbers)
+        return array("q", column) if column else None
+
+    def _credit(self, header: BillHeader, cells: _Cells, piece: Piece, numbers: array[int]) -> array[int]:
+        generation = header.generation
+        if generation is Generation.USAGE:
+            return array("q", self._column(self._units, cells, "credit", numbers))
+        if generation is Generation.FOCUS:
+            pairs = zip(piece.kinds, piece.amounts["payable"], strict=True)
+            return array(
+                "q", (-paid if kind == "Credit" and paid != NOTHING else NOTHING for kind, paid in pairs)
+            )
+        if generation is Generation.V2:
+            return array("q", [NOTHING]) * len(piece)
+        accounts, of = self._settings.accounts, self._settings.of
+        chosen = {
+            pair: of(pair[1] if pair[1] in accounts else pair[0]).credit_column
+            for pair in set(zip(piece.payers, piece.owners, strict=True))
+        }
+        columns = set(chosen.values())
+        if len(columns) == 1:
+            return piece.amounts[columns.pop()]
+        which = [chosen[pair] for pair in zip(piece.payers, piece.owners, strict=True)]
+        return array("q", (piece.amounts[name][place] for place, name in enumerate(which)))
+
+    def _currencies(self, cells: _Cells, payers: Sequence[str]) -> Sequence[str]:
+        if "currency" in cells.columns:
+            found = [one.strip().upper() for one in cells["currency"]]
+            if "" not in found:
+                return cells.shared(found)
+            return [
+                one or self._settings.of(payer).currency for one, payer in zip(found, payers, strict=True)
+            ]
+        known = {payer: self._settings.of(payer).currency for payer in set(payers)}
+        return [known[payer] for payer in payers]
+
+    def _keys(
+        self,
+        header: BillHeader,
+        cells: _Cells,
+        rows: list[list[str]],
+        owners: Sequence[str],
+        months: Sequence[str],
+    ) -> list[bytes]:
+        fields = [name for name in KEYS[header.generation] if name in cells.columns]
+        parts: Iterable[Sequence[str]] = (
+            zip(*(cells[name] for name in fields), strict=True) if fields else rows
+        )
+        digest = hashlib.blake2b
+        return [
+            digest(
+                "\x1f".join((owner, month, *part)).encode("utf-8", "surrogatepass"), digest_size=16
+            ).digest()
+            for owner, month, part in zip(owners, months, parts, strict=True)
+        ]
+
+    def _occurrences(self, keys: Sequence[bytes]) -> array[int]:
+        found, seen = array("q"), self._seen
+        for key in keys:
+            number = seen[key] = seen.get(key, 0) + 1
+            found.append(number)
+        return found
+
+
+class _Cells:
+    """The columns of a piece by field."""
+
+    def __init__(self, header: BillHeader, rows: list[list[str]]) -> None:
+        self.columns, self.rows = header.columns, rows
+        self._headers = header.headers
+        self._shared: dict[str, str] = {}
+
+    def __getitem__(self, field: str) -> list[str]:
+        return list(map(itemgetter(self.columns[field]), self.rows))
+
+    def header(self, field: str) -> str:
+        """Return the header of a field."""
+        return self._headers[self.columns[field]]
+
+    def interned(self, field: str, *, strip: bool = False) -> list[str]:
+        """Return a column in which equal texts are one; blank where the file has none."""
+        if field not in self.columns:
+            return [""] * len(self.rows)
+        texts = self[field]
+        return self.shared([one.strip() for one in texts] if strip else texts)
+
+    def shared(self, texts: Iterable[str]) -> list[str]:
+        """Return texts of which equal ones are one."""
+        keep = self._shared.setdefault
+        return [keep(one, one) for one in texts]
+
+
+def _sum(bill: BillFile, piece: Piece) -> None:
+    places: dict[Any, list[int]] = {}
+    keys: Iterator[Any] = zip(
+        piece.payers, piece.owners, piece.months, piece.currencies, piece.days, piece.products,
+        piece.product_names, piece.vouchers, strict=True,
+    )  # fmt: skip
+    for place, key in enumerate(keys):
+        places.setdefault(key, []).append(place)
+    columns = [_zeroed(piece.amounts[name]) for name in AMOUNTS] + [_zeroed(piece.credit)]
+    for key, chosen in places.items():
+        sums = [len(chosen), *(sum(map(column.__getitem__, chosen)) for column in columns)]
+        mine = bill.sums.get(key)
+        bill.sums[key] = sums if mine is None else [one + more for one, more in zip(mine, sums, strict=True)]
+
+
+def _zeroed(column: array[int]) -> Sequence[int]:
+    return [0 if one == NOTHING else one for one in column] if NOTHING in column else column
