@@ -97,14 +97,14 @@ def _backup(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from jib_desktop.services import check
+    from jib_desktop.services import check, check_credits
 
     try:
         with open_store(options, read_only=True) as store:
             faults = store.damage()
             if not faults:
                 with store.read() as session:
-                    faults = check.find_faults(session)
+                    faults = [*check.find_faults(session), *check_credits.find_credit_faults(session)]
     except FileDamaged as error:
         faults = [error.detail]
     answer(options, {"ok": not faults, "faults": faults}, faults or [translate("Command", "All is well.")])

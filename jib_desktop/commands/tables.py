@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from jib_desktop.commands import credits as credit
 from jib_desktop.commands import finance
 from jib_desktop.commands.answering import (
     DONE,
@@ -34,7 +35,8 @@ _DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t", "pipe": "|"}
 def add(commands: Commands) -> None:
     """Add `import` and `export`."""
     take = commands.add("import", "take records from a workbook or list", _import)
-    take.add_argument("kind", choices=(*KINDS, ALL), help="what the rows are; all: each sheet what it holds")
+    told = "what the rows are; all: each sheet what it holds; bill, vouchers: of the cloud provider"
+    take.add_argument("kind", choices=(*KINDS, ALL, *credit.KINDS), help=told)
     take.add_argument("file", type=Path)
     take.add_argument("--map", action="append", type=_assignment, default=[], metavar="HEADER=FIELD")
     take.add_argument("--sheet", help="the sheet to read; otherwise the first with rows")
@@ -42,6 +44,7 @@ def add(commands: Commands) -> None:
     take.add_argument("--delimiter", choices=_DELIMITERS, help="between the cells of a list as text")
     take.add_argument("--dates", choices=_DAYS, help="how days such as 3/4/2026 are meant")
     take.add_argument("--decimal", choices=_SIGNS, help="what the sign in numbers such as 1.234 is")
+    take.add_argument("--account", metavar="ID", default="", help="whose bill or list of vouchers it is")
     take.add_argument("--dry-run", action="store_true", help="only say what would happen")
     give = commands.add("export", "write records into a workbook (.xlsx) or list (.csv)", _export)
     told = "all: every kind on a sheet of its own; finance: the finance workbook of a period"
@@ -59,6 +62,8 @@ def _assignment(text: str) -> tuple[str, str]:
 
 
 def _import(options: argparse.Namespace) -> int:
+    if options.kind in credit.KINDS:
+        return credit.take_in(options)
     # Loaded where it is needed: `--help` and `--version` are quick without.
     from jib_desktop.exchange import review
 

@@ -199,35 +199,48 @@ _RUNNING_OPEN = (
 
 RULES = (
     Refusal(
-        "credit_entry_sealed", "credit_entry", ("INSERT",),
+        "credit_entry_sealed",
+        "credit_entry",
+        ("INSERT",),
         "EXISTS (SELECT 1 FROM credit_transaction t WHERE t.id = NEW.transaction_id)",
         "an entry is added to a transaction that is sealed",
     ),
     Refusal(
-        "credit_transaction_something", "credit_transaction", ("INSERT",),
+        "credit_transaction_something",
+        "credit_transaction",
+        ("INSERT",),
         "NOT EXISTS (SELECT 1 FROM credit_entry e WHERE e.transaction_id = NEW.id)",
         "a transaction has no entries",
     ),
     Refusal(
-        "credit_transaction_balanced", "credit_transaction", ("INSERT",),
+        "credit_transaction_balanced",
+        "credit_transaction",
+        ("INSERT",),
         "EXISTS (SELECT 1 FROM credit_entry e WHERE e.transaction_id = NEW.id GROUP BY e.currency, e.lot_id "
         "HAVING sum(e.amount) <> 0)",
         "a transaction does not come to nothing",
     ),
     Refusal(
-        "credit_transaction_open", "credit_transaction", ("INSERT",),
-        "EXISTS (SELECT 1 FROM credit_entry e WHERE e.transaction_id = NEW.id AND e.day <= coalesce((SELECT closed_until FROM credit_month ORDER BY id DESC LIMIT 1), ''))",
+        "credit_transaction_open",
+        "credit_transaction",
+        ("INSERT",),
+        "EXISTS (SELECT 1 FROM credit_entry e WHERE e.transaction_id = NEW.id AND e.day <= "
+        "coalesce((SELECT closed_until FROM credit_month ORDER BY id DESC LIMIT 1), ''))",
         "the month is closed",
     ),
     Refusal(
-        "credit_transaction_own_lots", "credit_transaction", ("INSERT",),
-        "EXISTS (SELECT 1 FROM credit_entry e JOIN credit_lot l ON l.id = e.lot_id WHERE e.transaction_id = NEW.id "
-        "AND (l.holder_id <> e.holder_id OR l.currency <> e.currency))",
+        "credit_transaction_own_lots",
+        "credit_transaction",
+        ("INSERT",),
+        "EXISTS (SELECT 1 FROM credit_entry e JOIN credit_lot l ON l.id = e.lot_id "
+        "WHERE e.transaction_id = NEW.id AND (l.holder_id <> e.holder_id OR l.currency <> e.currency))",
         "an entry is in another currency or of another account than its lot",
     ),
     # What is given back may come late; what is used, voided or moved has to fall into the days of the lot.
     Refusal(
-        "credit_transaction_in_time", "credit_transaction", ("INSERT",),
+        "credit_transaction_in_time",
+        "credit_transaction",
+        ("INSERT",),
         "NEW.kind <> 'reverse' AND EXISTS (SELECT 1 FROM credit_entry e JOIN credit_lot l ON l.id = e.lot_id "
         "WHERE e.transaction_id = NEW.id AND e.amount > 0 AND ((e.account = 'consumed' "
         "AND (e.day < l.effective_on OR e.day > l.expires_on)) "
@@ -236,30 +249,40 @@ RULES = (
         "a lot is used outside of its days",
     ),
     Refusal(
-        "credit_transaction_lots_hold", "credit_transaction", ("INSERT",),
-        "EXISTS (SELECT 1 FROM (" + _RUNNING_LOTS + ") "
+        "credit_transaction_lots_hold",
+        "credit_transaction",
+        ("INSERT",),
+        "EXISTS (SELECT 1 FROM (" + _RUNNING_LOTS + ") "  # noqa: S608  (our own words)
         "WHERE CASE account WHEN 'granted' THEN stands > 0 ELSE stands < 0 END)",
         "a lot is overdrawn on some day",
     ),
     Refusal(
-        "credit_transaction_open_hold", "credit_transaction", ("INSERT",),
-        "EXISTS (SELECT 1 FROM (" + _RUNNING_OPEN + ") WHERE stands > 0)",
+        "credit_transaction_open_hold",
+        "credit_transaction",
+        ("INSERT",),
+        "EXISTS (SELECT 1 FROM (" + _RUNNING_OPEN + ") WHERE stands > 0)",  # noqa: S608  (as above)
         "what is open falls below nothing on some day",
     ),
     Refusal(
-        "credit_transaction_exact", "credit_transaction", ("INSERT",),
+        "credit_transaction_exact",
+        "credit_transaction",
+        ("INSERT",),
         "NEW.kind = 'reverse' AND EXISTS (SELECT 1 FROM credit_entry e "
         "WHERE e.transaction_id IN (NEW.id, NEW.reverses) "
-        "GROUP BY e.holder_id, e.account, e.lot_id, e.currency, e.month, e.product HAVING sum(e.amount) <> 0)",
+        "GROUP BY e.holder_id, e.account, e.lot_id, e.currency, e.month, e.product "
+        "HAVING sum(e.amount) <> 0)",
         "a reversal is not the exact negative",
     ),
     Refusal(
-        "credit_transaction_voucher_once", "credit_transaction", ("INSERT",),
+        "credit_transaction_voucher_once",
+        "credit_transaction",
+        ("INSERT",),
         "EXISTS (SELECT 1 FROM credit_entry e JOIN credit_lot l ON l.id = e.lot_id "
         "JOIN credit_lot o ON o.voucher = l.voucher AND o.id <> l.id AND o.parent_id IS NULL "
-        "WHERE e.transaction_id = NEW.id AND e.account = 'granted' AND l.voucher <> '' AND l.parent_id IS NULL "
+        "WHERE e.transaction_id = NEW.id AND e.account = 'granted' "
+        "AND l.voucher <> '' AND l.parent_id IS NULL "
         "AND (SELECT sum(g.amount) FROM credit_entry g WHERE g.lot_id = l.id AND g.account = 'granted') < 0 "
         "AND (SELECT sum(g.amount) FROM credit_entry g WHERE g.lot_id = o.id AND g.account = 'granted') < 0)",
         "a voucher is granted twice",
     ),
-)  # fmt: skip
+)

@@ -20,7 +20,7 @@ _FIELDS = (
 
 @dataclass(slots=True)
 class Balance:
-    """What an account or a lot stands at in one currency at the end of a day, in units, all above 0 but rounding.
+    """What an account or a lot stands at in one currency at the end of a day, in units; above 0 but rounding.
 
     granted = available + consumed + expired + voided + moved. `consumed` is what vouchers paid; with
     `unallocated`, `suspense` and `rounding` it is all the credit that bills say was used.
@@ -75,10 +75,10 @@ def lot_balances(
 ) -> dict[int, Balance]:
     """Return what lots stand at on a day."""
     found: dict[int, Balance] = {}
-    columns = (CreditEntry.lot_id, CreditEntry.account, CreditLot.expires_on)
+    columns = (CreditLot.id, CreditEntry.account, CreditLot.expires_on)
     asked = (
         select(*columns, func.sum(CreditEntry.amount))
-        .join(CreditLot, CreditLot.id == CreditEntry.lot_id)
+        .join(CreditEntry, CreditLot.id == CreditEntry.lot_id)
         .where(CreditEntry.day <= day)
     )
     if holder_ids is not None:

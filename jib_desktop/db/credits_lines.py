@@ -28,7 +28,7 @@ _SUM_COLUMNS = (
 
 
 def insert_rows(session: Session, table: Table, names: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
-    """Insert rows whose values are as the engine keeps them, in the order of `names`, by the driver itself."""
+    """Insert rows whose values are as the engine keeps them, in the order of `names`, by the driver."""
     connection = session.connection()
     compiled = insert(table).values({name: bindparam(name) for name in names}).compile(connection.engine)
     order = list(compiled.positiontup or names)
@@ -101,6 +101,15 @@ def _sum_rows(
     for place, (key, sums) in enumerate(bill.sums.items()):
         payer, owner, month, currency, day, product, name, voucher = key
         yield (
-            first + place, import_id, holders[payer], holders[owner], month, currency, day.isoformat(), product,
-            name, voucher, *sums,
-        )  # fmt: skip
+            first + place,
+            import_id,
+            holders[payer],
+            holders[owner],
+            month,
+            currency,
+            day.isoformat(),
+            product,
+            name,
+            voucher,
+            *sums,
+        )

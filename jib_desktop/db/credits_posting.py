@@ -1,10 +1,10 @@
 """The one way into the ledger: entries, then the transaction that seals them; reversal, also as undo.
 
-How undo works: nothing of the ledger is ever taken out. Each transaction and each file that counts for a month
-carries the action it came with. Taking that action back (`revert` of the journal) books, in a new action, the
-exact negative of each of its transactions that is not reversed yet, latest first, and lets the file count that
-counted before. Taking the undo back reverses those reversals, and so on: every transaction is reversed once at
-most. An entry whose month was closed in the meantime is booked on the first open day.
+How undo works: nothing of the ledger is ever taken out. Each transaction and each file that counts for a
+month carries the action it came with. Taking that action back (`revert`) books, in a new action, the exact
+negative of each of its transactions that is not reversed yet, latest first, and lets the file count that
+counted before. Taking the undo back reverses those reversals, and so on: every transaction is reversed once
+at most. An entry whose month was closed in the meantime is booked on the first open day.
 """
 
 from __future__ import annotations
@@ -150,7 +150,7 @@ def _insert_entries(session: Session, transaction_id: int, entries: Sequence[Ent
 
 
 def _tell(session: Session, transaction_id: int, kind: str, entries: Sequence[Entry], reason: str) -> None:
-    """Write into the history what was booked, one line an account and currency; the screens hear of it, too."""
+    """Write into the history what was booked, one line an account and currency; screens hear of it."""
     sums: dict[tuple[int, str], dict[str, int]] = {}
     for one in entries:
         found = sums.setdefault((one.holder_id, one.currency), {})
@@ -174,11 +174,11 @@ def _tell(session: Session, transaction_id: int, kind: str, entries: Sequence[En
 
 def owner_ids(session: Session, wanted: set[int]) -> dict[int, uuid.UUID]:
     """Return whose history bookings belong to: the cloud account's, or one made of the holder's own id."""
-    joined = select(CreditHolder.id, CloudAccount.id).outerjoin(
+    joined: Any = select(CreditHolder.id, CloudAccount.id).outerjoin(
         CloudAccount, CloudAccount.account == CreditHolder.number
     )
     return {
-        holder: account or uuid.UUID(int=holder)
+        holder: uuid.UUID(int=holder) if account is None else account
         for holder, account in session.execute(joined)
         if holder in wanted
     }
@@ -208,10 +208,15 @@ def reverse(session: Session, transaction_id: int, reason: str = "") -> int | No
         for one in found
     ]  # fmt: skip
     return post(
-        session, TransactionKind.REVERSE, f"reverse:{transaction_id}", opposite, reason=reason,
-        month=session.scalar(select(CreditTransaction.month).where(CreditTransaction.id == transaction_id)) or "",
+        session,
+        TransactionKind.REVERSE,
+        f"reverse:{transaction_id}",
+        opposite,
+        reason=reason,
+        month=session.scalar(select(CreditTransaction.month).where(CreditTransaction.id == transaction_id))
+        or "",
         reverses=transaction_id,
-    )  # fmt: skip
+    )
 
 
 def _refuse_used(session: Session, entries: Sequence[Entry]) -> None:

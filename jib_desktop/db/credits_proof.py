@@ -1,4 +1,4 @@
-"""What must hold in the ledger (CREDITS §3), asked of the whole of it: for a check, and before a bill counts."""
+"""What must hold in the whole ledger (CREDITS §3), asked by a check and before a bill counts."""
 
 from __future__ import annotations
 
@@ -41,7 +41,8 @@ def _by_key(rows: Any) -> dict[Key, int]:
 
 _QUESTIONS = {
     "a transaction does not come to nothing: transaction": (
-        "SELECT transaction_id FROM credit_entry GROUP BY transaction_id, currency, lot_id HAVING sum(amount) <> 0"
+        "SELECT transaction_id FROM credit_entry GROUP BY transaction_id, currency, lot_id "
+        "HAVING sum(amount) <> 0"
     ),
     "a transaction has no entries: transaction": (
         "SELECT id FROM credit_transaction t WHERE NOT EXISTS "
@@ -58,7 +59,8 @@ _QUESTIONS = {
         "SELECT DISTINCT lot_id FROM (SELECT lot_id, account, "
         "sum(total) OVER (PARTITION BY lot_id, account ORDER BY day) AS stands FROM "
         "(SELECT lot_id, account, day, sum(amount) AS total FROM credit_entry WHERE lot_id IS NOT NULL "
-        "GROUP BY lot_id, account, day)) WHERE CASE account WHEN 'granted' THEN stands > 0 ELSE stands < 0 END"
+        "GROUP BY lot_id, account, day)) "
+        "WHERE CASE account WHEN 'granted' THEN stands > 0 ELSE stands < 0 END"
     ),
     "what is open falls below nothing: account": (
         "SELECT DISTINCT holder_id FROM (SELECT holder_id, "
@@ -79,7 +81,8 @@ _QUESTIONS = {
     ),
     "a reversal is not the exact negative: transaction": (
         "SELECT r.id FROM credit_transaction r JOIN credit_entry e ON e.transaction_id IN (r.id, r.reverses) "
-        "WHERE r.kind = 'reverse' GROUP BY r.id, e.holder_id, e.account, e.lot_id, e.currency, e.month, e.product "
+        "WHERE r.kind = 'reverse' "
+        "GROUP BY r.id, e.holder_id, e.account, e.lot_id, e.currency, e.month, e.product "
         "HAVING sum(e.amount) <> 0"
     ),
     "booked into a month after it was closed: transaction": (

@@ -1,4 +1,4 @@
-"""What the ledger holds, as placing needs it: lots day by day, what was booked for a month, what files say."""
+"""What the ledger holds, as placing needs it: lots day by day, what was booked, what files say."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def lots_of(session: Session, holder_ids: Collection[int]) -> dict[Group, list[L
     return found
 
 
-def _moves(holder_ids: Sequence[int]) -> Select[Any]:
+def _moves(holder_ids: Sequence[int]) -> Any:
     columns = (CreditEntry.lot_id, CreditEntry.account, CreditEntry.day)
     return (
         select(*columns, func.sum(CreditEntry.amount))
@@ -191,7 +191,7 @@ def counting(session: Session, evidence: Sequence[str] = tuple(Evidence)) -> lis
     part = counting_parts()
     names = ("payer_id", "month", "evidence", "span", "source_id", "is_final")
     rows = session.execute(select(*(part.c[name] for name in names)).where(part.c.evidence.in_(evidence)))
-    return [Counting(*row[:5], bool(row[5])) for row in rows]
+    return [Counting(row[0], row[1], row[2], row[3], row[4], bool(row[5])) for row in rows]
 
 
 Wanted = dict[Group, dict[Use, int]]
@@ -211,8 +211,13 @@ def wanted_uses(
     found: Wanted = {}
     part = counting_parts()
     columns = (
-        BillSum.holder_id, BillSum.currency, BillSum.month, BillSum.day, BillSum.product, BillSum.product_name,
-    )  # fmt: skip
+        BillSum.holder_id,
+        BillSum.currency,
+        BillSum.month,
+        BillSum.day,
+        BillSum.product,
+        BillSum.product_name,
+    )
     extra = (part.c.payer_id, part.c.span)
     fits = and_(
         BillSum.import_id == part.c.source_id, BillSum.payer_id == part.c.payer_id,

@@ -1,7 +1,8 @@
 """Bringing the ledger in line with what files say: only the difference is booked (CREDITS §3.6, §3.7).
 
-Where a usage list names the vouchers (the strongest evidence), what weaker evidence said of that account and
-month is taken back and the named vouchers pay; what the bill has beyond that is placed in the account's order.
+Where a usage list names the vouchers (the strongest evidence), what weaker evidence said of that account
+and month is taken back and the named vouchers pay; what the bill has beyond that is placed in the account's
+order.
 """
 
 from __future__ import annotations

@@ -104,27 +104,28 @@ class _Reader:
     # --- a piece ---
 
     def _take(self, header: BillHeader, part: Sequence[Row], numbers: Sequence[int]) -> None:
-        width, rows, raws, kept = len(header.headers), [], [], array("q")
+        rows: list[list[str]] = []
+        raws, kept = [], array("q")
         for number, (cells, raw) in zip(numbers, part, strict=True):
-            if not any(cells) or not any(cell.strip() for cell in cells):
+            if not any(cells) or not any(cell.strip() for cell in cells) or is_total_row(cells, header):
                 continue
-            if is_total_row(cells, header):
-                continue
-            if len(cells) != width:
-                code = "row_short" if len(cells) < width else "row_long"
-                if code == "row_long" and not any(cells[width:]):
-                    cells = cells[:width]
-                elif code == "row_short":
-                    cells = [*cells, *[""] * (width - len(cells))]
-                    self._problem("", code, number, "", str(len(part[0][0])), level="warn")
-                else:
-                    self._problem("", code, number, "", str(len(cells)))
-                    continue
-            rows.append(cells)
-            raws.append(raw)
-            kept.append(number)
+            whole = self._whole(cells, len(header.headers), number)
+            if whole is not None:
+                rows.append(whole)
+                raws.append(raw)
+                kept.append(number)
         if rows:
             self._understand(header, rows, raws, kept)
+
+    def _whole(self, cells: list[str], width: int, number: int) -> list[str] | None:
+        """Return a row as wide as the header, None for one in which a comma stands unquoted."""
+        if len(cells) < width:
+            self._problem("", "row_short", number, "", "", level="warn")
+            return [*cells, *[""] * (width - len(cells))]
+        if any(cells[width:]):
+            self._problem("", "row_long", number, "", "")
+            return None
+        return cells[:width] if len(cells) > width else cells
 
     def _understand(
         self, header: BillHeader, rows: list[list[str]], raws: list[str], numbers: array[int]
@@ -141,9 +142,14 @@ class _Reader:
             months = [month_of(day) if day else "" for day in days]
         for place, (payer, month) in enumerate(zip(payers, months, strict=True)):
             if not payer or (not month and "month" not in header.columns):
-                self._problem("payer" if not payer else "start", "account_unknown" if not payer else "day_form",
-                              numbers[place], header.headers[header.columns.get("payer", 0)], "")  # fmt: skip
-        days = [
+                self._problem(
+                    "payer" if not payer else "start",
+                    "account_unknown" if not payer else "day_form",
+                    numbers[place],
+                    header.headers[header.columns.get("payer", 0)],
+                    "",
+                )
+        within = [
             self._days.get((month, day)) or self._day(month, day)
             for month, day in zip(months, days, strict=True)
         ]
@@ -151,7 +157,7 @@ class _Reader:
         keys = self._keys(header, cells, rows, owners, months)
         raw = [line.encode("utf-8", "surrogatepass") for line in raws]
         piece = Piece(
-            numbers, payers, owners, months, days, b"".join(keys), self._occurrences(keys),
+            numbers, payers, owners, months, within, b"".join(keys), self._occurrences(keys),
             cells.interned("kind"), cells.interned("product"), cells.interned("product_name"),
             cells.interned("lot_voucher", strip=True), self._currencies(cells, payers), amounts,
             array("q"), b"".join(raw), array("q", map(len, raw)),
@@ -181,7 +187,7 @@ class _Reader:
     def _problem(
         self, field: str, code: str, row: int, header: str, value: str, level: Any = "block"
     ) -> None:
-        facts = {"row": row, "header": header, "value": value[:60]}
+        facts = {"row": row, "header": header, "value": value[:60], "reason": "row"}
         self.bill.say(Problem(field, code, level, facts))
 
     def _payers_of(self, cells: _Cells, numbers: array[int]) -> list[str]:

@@ -49,9 +49,14 @@ class Identities:
         columns = {name: _plain(piece.amounts[name]) for name in AMOUNTS}
         round_off: Sequence[int] = _plain(rounding) if rounding is not None else [0] * len(piece)
         price = zip(
-            piece.rows, columns["gross"], columns["discount"], columns["coupon"], round_off, columns["payable"],
+            piece.rows,
+            columns["gross"],
+            columns["discount"],
+            columns["coupon"],
+            round_off,
+            columns["payable"],
             strict=True,
-        )  # fmt: skip
+        )
         found = [
             (row, "price", gross - discount - coupon - off - payable)
             for row, gross, discount, coupon, off, payable in price

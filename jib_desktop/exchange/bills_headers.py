@@ -153,7 +153,7 @@ def find_header(
 
     `mapping`: header → field, as the account has it. Raises BillColumnsTwice.
     """
-    nearest: tuple[str, ...] = ()
+    nearest = tuple(_CHINESE[one][0] for one in NEEDED[Generation.CHINESE])
     most = 0
     for number, row in enumerate(rows[:SEARCHED_ROWS], 1):
         headers = tuple(map(_plain, row))

@@ -1,4 +1,4 @@
-"""The finance workbook: contracts, amendments, payments and deposits of a period, and what changed since.
+"""The finance workbook: contracts, payments, deposits, cloud credits of a period, and what changed since.
 
 Before the file is written, what would stand in it is compared with sums that the database makes by itself.
 """
@@ -18,6 +18,7 @@ from jib_desktop.db.store import Store
 from jib_desktop.errors import FormatUnknown, ValuesRefused
 from jib_desktop.exchange import finance_columns as layout
 from jib_desktop.exchange import paper_words as words
+from jib_desktop.exchange.finance_credits import credit_sheets, gather_credits
 from jib_desktop.exchange.mark import Mark
 from jib_desktop.exchange.output import write
 from jib_desktop.exchange.workbook import Column, language_index
@@ -30,6 +31,7 @@ from jib_desktop.rules.problems import Problem
 from jib_desktop.services import contracts, contracts_payments, finance
 from jib_desktop.services.contracts import ContractRow, Filter, Sort
 from jib_desktop.services.contracts_payments import PaymentRow
+from jib_desktop.services.credits_finance import CreditFigures
 from jib_desktop.services.finance import ChangeLine, LastWorkbook
 from jib_desktop.services.history import Point, present_point
 
@@ -51,6 +53,7 @@ class Gathered:
     since: LastWorkbook | None
     point: Point
     every: Mapping[uuid.UUID, ContractRow]
+    credits: CreditFigures
 
     @property
     def currencies(self) -> list[str]:
@@ -103,7 +106,7 @@ def gather(session: Session, first: date, last: date, today: date) -> Gathered:
         list(_deposits(every, schedules, last)),
         finance.list_amendments(session, first, last),
         finance.list_changes(session, since.point) if since else [],
-        since, present_point(session), every,
+        since, present_point(session), every, gather_credits(session, first, last),
     )  # fmt: skip
     _check(session, found)
     return found
@@ -220,6 +223,7 @@ def sheets(found: Gathered, language: str) -> list[Sheet]:
     amendments = [_amendment(one) for one in found.amendments]
     after = sum(1 for sheet in made if sheet.name.startswith(layout.SHEETS["contracts"][place]))
     made.insert(after, _sheet(layout.SHEETS["amendments"][place], layout.AMENDMENTS, amendments))
+    made += credit_sheets(found.credits, language)
     changes = [_change(one, language) for one in found.changes]
     made.append(_sheet(_since_title(found, place), layout.CHANGES, changes))
     return made

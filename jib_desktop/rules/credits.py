@@ -129,7 +129,7 @@ def units_text(units: int) -> str:
 
 def of_cents(cents: int, places: int = 2) -> int:
     """Return an amount of contracts (the smallest unit of its currency) in units."""
-    return cents * 10 ** (DECIMALS - places)
+    return int(cents * 10 ** (DECIMALS - places))
 
 
 def china_day(moment: datetime) -> date:

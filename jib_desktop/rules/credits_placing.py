@@ -1,8 +1,8 @@
 """Which vouchers pay for what was used: one account and currency at a time, in memory, without a database.
 
 What is decided here comes out as entries that sum to 0; the database checks them again. Amounts are units.
-Where evidence names the voucher it is taken as it is; otherwise vouchers pay in the account's order, each only
-on its days, for its products, and never so that it would be overdrawn on that day or any later one.
+Where evidence names the voucher it is taken as it is; otherwise vouchers pay in the account's order, each
+only on its days, for its products, and never so that it would be overdrawn on that day or any later one.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ class FinanceDiffers(OutsideTrouble):
 
     def __init__(self, what: str, found: str, wanted: str) -> None:
         super().__init__(what, found, wanted)
-        self.what = what  # contracts | amendments | payments | deposits
+        self.what = what  # contracts | amendments | payments | deposits | credits
         self.found = found
         self.wanted = wanted
 

@@ -20,7 +20,7 @@ def find_credit_faults(session: Session) -> list[str]:
 
 
 def _closed_months_that_moved(session: Session) -> list[str]:
-    """Compare what every account stood at when a month was closed with what the ledger says of that day now."""
+    """Compare what accounts stood at when a month was closed with what the ledger says of that day now."""
     found = []
     months = session.scalars(select(CreditMonth).order_by(CreditMonth.id)).all()
     until = months[-1].closed_until if months else None

@@ -31,14 +31,21 @@ from jib_desktop.rules.credits import (
 from jib_desktop.rules.problems import Problem
 
 DEFAULTS: Mapping[str, Any] = {
-    "account": "", "startup_id": None, "is_pool": False, "name": "", "currency": "CNY",
-    "credit_column": CreditColumn.VOUCHER.value, "spending": Spending.EXPIRY.value, "mapping": {}, "notes": "",
-}  # fmt: skip
+    "account": "",
+    "startup_id": None,
+    "is_pool": False,
+    "name": "",
+    "currency": "CNY",
+    "credit_column": CreditColumn.VOUCHER.value,
+    "spending": Spending.EXPIRY.value,
+    "mapping": {},
+    "notes": "",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class AccountRow:
-    """A cloud account. `id` is None for one that only bills know; `holder_id` None: nothing was booked on it."""
+    """A cloud account. `id` None: only bills know it; `holder_id` None: nothing was booked on it."""
 
     id: uuid.UUID | None
     version: int
@@ -67,8 +74,24 @@ def list_accounts(session: Session) -> list[AccountRow]:
     known = {row.account for row in found}
     for holder, number in session.execute(select(CreditHolder.id, CreditHolder.number)):
         if number not in known:
-            found.append(AccountRow(None, 0, number, None, "", "", False, "", "CNY", CreditColumn.VOUCHER.value,
-                                    Spending.EXPIRY.value, {}, "", holder))  # fmt: skip
+            found.append(
+                AccountRow(
+                    None,
+                    0,
+                    number,
+                    None,
+                    "",
+                    "",
+                    False,
+                    "",
+                    "CNY",
+                    CreditColumn.VOUCHER.value,
+                    Spending.EXPIRY.value,
+                    {},
+                    "",
+                    holder,
+                )
+            )
     return sorted(found, key=lambda one: one.account)
 
 
@@ -102,7 +125,7 @@ def check(session: Session, values: Mapping[str, Any], account_id: uuid.UUID | N
 
 
 def create(session: Session, values: Mapping[str, Any]) -> uuid.UUID:
-    """Enter an account and return its id; what bills said of its number before is placed. Raises ValuesRefused."""
+    """Enter an account and return its id; what bills said of it before is placed. Raises ValuesRefused."""
     whole = {**DEFAULTS, **account_values(values)}
     _refuse(check(session, whole))
     name_subject(session, str(whole["account"]))

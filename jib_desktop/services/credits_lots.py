@@ -96,7 +96,9 @@ def list_lots(session: Session, day: date, holder_id: int | None = None) -> list
     return [_row(*row, stand[row[0].id]) for row in rows if row[0].id in stand and stand[row[0].id].granted]
 
 
-def _row(lot: CreditLot, number: str, startup: Startup | None, contract: str | None, stand: Balance) -> LotRow:
+def _row(
+    lot: CreditLot, number: str, startup: Startup | None, contract: str | None, stand: Balance
+) -> LotRow:
     return LotRow(
         lot.id, number, startup.id if startup else None, startup.name_en if startup else "",
         startup.name_zh if startup else "", lot.currency, lot.voucher, lot.granted_on, lot.effective_on,
@@ -119,7 +121,9 @@ def check_grant(session: Session, grant: Grant) -> list[Problem]:
         found.append(Problem("currency", "currency_unknown", facts={"value": grant.currency}))
     first = grant.effective_on or grant.granted_on
     if grant.expires_on < first:
-        found.append(Problem("expires_on", "last_before_first", facts={"first": first, "last": grant.expires_on}))
+        found.append(
+            Problem("expires_on", "last_before_first", facts={"first": first, "last": grant.expires_on})
+        )
     if grant.voucher and _granted(session, grant.voucher):
         found.append(Problem("voucher", "voucher_granted", facts={"voucher": grant.voucher}))
     open_day = first_open_day(session)
@@ -131,9 +135,9 @@ def check_grant(session: Session, grant: Grant) -> list[Problem]:
 def _amount_problems(amount: int) -> list[Problem]:
     if amount <= 0:
         return [Problem("amount", "amount_positive")]
-    return [Problem("amount", "amount_large", facts={"value": units_text(amount), "most": units_text(LARGEST)})][
-        : amount > LARGEST
-    ]
+    return [
+        Problem("amount", "amount_large", facts={"value": units_text(amount), "most": units_text(LARGEST)})
+    ][: amount > LARGEST]
 
 
 def _granted(session: Session, voucher: str) -> bool:
@@ -157,16 +161,29 @@ def grant(session: Session, given: Grant, *, key: str = "", place: bool = True) 
     holder = holders(session, [given.account])[given.account]
     effective = given.effective_on or given.granted_on
     lot = add_lot(
-        session, holder_id=holder, currency=given.currency, voucher=given.voucher, granted_on=given.granted_on,
-        effective_on=effective, expires_on=given.expires_on, products=given.products,
-        scenarios=given.scenarios, description=given.description, contract_id=given.contract_id, parent_id=None,
-    )  # fmt: skip
+        session,
+        holder_id=holder,
+        currency=given.currency,
+        voucher=given.voucher,
+        granted_on=given.granted_on,
+        effective_on=effective,
+        expires_on=given.expires_on,
+        products=given.products,
+        scenarios=given.scenarios,
+        description=given.description,
+        contract_id=given.contract_id,
+        parent_id=None,
+    )
     day = max(given.granted_on, first_open_day(session))
     kind = TransactionKind.REDEEM if given.voucher else TransactionKind.GRANT
     post(
-        session, kind, key or f"{kind}:{new_id().hex}",
-        _moved(holder, given.currency, lot, day, given.amount, LedgerAccount.GRANTED, LedgerAccount.AVAILABLE),
-    )  # fmt: skip
+        session,
+        kind,
+        key or f"{kind}:{new_id().hex}",
+        _moved(
+            holder, given.currency, lot, day, given.amount, LedgerAccount.GRANTED, LedgerAccount.AVAILABLE
+        ),
+    )
     if place:
         post(session, TransactionKind.ASSIGN, f"assign:{new_id().hex}", place_open(session, [holder]))
     return lot
@@ -242,7 +259,13 @@ def recall(session: Session, lot_id: int, amount: int, day: date, *, reason: str
 
 
 def void(
-    session: Session, lot_id: int, reason: str, *, amount: int | None = None, day: date | None = None, key: str = ""
+    session: Session,
+    lot_id: int,
+    reason: str,
+    *,
+    amount: int | None = None,
+    day: date | None = None,
+    key: str = "",
 ) -> int:
     """Declare what is left of a voucher (or a part of it) void; return how much. Raises TooLittleCredit."""
     lot = _lot(session, lot_id)
@@ -305,7 +328,7 @@ def _state(session: Session, lot: CreditLot) -> Lot:
 
 
 def _refuse_more(lot: Lot, amount: int, day: date) -> None:
-    """Raise TooLittleCredit if so much is not there on a day and after it; a lot need not be effective yet."""
+    """Raise TooLittleCredit if so much is not there on a day and after it, effective or not."""
     there = 0 if day > lot.expires_on else max(0, lot.available.least(day, lot.expires_on))
     if there < amount:
         raise TooLittleCredit(lot.voucher or f"#{lot.id}", units_text(amount), units_text(there))

@@ -98,7 +98,14 @@ def _closed_before(session: Session, month: str) -> date:
 
 
 def _keep(
-    session: Session, month: str, act: str, until: date, *, reason: str = "", balances: str = "[]", digest: str = ""
+    session: Session,
+    month: str,
+    act: str,
+    until: date,
+    *,
+    reason: str = "",
+    balances: str = "[]",
+    digest: str = "",
 ) -> None:
     writing = writing_of(session)
     row_id = next_id(session, CreditMonth)
@@ -113,9 +120,9 @@ def _keep(
 
 
 def book_expiry(session: Session, until: date) -> int | None:
-    """Book the exact remainder of every lot that had lapsed by a day; return the transaction, None if none had.
+    """Book the exact remainder of every lot that had lapsed by a day; None if none had.
 
-    Nothing depends on it: balances follow from the dates. It only makes the entries of a closed month complete.
+    Nothing depends on it: balances follow from the dates. It makes the entries of a closed month complete.
     """
     open_day, entries = first_open_day(session), []
     over = select(CreditLot.holder_id).where(CreditLot.expires_on < until).distinct()

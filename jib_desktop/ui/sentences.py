@@ -14,6 +14,7 @@ from jib_desktop.ui.words import (
     column_word,
     contract_files,
     contract_problems,
+    credit_problems,
     files,
     papers,
     startups,
@@ -22,8 +23,24 @@ from jib_desktop.ui.words import (
 )
 
 # A feature adds its module of words where it brings sentences.
-ERRORS: tuple[Any, ...] = (files, tables, templates, papers, contract_problems, contract_files)
-PROBLEMS: tuple[Any, ...] = (startups, tables, templates, papers, contract_problems, contract_files)
+ERRORS: tuple[Any, ...] = (
+    files,
+    tables,
+    templates,
+    papers,
+    contract_problems,
+    contract_files,
+    credit_problems,
+)
+PROBLEMS: tuple[Any, ...] = (
+    startups,
+    tables,
+    templates,
+    papers,
+    contract_problems,
+    contract_files,
+    credit_problems,
+)
 
 
 def sentence(error: JibError) -> str:

@@ -8,9 +8,10 @@ from typing import Any
 
 from jib_desktop.ui.texts import moment_words, translate
 from jib_desktop.ui.words import contracts, papers, startups, templates
+from jib_desktop.ui.words import credits as credit_words
 
 # A feature's module may bring: columns(), kinds(), actions(), done() → words by code, value(field, value).
-_FEATURES: tuple[Any, ...] = (contracts, startups, templates, papers)
+_FEATURES: tuple[Any, ...] = (contracts, startups, templates, papers, credit_words)
 
 
 def column_word(field: str) -> str:

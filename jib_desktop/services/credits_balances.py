@@ -1,0 +1,339 @@
+"""What accounts stand at: a row an account and currency, as of any day, with bill and days ahead."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from jib_desktop.db.credits import CloudAccount, CreditHolder, CreditLot
+from jib_desktop.db.credits_balances import Balance, balances, lot_balances
+from jib_desktop.db.credits_bills import BillSum
+from jib_desktop.db.credits_reading import Group, counting_parts, counting_sums
+from jib_desktop.db.startups import Startup
+from jib_desktop.rules.credits import Evidence, Spending, days_of
+from jib_desktop.rules.credits_forecast import (
+    CreditWarning,
+    Forecast,
+    Lapse,
+    Stock,
+    burn,
+    forecast,
+    warnings,
+)
+from jib_desktop.rules.credits_placing import product_key, product_keys
+
+_BOOKED = (Evidence.BILL, Evidence.TOTAL)
+
+
+@dataclass(frozen=True, slots=True)
+class Paid:
+    """What bills say of an account in one month and currency, in units."""
+
+    gross: int = 0
+    payable: int = 0
+    credit: int = 0
+    cash: int = 0
+    unpaid: int = 0
+    card: int = 0
+
+
+NOTHING_PAID = Paid()
+
+
+@dataclass(frozen=True, slots=True)
+class CreditRow:
+    """One account and currency: what its bill of the chosen month says, what it stands at, what is ahead."""
+
+    holder_id: int
+    account: str
+    account_id: uuid.UUID | None
+    startup_id: uuid.UUID | None
+    startup_en: str
+    startup_zh: str
+    is_pool: bool
+    currency: str
+    paid: Paid  # of the chosen month
+    balance: Balance
+    forecast: Forecast
+    burns: Mapping[int, int | None]  # mean use a month of the last 1, 3 and 6 final months
+    lapses: Lapse | None
+    last_bill: str  # month, empty: none
+    is_final: bool
+    warnings: tuple[CreditWarning, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BalanceRow:
+    """What `credits balance` answers: an account and currency as of a day, all its months together."""
+
+    holder_id: int
+    account: str
+    startup_id: uuid.UUID | None
+    startup_en: str
+    startup_zh: str
+    currency: str
+    balance: Balance
+    cash: int
+    unpaid: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Owner:
+    number: str
+    account_id: uuid.UUID | None
+    startup_id: uuid.UUID | None
+    startup_en: str
+    startup_zh: str
+    is_pool: bool
+    spending: str
+    currency: str
+
+
+def _owners(session: Session) -> dict[int, _Owner]:
+    asked = (
+        select(
+            CreditHolder.id,
+            CreditHolder.number,
+            CloudAccount.id,
+            Startup.id,
+            Startup.name_en,
+            Startup.name_zh,
+            CloudAccount.is_pool,
+            CloudAccount.spending,
+            CloudAccount.currency,
+        )
+        .outerjoin(CloudAccount, CloudAccount.account == CreditHolder.number)
+        .outerjoin(Startup, Startup.id == CloudAccount.startup_id)
+    )
+    return {
+        row[0]: _Owner(row[1], row[2], row[3], row[4] or "", row[5] or "", bool(row[6]),
+                       row[7] or Spending.EXPIRY.value, row[8] or "CNY")
+        for row in session.execute(asked)
+    }  # fmt: skip
+
+
+def list_balances(session: Session, day: date) -> list[BalanceRow]:
+    """Return every account and currency as of a day, by startup and account."""
+    owners, stand = _owners(session), balances(session, day)
+    asked = counting_sums(
+        BillSum.holder_id,
+        BillSum.currency,
+        func.sum(BillSum.cash),
+        func.sum(BillSum.unpaid),
+        evidence=_BOOKED,
+    ).where(BillSum.day <= day)
+    bills = {
+        (row[0], row[1]): (row[2], row[3])
+        for row in session.execute(asked.group_by(BillSum.holder_id, BillSum.currency))
+    }
+    found = []
+    for group in {*stand, *bills}:
+        owner, (cash, unpaid) = owners[group[0]], bills.get(group, (0, 0))
+        found.append(
+            BalanceRow(group[0], owner.number, owner.startup_id, owner.startup_en, owner.startup_zh, group[1],
+                       stand.get(group, Balance()), cash, unpaid)
+        )  # fmt: skip
+    return sorted(found, key=lambda one: (one.startup_en or one.startup_zh, one.account, one.currency))
+
+
+def list_credits(session: Session, today: date, month: str | None = None) -> list[CreditRow]:
+    """Return the rows of the tab: every account that was booked on or billed, with the bill of a month.
+
+    `month` None: the last one of which there is a bill.
+    """
+    owners, stand = _owners(session), balances(session, today)
+    bills = _Bills(session)
+    month = month or bills.last_month
+    stocks = _stocks(session, today)
+    found = []
+    for group in {*stand, *bills.groups}:
+        owner = owners[group[0]]
+        used, final = bills.used.get(group, {}), bills.final.get(group, set())
+        burns = {count: burn(used, final, count) for count in (1, 3, 6)}
+        mine = stocks.get(group, [])
+        ahead = forecast(mine, bills.burns(group, mine, burns[3]), today, owner.spending)
+        balance, paid = stand.get(group, Balance()), bills.paid.get((*group, month), NOTHING_PAID)
+        months = bills.months.get(group, {})
+        last = max(months, default="")
+        found.append(
+            CreditRow(
+                group[0],
+                owner.number,
+                owner.account_id,
+                owner.startup_id,
+                owner.startup_en,
+                owner.startup_zh,
+                owner.is_pool,
+                group[1],
+                paid,
+                balance,
+                ahead,
+                burns,
+                ahead.lapses,
+                last,
+                months.get(last, False),
+                tuple(
+                    warnings(
+                        available=balance.available,
+                        granted=sum(one.granted for one in mine) or balance.granted,
+                        stocks=mine,
+                        cash=paid.cash,
+                        unallocated=balance.unallocated,
+                        suspense=balance.suspense,
+                        today=today,
+                    )
+                ),
+            )
+        )
+    return sorted(found, key=lambda one: (one.startup_en or one.startup_zh, one.account, one.currency))
+
+
+def find_credits(session: Session, today: date, holder_id: int, currency: str) -> CreditRow | None:
+    """Return the row of one account and currency."""
+    rows = list_credits(session, today)
+    return next((row for row in rows if (row.holder_id, row.currency) == (holder_id, currency)), None)
+
+
+def list_months(session: Session) -> list[str]:
+    """Return the months of which there is a bill, newest first."""
+    part = counting_parts()
+    months = session.scalars(select(part.c.month).where(part.c.evidence.in_(_BOOKED)).distinct())
+    return sorted(months, reverse=True)
+
+
+def _stocks(session: Session, day: date) -> dict[Group, list[Stock]]:
+    """Return what is left of vouchers on a day, by account and currency."""
+    stand = lot_balances(session, day)
+    columns = (
+        CreditLot.id, CreditLot.voucher, CreditLot.effective_on, CreditLot.expires_on, CreditLot.granted_on,
+        CreditLot.products, CreditLot.holder_id, CreditLot.currency,
+    )  # fmt: skip
+    found: dict[Group, list[Stock]] = {}
+    for row in session.execute(select(*columns)):
+        left = stand[row.id].available if row.id in stand else 0
+        if left > 0 and row.expires_on >= day:
+            found.setdefault((row.holder_id, row.currency), []).append(
+                Stock(row.id, row.voucher, left, row.effective_on, row.expires_on, row.granted_on,
+                      product_keys(row.products), stand[row.id].granted)
+            )  # fmt: skip
+    return found
+
+
+@dataclass(slots=True)
+class _Bills:
+    """What all bills that count say, by account, currency and month."""
+
+    session: Session
+    paid: dict[tuple[int, str, str], Paid] = field(default_factory=dict)
+    used: dict[Group, dict[str, int]] = field(default_factory=dict)
+    final: dict[Group, set[str]] = field(default_factory=dict)
+    months: dict[Group, dict[str, bool]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        part = counting_parts()
+        columns = (BillSum.holder_id, BillSum.currency, BillSum.month)
+        amounts = ("gross", "payable", "credit", "cash", "unpaid", "card")
+        sums = [func.sum(getattr(BillSum, name)) for name in amounts]
+        asked = (
+            select(*columns, func.min(part.c.is_final), *sums)
+            .join(
+                part,
+                (BillSum.import_id == part.c.source_id)
+                & (BillSum.payer_id == part.c.payer_id)
+                & (BillSum.month == part.c.month)
+                & ((part.c.span == "") | (part.c.span == BillSum.day)),
+            )
+            .where(part.c.evidence.in_(_BOOKED))
+            .group_by(*columns)
+        )
+        for holder, currency, month, is_final, *found in self.session.execute(asked):
+            group = (holder, currency)
+            self.paid[holder, currency, month] = Paid(*found)
+            self.used.setdefault(group, {})[month] = found[2]
+            self.months.setdefault(group, {})[month] = bool(is_final)
+            if is_final:
+                self.final.setdefault(group, set()).add(month)
+
+    @property
+    def groups(self) -> Collection[Group]:
+        """The accounts and currencies that were billed."""
+        return self.months.keys()
+
+    @property
+    def last_month(self) -> str:
+        """The last month of which there is any bill."""
+        return max((month for months in self.months.values() for month in months), default="")
+
+    def burns(self, group: Group, stocks: Collection[Stock], whole: int | None) -> dict[str, int] | None:
+        """Return the use a month by product where vouchers are for some products, else in one."""
+        if whole is None:
+            return None
+        if not any(one.products for one in stocks):
+            return {"": whole}
+        final = sorted(self.final[group])[-3:]
+        columns = (BillSum.product, BillSum.product_name)
+        asked = counting_sums(*columns, func.sum(BillSum.credit), evidence=_BOOKED).where(
+            BillSum.holder_id == group[0], BillSum.currency == group[1], BillSum.month.in_(final)
+        )
+        rows = self.session.execute(asked.group_by(*columns)).all()
+        return {
+            f"{product_key(code)}|{product_key(name)}": amount // len(final) for code, name, amount in rows
+        }
+
+
+# --- for charts ---
+
+
+@dataclass(frozen=True, slots=True)
+class MonthPoint:
+    """One month of an account: what was used, by credit and in cash, and what was left at its end."""
+
+    month: str
+    gross: int
+    credit: int
+    cash: int
+    unpaid: int
+    available: int
+    is_final: bool
+
+
+def month_points(session: Session, holder_id: int, currency: str, count: int = 14) -> list[MonthPoint]:
+    """Return the last months of an account, oldest first."""
+    bills = _Bills(session)
+    months = sorted(bills.months.get((holder_id, currency), {}))[-count:]
+    found = []
+    for month in months:
+        paid = bills.paid[holder_id, currency, month]
+        stand = balances(session, days_of(month)[1], [holder_id]).get((holder_id, currency), Balance())
+        is_final = bills.months[holder_id, currency][month]
+        found.append(
+            MonthPoint(month, paid.gross, paid.credit, paid.cash, paid.unpaid, stand.available, is_final)
+        )
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class EstimateRow:
+    """What an estimate (v2, FOCUS) says of an account and month; it is shown apart and books nothing."""
+
+    account: str
+    month: str
+    currency: str
+    payable: int
+    credit: int
+
+
+def list_estimates(session: Session, holder_id: int | None = None) -> list[EstimateRow]:
+    """Return what estimates say."""
+    columns = (CreditHolder.number, BillSum.month, BillSum.currency)
+    asked = counting_sums(
+        *columns, func.sum(BillSum.payable), func.sum(BillSum.credit), evidence=(Evidence.ESTIMATE,)
+    ).join(CreditHolder, CreditHolder.id == BillSum.holder_id)
+    if holder_id is not None:
+        asked = asked.where(BillSum.holder_id == holder_id)
+    return [EstimateRow(*row) for row in session.execute(asked.group_by(*columns).order_by(*columns))]
