@@ -20,7 +20,7 @@ def is_total_row(cells: Sequence[str], header: BillHeader) -> bool:
     """Whether a row is a total of those above: it says so, and has no month of its own."""
     place = header.columns.get("month", header.columns.get("start", 0))
     month = cells[place] if place < len(cells) else ""
-    if parse_month(month) or (month[:1].isdigit()):
+    if month[:1].isdigit() or parse_month(month):
         return False
     words = ("".join(unicodedata.normalize("NFKC", cell).split()).casefold() for cell in cells if cell)
     return any(word.rstrip(":") in _TOTAL_WORDS for word in words)

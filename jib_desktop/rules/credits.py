@@ -91,6 +91,7 @@ STRENGTH = {one: len(Evidence) - place for place, one in enumerate(Evidence)}
 
 _NOTHING = frozenset({"", "-", "--", "---", "null", "none", "n/a"})
 _GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d*)?")
+_USUAL = re.compile(r"(-?)(\d{1,9})(?:\.(\d{0,8}))?", re.ASCII)
 _PLAIN = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?")
 
 
@@ -100,6 +101,9 @@ def parse_units(text: str, *, rounded: bool = False) -> int | None:
     Raises ValueError("amount_form"), ValueError("amount_decimals") for more than 8 decimals unless `rounded`,
     ValueError("amount_large").
     """
+    if match := _USUAL.fullmatch(text):  # as most are: nothing to take off
+        sign, whole, rest = match.groups()
+        return int(f"{sign}{whole}{rest or '':0<8}")
     plain = unicodedata.normalize("NFKC", text).strip().strip("'¥￥").strip().lower().replace("−", "-")
     if plain in _NOTHING:
         return None
