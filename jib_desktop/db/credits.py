@@ -172,6 +172,7 @@ class CreditMonth(Base):
     reason: Mapped[str] = _text()
     balances: Mapped[str] = mapped_column(Text, default="[]")  # JSON: what every account stood at
     digest: Mapped[str] = _text()  # of the balances
+    action_id: Mapped[int] = mapped_column(Integer, ForeignKey("action.id"))
 
     __table_args__ = (
         CheckConstraint("act IN ('close', 'reopen')", name="act_known"),

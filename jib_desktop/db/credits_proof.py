@@ -87,7 +87,7 @@ _QUESTIONS = {
     ),
     "booked into a month after it was closed: transaction": (
         "SELECT DISTINCT t.id FROM credit_transaction t JOIN credit_entry e ON e.transaction_id = t.id "
-        "WHERE e.day <= coalesce((SELECT m.closed_until FROM credit_month m WHERE m.at < t.posted_at "
+        "WHERE e.day <= coalesce((SELECT m.closed_until FROM credit_month m WHERE m.action_id < t.action_id "
         "ORDER BY m.id DESC LIMIT 1), '')"
     ),
     "suspense of an account with an owner: account": (

@@ -52,10 +52,7 @@ def _add_credit_holder(operations: Operations) -> None:
         *_numbers("id"),
         *_texts("number"),
         sa.PrimaryKeyConstraint("id", name="pk_credit_holder"),
-        sa.CheckConstraint(
-            "number <> ''",
-            name="ck_credit_holder_numbered",
-        ),
+        sa.CheckConstraint("number <> ''", name="ck_credit_holder_numbered"),
         sa.UniqueConstraint("number", name="uq_credit_holder_number"),
         sqlite_strict=True,
     )
@@ -69,16 +66,12 @@ def _add_credit_month(operations: Operations) -> None:
         sa.Column("closed_until", Day, nullable=False),
         sa.Column("at", Moment, nullable=False),
         *_texts("actor", "reason", "balances", "digest"),
+        *_numbers("action_id"),
         sa.PrimaryKeyConstraint("id", name="pk_credit_month"),
-        sa.CheckConstraint(
-            "act IN ('close', 'reopen')",
-            name="ck_credit_month_act_known",
-        ),
-        sa.CheckConstraint(
-            "act = 'close' OR reason <> ''",
-            name="ck_credit_month_reopened_with_reason",
-        ),
+        sa.CheckConstraint("act IN ('close', 'reopen')", name="ck_credit_month_act_known"),
+        sa.CheckConstraint("act = 'close' OR reason <> ''", name="ck_credit_month_reopened_with_reason"),
         sa.CheckConstraint("length(month) = 7", name="ck_credit_month_month_whole"),
+        sa.ForeignKeyConstraint(["action_id"], ["action.id"], name="fk_credit_month_action_id"),
         sqlite_strict=True,
     )
 
@@ -95,8 +88,7 @@ def _add_bill_import(operations: Operations) -> None:
         sa.PrimaryKeyConstraint("id", name="pk_bill_import"),
         sa.CheckConstraint("length(sha256) = 64", name="ck_bill_import_sha256_whole"),
         sa.CheckConstraint(
-            "evidence IN ('usage', 'bill', 'total', 'estimate')",
-            name="ck_bill_import_evidence_known",
+            "evidence IN ('usage', 'bill', 'total', 'estimate')", name="ck_bill_import_evidence_known"
         ),
         sa.ForeignKeyConstraint(["action_id"], ["action.id"], name="fk_bill_import_action_id"),
         sqlite_strict=True,
@@ -114,21 +106,14 @@ def _add_cloud_account(operations: Operations) -> None:
         *_texts("name", "currency", "credit_column", "spending", "mapping", "notes"),
         *_records(),
         sa.PrimaryKeyConstraint("id", name="pk_cloud_account"),
-        sa.CheckConstraint(
-            "account <> ''",
-            name="ck_cloud_account_numbered",
-        ),
+        sa.CheckConstraint("account <> ''", name="ck_cloud_account_numbered"),
         sa.CheckConstraint("is_pool IN (0, 1)", name="ck_cloud_account_pool_or_not"),
         sa.CheckConstraint("is_pool = 0 OR startup_id IS NULL", name="ck_cloud_account_pool_has_no_startup"),
         sa.CheckConstraint("length(currency) = 3", name="ck_cloud_account_currency_code"),
         sa.CheckConstraint(
-            "credit_column IN ('voucher', 'coupon', 'card')",
-            name="ck_cloud_account_credit_column_known",
+            "credit_column IN ('voucher', 'coupon', 'card')", name="ck_cloud_account_credit_column_known"
         ),
-        sa.CheckConstraint(
-            "spending IN ('expiry', 'alibaba')",
-            name="ck_cloud_account_spending_known",
-        ),
+        sa.CheckConstraint("spending IN ('expiry', 'alibaba')", name="ck_cloud_account_spending_known"),
         sa.UniqueConstraint("account", name="uq_cloud_account_account"),
         sa.ForeignKeyConstraint(["startup_id"], ["startup.id"], name="fk_cloud_account_startup_id"),
         sqlite_strict=True,
@@ -199,8 +184,7 @@ def _add_bill_part(operations: Operations) -> None:
         sa.PrimaryKeyConstraint("id", name="pk_bill_part"),
         sa.CheckConstraint("length(month) = 7", name="ck_bill_part_month_whole"),
         sa.CheckConstraint(
-            "evidence IN ('usage', 'bill', 'total', 'estimate')",
-            name="ck_bill_part_evidence_known",
+            "evidence IN ('usage', 'bill', 'total', 'estimate')", name="ck_bill_part_evidence_known"
         ),
         sa.CheckConstraint("is_final IN (0, 1)", name="ck_bill_part_final_or_not"),
         sa.ForeignKeyConstraint(["payer_id"], ["credit_holder.id"], name="fk_bill_part_payer_id"),
@@ -281,22 +265,17 @@ def _add_credit_transaction(operations: Operations) -> None:
         sa.Column("import_id", sa.Integer, nullable=True),
         sa.Column("reverses", sa.Integer, nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_credit_transaction"),
-        sa.CheckConstraint(
-            "key <> ''",
-            name="ck_credit_transaction_keyed",
-        ),
+        sa.CheckConstraint("key <> ''", name="ck_credit_transaction_keyed"),
         sa.CheckConstraint(
             "kind IN ('grant', 'redeem', 'allocate', 'recall', 'consume', 'restore', 'expire', 'void', "
             "'adjust', 'assign', 'reverse')",
             name="ck_credit_transaction_kind_known",
         ),
         sa.CheckConstraint(
-            "(kind = 'reverse') = (reverses IS NOT NULL)",
-            name="ck_credit_transaction_reverses_something",
+            "(kind = 'reverse') = (reverses IS NOT NULL)", name="ck_credit_transaction_reverses_something"
         ),
         sa.CheckConstraint(
-            "kind NOT IN ('void', 'adjust') OR reason <> ''",
-            name="ck_credit_transaction_reasoned",
+            "kind NOT IN ('void', 'adjust') OR reason <> ''", name="ck_credit_transaction_reasoned"
         ),
         sa.UniqueConstraint("key", name="uq_credit_transaction_key"),
         sa.ForeignKeyConstraint(["action_id"], ["action.id"], name="fk_credit_transaction_action_id"),
@@ -322,8 +301,7 @@ def _add_voucher_line(operations: Operations) -> None:
         *_texts("products", "scenarios", "description"),
         sa.PrimaryKeyConstraint("id", name="pk_voucher_line"),
         sa.CheckConstraint(
-            "status IN ('available', 'expired', 'cancelled')",
-            name="ck_voucher_line_status_known",
+            "status IN ('available', 'expired', 'cancelled')", name="ck_voucher_line_status_known"
         ),
         sa.ForeignKeyConstraint(["list_id"], ["voucher_list.id"], name="fk_voucher_line_list_id"),
         sqlite_strict=True,
@@ -341,14 +319,8 @@ def _add_voucher_note(operations: Operations) -> None:
         *_texts("actor"),
         *_numbers("action_id"),
         sa.PrimaryKeyConstraint("id", name="pk_voucher_note"),
-        sa.CheckConstraint(
-            "kind IN ('note', 'sign')",
-            name="ck_voucher_note_kind_known",
-        ),
-        sa.CheckConstraint(
-            "kind = 'sign' OR text <> ''",
-            name="ck_voucher_note_says_something",
-        ),
+        sa.CheckConstraint("kind IN ('note', 'sign')", name="ck_voucher_note_kind_known"),
+        sa.CheckConstraint("kind = 'sign' OR text <> ''", name="ck_voucher_note_says_something"),
         sa.ForeignKeyConstraint(["list_id"], ["voucher_list.id"], name="fk_voucher_note_list_id"),
         sa.ForeignKeyConstraint(["action_id"], ["action.id"], name="fk_voucher_note_action_id"),
         sqlite_strict=True,

@@ -15,7 +15,7 @@ from jib_desktop.db.credits import CreditLot, CreditMonth
 from jib_desktop.db.credits_balances import balances_text
 from jib_desktop.db.credits_posting import JOURNAL_TABLE, Entry, closed_until, first_open_day, next_id, post
 from jib_desktop.db.credits_reading import lots_of
-from jib_desktop.db.journal import RowChange, name_subject, record_changes, today_of, writing_of
+from jib_desktop.db.journal import RowChange, begin, name_subject, record_changes, today_of, writing_of
 from jib_desktop.errors import ValuesRefused
 from jib_desktop.rules.credits import (
     MonthClosed,
@@ -108,10 +108,11 @@ def _keep(
     digest: str = "",
 ) -> None:
     writing = writing_of(session)
-    row_id = next_id(session, CreditMonth)
+    now, row_id = writing.clock(), next_id(session, CreditMonth)
     values = {
-        "id": row_id, "month": month, "act": act, "closed_until": until, "at": writing.clock(),
+        "id": row_id, "month": month, "act": act, "closed_until": until, "at": now,
         "actor": writing.actor, "reason": reason, "balances": balances, "digest": digest,
+        "action_id": begin(session, writing, now),
     }  # fmt: skip
     session.connection().execute(insert(Base.metadata.tables[CreditMonth.__tablename__]).values(**values))
     key = uuid.UUID(int=row_id)

@@ -103,12 +103,16 @@ def statement(session: Session, startup_id: uuid.UUID, first: date, last: date) 
         owned.where(CloudAccount.startup_id == startup_id).order_by(CloudAccount.account)
     ).all()
     holders = {holder: number for number, holder in rows if holder}
-    currencies = sorted({currency for _, currency in balances(session, date.max, list(holders))})
+    currencies = sorted({currency for _, currency in balances(session, last, list(holders))})
     return Statement(
         startup_id, startup.name_en, startup.name_zh, tuple(number for number, _ in rows), first, last,
         last <= closed_until(session),
-        tuple(_part(session, holders, currency, first, last) for currency in currencies),
+        tuple(filter(_says_something, (_part(session, holders, one, first, last) for one in currencies))),
     )  # fmt: skip
+
+
+def _says_something(part: StatementPart) -> bool:
+    return bool(part.opening or part.lines or part.closing or part.unallocated or part.lots)
 
 
 def _part(session: Session, holders: dict[int, str], currency: str, first: date, last: date) -> StatementPart:
