@@ -111,10 +111,10 @@ def _settle_month(
     if days_of(month)[1] < ground.first_open:
         uses, booked = _as_one(month, uses), _as_one_booked(month, booked)
     every = sorted({*uses, *booked}, key=lambda one: (one.day, one.product))
-    # What is less comes first: it makes room for what is more.
-    deltas = [(use, uses.get(use, 0) - sum(booked.get(use, {}).values())) for use in every]
-    for use, delta in sorted(deltas, key=lambda one: one[1] > 0):
-        placing.change(use, delta, booked.get(use, {}))
+    before = {use: sum(booked.get(use, {}).values()) for use in every}
+    # What turns out to be less makes room for what is more; a refund comes after what it refunds.
+    for use in sorted(every, key=lambda one: not 0 <= uses.get(one, 0) < before[one]):
+        placing.change(use, uses.get(use, 0) - before[use], booked.get(use, {}))
 
 
 def _as_one(month: str, uses: Mapping[Use, int]) -> dict[Use, int]:

@@ -193,10 +193,12 @@ class _Reader:
 
     def _payers_of(self, cells: _Cells, numbers: array[int]) -> list[str]:
         """Return whose bill each line is; a usage list that does not say is known by its vouchers."""
-        found = self._column(self._ids, cells, "payer", numbers)
-        if not found and "lot_voucher" in cells.columns:
-            found = [self._settings.vouchers.get(clean_id(one), "") for one in cells["lot_voucher"]]
-        return [one or self._settings.payer for one in found or [""] * len(cells.rows)]
+        found = self._column(self._ids, cells, "payer", numbers) or [""] * len(cells.rows)
+        if "lot_voucher" in cells.columns:
+            known = self._settings.vouchers
+            pairs = zip(found, cells["lot_voucher"], strict=True)
+            found = [one or known.get(clean_id(voucher), "") for one, voucher in pairs]
+        return [one or self._settings.payer for one in found]
 
     def _owners(self, cells: _Cells, payers: list[str], numbers: array[int]) -> list[str]:
         if "owner" in cells.columns:
