@@ -298,7 +298,7 @@ class AccountInUse(UserMistake):
 
 
 class StartupHasCredits(UserMistake):
-    """A startup with a cloud account that was booked on is not removed."""
+    """A startup that has credit left is not removed."""
 
     def __init__(self, startup: str) -> None:
         super().__init__(startup)

@@ -136,7 +136,8 @@ class _Walk:
                 got = self._spend(product, need, start)
                 paid += got
                 if got < need and self.runs_out_on is None:
-                    self.runs_out_on = start + DAY * ((until - start).days + 1) * got // need
+                    days = (until - start).days + 1
+                    self.runs_out_on = start + DAY * (days * got // need)
         return paid
 
     def _stretches(self, first: date, last: date) -> list[tuple[date, date]]:

@@ -191,8 +191,12 @@ class Placing:
 
     def place_open(self, use: Use, target: Account, amount: int) -> None:
         """Let lots pay for what is open; the rest stays with its account, or becomes unallocated."""
-        self._move(target, use, -amount)
-        self.use(use, amount)
+        if target == Account.UNALLOCATED:
+            # A refund may have made up for it on a later day.
+            amount = min(amount, self._unallocated.least(self._on(use.day)))
+        if amount > 0:
+            self._move(target, use, -amount)
+            self.use(use, amount)
 
     def differ(self, use: Use, amount: int) -> None:
         """Book a difference between two kinds of evidence (negative: less was used than vouchers say)."""

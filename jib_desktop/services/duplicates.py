@@ -11,6 +11,7 @@ from sqlalchemy import Text, cast, func, or_, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from jib_desktop.db import credits_owning
 from jib_desktop.db.contracts import Contract
 from jib_desktop.db.desks_derived import hand_over
 from jib_desktop.db.journal import name_subject, writing_of
@@ -196,6 +197,7 @@ def merge(
         note.startup_id = kept_id
     _move_contracts(session, kept_id, dropped_id)
     hand_over(session, kept_id, dropped_id)
+    credits_owning.hand_over(session, kept_id, dropped_id)
     dropped.removed_at = now
     dropped.merged_into = kept_id
 

@@ -322,12 +322,11 @@ def remove_many(
     session: Session, seen: Iterable[tuple[uuid.UUID, int]], progress: Progress | None = None
 ) -> None:
     """Take several startups out of the lists as one action; `seen` gives id and seen version of each."""
-    from jib_desktop.db import contracts_derived, desks_derived  # a start goes without
+    from jib_desktop.db.removal import refuse_removal  # a start goes without
 
     chosen, progress = list(seen), progress or Progress()
     ids, today = {one for one, _ in chosen}, today_of(session)
-    contracts_derived.refuse_removal(session, ids, today)
-    desks_derived.refuse_removal(session, ids, today)
+    refuse_removal(session, ids, today)
     for place, (startup_id, seen_version) in enumerate(chosen):
         progress.step(place, len(chosen))
         startup = get_seen(session, Startup, startup_id, seen_version)

@@ -309,6 +309,6 @@ def test_there_is_one_pool(engine_store: Store) -> None:
 
 _COPY = (
     "INSERT INTO cloud_account (id, version, created_at, changed_at, account, is_pool, name, currency, "
-    "credit_column, spending, mapping, notes) SELECT zeroblob(16), 1, created_at, changed_at, 'other', 1, '', "
-    "currency, credit_column, spending, mapping, '' FROM cloud_account"
+    "credit_column, spending, mapping, notes) SELECT zeroblob(16), 1, created_at, changed_at, 'other', 1, "
+    "'', currency, credit_column, spending, mapping, '' FROM cloud_account"
 )

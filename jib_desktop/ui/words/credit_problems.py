@@ -20,7 +20,7 @@ def _booking_errors() -> dict[str, str]:
         "ReversedAlready": translate("Errors", "This booking is reversed already. Nothing was booked."),
         "TooLittleCredit": translate("Errors", "Voucher {voucher} has {there} left on that day and after it, not {wanted}. Nothing was booked."),
         "AccountInUse": translate("Errors", "Something is booked on account {account}, so its number and startup stay. Enter another account instead."),
-        "StartupHasCredits": translate("Errors", "{startup} has a cloud account with bookings, so nothing was removed. Park the startup instead."),
+        "StartupHasCredits": translate("Errors", "{startup} still has cloud credit, so nothing was removed. Recall it or declare it void first."),
         "LedgerDiffers": translate("Errors", "Somebody booked in the meantime: {found} instead of {wanted}. Nothing was booked; open the file once more."),
     }  # fmt: skip
 
