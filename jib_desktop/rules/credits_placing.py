@@ -47,6 +47,17 @@ class Running:
         begin, end = bisect_right(self._days, first), bisect_right(self._days, last)
         return min([self.on(first), *self._sums[begin:end]])
 
+    def days_from(self, first: date, last: date) -> list[date]:
+        """Return the days on which it moves, from one day to another, both included."""
+        return self._days[bisect_left(self._days, first) : bisect_right(self._days, last)]
+
+    def below(self, first: date) -> tuple[date, int] | None:
+        """Return the first day from one on at which it is below nothing, and by how much."""
+        for place in range(bisect_left(self._days, first), len(self._days)):
+            if self._sums[place] < 0:
+                return self._days[place], -self._sums[place]
+        return None
+
     def add(self, day: date, amount: int) -> None:
         """Move it on a day, and so on all later ones."""
         place = bisect_left(self._days, day)
@@ -262,12 +273,11 @@ class Placing:
             return
         self._book(EntryKey(Account.AVAILABLE, lot.id, day, use.month, use.product), -amount)
         lot.available.add(day, -amount)
-        if lot.available.total < 0:
-            self._unexpire(lot, -lot.available.total)
+        while (below := lot.available.below(lot.expires_on + DAY)) is not None:
+            self._unexpire(lot, *below)
 
-    def _unexpire(self, lot: Lot, amount: int) -> None:
+    def _unexpire(self, lot: Lot, day: date, amount: int) -> None:
         """Take back of a booked expiry what turned out to be used before it."""
-        day = self._on(lot.expires_on + DAY)
         self._book(EntryKey(Account.EXPIRED, lot.id, day), -amount)
         self._book(EntryKey(Account.AVAILABLE, lot.id, day), amount)
         lot.available.add(day, amount)

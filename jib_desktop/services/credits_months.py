@@ -26,6 +26,7 @@ from jib_desktop.rules.credits import (
     final_from,
     month_of,
 )
+from jib_desktop.rules.credits_placing import Lot
 from jib_desktop.rules.periods import DAY
 from jib_desktop.rules.problems import Problem
 
@@ -125,20 +126,29 @@ def book_expiry(session: Session, until: date) -> int | None:
 
     Nothing depends on it: balances follow from the dates. It makes the entries of a closed month complete.
     """
-    open_day, entries = first_open_day(session), []
+    entries: list[Entry] = []
+    open_day = first_open_day(session)
     over = select(CreditLot.holder_id).where(CreditLot.expires_on < until).distinct()
     for (holder, currency), lots in lots_of(session, session.scalars(over).all()).items():
         for lot in lots:
-            day = lot.expires_on + DAY
-            if day <= until and lot.available.total > 0:
-                day = max(day, open_day)
-                amount = lot.available.total
-                entries += [
-                    Entry(holder, "available", lot.id, currency, day, -amount),
-                    Entry(holder, "expired", lot.id, currency, day, amount),
-                ]
+            entries += _expiry_of(holder, currency, lot, until, open_day)
     key = f"expire:{until.isoformat()}:{next_id(session, CreditMonth)}"
     return post(session, TransactionKind.EXPIRE, key, entries)
+
+
+def _expiry_of(holder: int, currency: str, lot: Lot, until: date, open_day: date) -> list[Entry]:
+    """Return what lapses of a lot until a day: on the day after its last one, and what came onto it later."""
+    found: list[Entry] = []
+    first = max(lot.expires_on + DAY, open_day)
+    for day in sorted({first, *lot.available.days_from(first, until)}):
+        amount = lot.available.least(day) if day <= until else 0
+        if amount > 0:
+            lot.available.add(day, -amount)
+            found += [
+                Entry(holder, "available", lot.id, currency, day, -amount),
+                Entry(holder, "expired", lot.id, currency, day, amount),
+            ]
+    return found
 
 
 def next_to_close(session: Session, today: date) -> str | None:

@@ -145,8 +145,8 @@ def test_differences_want_a_note_before_somebody_signs(store: Store, tmp_path: P
     add_account(store)
     take_list(store, answer(tmp_path, coupon(Balance="100.00")))
     take(store, write_bill(tmp_path / "b.csv", line("20.02")))
-    list_id = take_list(store, answer(tmp_path, coupon(Balance="79.99"), coupon(CashCouponNo="Q-2", Balance="5",
-                                                                                Status="Available")))  # fmt: skip
+    other = coupon(CashCouponNo="Q-2", Balance="5", Status="Available")
+    list_id = take_list(store, answer(tmp_path, coupon(Balance="79.99"), other))
     day = date(2026, 11, 23)
     with store.read() as session:
         compared = credits_vouchers.reconcile(session, list_id, day)
