@@ -55,6 +55,7 @@ SHARED_SERVICES = frozenset(
         "startup_names",
         "contracts_checks",
         "demo_contracts",
+        "demo_credits",
     )
 )
 # Loaded where first used, because starting must not wait for them.

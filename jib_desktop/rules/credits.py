@@ -279,6 +279,10 @@ class ReversedAlready(UserMistake):
     """A transaction is reversed once."""
 
 
+class BookingStands(UserMistake):
+    """Later bookings rest on this one: without it they would not hold."""
+
+
 class TooLittleCredit(UserMistake):
     """More was asked of a lot than it has on that day and after it."""
 

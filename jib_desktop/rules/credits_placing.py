@@ -87,6 +87,14 @@ class Lot:
             return 0
         return max(0, self.available.least(day, self.expires_on))
 
+    def taken_back(self) -> list[tuple[date, int]]:
+        """Take back of a booked expiry what turned out to be used before it; return the days and amounts."""
+        found = []
+        while (below := self.available.below(self.expires_on + DAY)) is not None:
+            self.available.add(*below)
+            found.append(below)
+        return found
+
 
 def product_key(text: str) -> str:
     """Return what two spellings of a product share: 云服务器 ECS and 云服务器ECS."""
@@ -273,11 +281,6 @@ class Placing:
             return
         self._book(EntryKey(Account.AVAILABLE, lot.id, day, use.month, use.product), -amount)
         lot.available.add(day, -amount)
-        while (below := lot.available.below(lot.expires_on + DAY)) is not None:
-            self._unexpire(lot, *below)
-
-    def _unexpire(self, lot: Lot, day: date, amount: int) -> None:
-        """Take back of a booked expiry what turned out to be used before it."""
-        self._book(EntryKey(Account.EXPIRED, lot.id, day), -amount)
-        self._book(EntryKey(Account.AVAILABLE, lot.id, day), amount)
-        lot.available.add(day, amount)
+        for late, lapsed in lot.taken_back():
+            self._book(EntryKey(Account.EXPIRED, lot.id, late), -lapsed)
+            self._book(EntryKey(Account.AVAILABLE, lot.id, late), lapsed)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from jib_desktop.db.base import new_id
@@ -26,6 +27,7 @@ from jib_desktop.db.startups import Startup
 from jib_desktop.errors import RecordUnknown, ValuesRefused
 from jib_desktop.rules.credits import (
     LARGEST,
+    BookingStands,
     LedgerAccount,
     NotReversible,
     ReversedAlready,
@@ -219,7 +221,8 @@ def allocate(session: Session, lot_id: int, account: str, amount: int, day: date
         *_amount_problems(amount),
         *([] if known else [Problem("account", "account_unknown", facts={"account": account})]),
     ])  # fmt: skip
-    _refuse_more(_state(session, lot), amount, day)
+    state = _state(session, lot)
+    _refuse_more(state, amount, day)
     name_subject(session, account)
     holder = holders(session, [account])[account]
     part = add_lot(
@@ -230,7 +233,7 @@ def allocate(session: Session, lot_id: int, account: str, amount: int, day: date
     post(
         session, TransactionKind.ALLOCATE, key or f"allocate:{new_id().hex}",
         [
-            *_moved(lot.holder_id, lot.currency, lot.id, day, amount, "available", "moved"),
+            *_taken(lot, state, day, amount, "moved"),
             *_moved(holder, lot.currency, part, day, amount, "granted", "available"),
         ],
     )  # fmt: skip
@@ -245,13 +248,14 @@ def recall(session: Session, lot_id: int, amount: int, day: date, *, reason: str
         raise ValuesRefused([Problem("lot", "not_allocated")])
     _refuse(_amount_problems(amount))
     day = max(day, first_open_day(session))
-    _refuse_more(_state(session, part), amount, day)
+    state = _state(session, part)
+    _refuse_more(state, amount, day)
     lot = _lot(session, part.parent_id)
     name_subject(session, part.voucher or str(part.id))
     post(
         session, TransactionKind.RECALL, key or f"recall:{new_id().hex}",
         [
-            *_moved(part.holder_id, part.currency, part.id, day, amount, "available", "moved"),
+            *_taken(part, state, day, amount, "moved"),
             *_moved(lot.holder_id, lot.currency, lot.id, day, amount, "moved", "available"),
         ],
         reason=reason,
@@ -277,7 +281,7 @@ def void(
     name_subject(session, lot.voucher or str(lot.id))
     post(
         session, TransactionKind.VOID, key or f"void:{new_id().hex}",
-        _moved(lot.holder_id, lot.currency, lot.id, day, whole, "available", "voided"), reason=reason,
+        _taken(lot, state, day, whole, "voided"), reason=reason,
     )  # fmt: skip
     return whole
 
@@ -290,16 +294,20 @@ def adjust(
     day = max(day or today_of(session), first_open_day(session))
     _refuse([*_reason_problems(reason), *(_amount_problems(abs(amount)))])
     if amount < 0:
-        _refuse_more(_state(session, lot), -amount, day)
+        state = _state(session, lot)
+        _refuse_more(state, -amount, day)
+        entries = _taken(lot, state, day, -amount, "granted")
+    else:
+        entries = _moved(lot.holder_id, lot.currency, lot.id, day, amount, "granted", "available")
     name_subject(session, lot.voucher or str(lot.id))
-    post(
-        session, TransactionKind.ADJUST, key or f"adjust:{new_id().hex}",
-        _moved(lot.holder_id, lot.currency, lot.id, day, amount, "granted", "available"), reason=reason,
-    )  # fmt: skip
+    post(session, TransactionKind.ADJUST, key or f"adjust:{new_id().hex}", entries, reason=reason)
 
 
 def reverse(session: Session, transaction_id: int, reason: str) -> None:
-    """Book the exact negative of what a person booked. Raises NotReversible, ReversedAlready, GrantUsed."""
+    """Book the exact negative of what a person booked.
+
+    Raises NotReversible, ReversedAlready, GrantUsed, BookingStands (later bookings rest on it).
+    """
     _refuse(_reason_problems(reason))
     kind = session.scalar(select(CreditTransaction.kind).where(CreditTransaction.id == transaction_id))
     if kind is None:
@@ -309,10 +317,22 @@ def reverse(session: Session, transaction_id: int, reason: str) -> None:
     again = select(CreditTransaction.id).where(CreditTransaction.reverses == transaction_id)
     if session.scalar(again) is not None:
         raise ReversedAlready
-    post_reversal(session, transaction_id, reason)
+    try:
+        post_reversal(session, transaction_id, reason)
+    except IntegrityError as error:
+        raise BookingStands from error
 
 
 # --- within ---
+
+
+def _taken(lot: CreditLot, state: Lot, day: date, amount: int, target: str) -> list[Entry]:
+    """Return the entries that take an amount off a lot; what was booked as lapsed of it is taken back."""
+    entries = _moved(lot.holder_id, lot.currency, lot.id, day, amount, "available", target)
+    state.available.add(day, -amount)
+    for late, lapsed in state.taken_back():
+        entries += _moved(lot.holder_id, lot.currency, lot.id, late, lapsed, "expired", "available")
+    return entries
 
 
 def _lot(session: Session, lot_id: int) -> CreditLot:

@@ -21,6 +21,7 @@ from jib_desktop.db.store import Store
 from jib_desktop.progress import Progress
 from jib_desktop.rules.startups import INNOVATION_FIELDS, VALUE_FIELDS, Stage, normalised
 from jib_desktop.services.demo_contracts import DemoEvent, contract_events
+from jib_desktop.services.demo_credits import credit_events
 
 # The way a demo startup went, and how many days ago the first step was.
 _WAY = {
@@ -36,12 +37,13 @@ _FIRST_DAY = 420
 
 
 def make_demo(store: Store) -> None:
-    """Fill a new file with invented startups, people, contracts and a past; nothing of it can be undone."""
+    """Fill a new file with invented startups, contracts, credits and a past; nothing of it can be undone."""
     data = json.loads(paths.resource("demo", "startups.json").read_text(encoding="utf-8"))
     clock, now = store.clock, store.clock()
     found = {line["values"]["name_en"]: _found_at(place, now) for place, line in enumerate(data["startups"])}
     contracts = contract_events(now, data["people"], found)
-    events = sorted([*_events(data, now), *contracts], key=lambda event: event.at)
+    credit = credit_events(now, data["people"], found)
+    events = sorted([*_events(data, now), *contracts, *credit], key=lambda event: event.at)
     try:
         for event in events:
             store.clock = lambda at=event.at: at  # type: ignore[misc]

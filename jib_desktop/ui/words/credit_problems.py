@@ -18,6 +18,7 @@ def _booking_errors() -> dict[str, str]:
         "GrantUsed": translate("Errors", "{used} of voucher {voucher} was used or moved since, so it cannot be reversed. Declare what is left of it void."),
         "NotReversible": translate("Errors", "This was booked from a bill or by the dates. Import the right bill, or undo the import; nothing was reversed."),
         "ReversedAlready": translate("Errors", "This booking is reversed already. Nothing was booked."),
+        "BookingStands": translate("Errors", "Later bookings rest on this one, so it was not reversed. Reverse those first, or declare what is left void."),
         "TooLittleCredit": translate("Errors", "Voucher {voucher} has {there} left on that day and after it, not {wanted}. Nothing was booked."),
         "AccountInUse": translate("Errors", "Something is booked on account {account}, so its number and startup stay. Enter another account instead."),
         "StartupHasCredits": translate("Errors", "{startup} still has cloud credit, so nothing was removed. Recall it or declare it void first."),
