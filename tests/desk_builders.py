@@ -1,0 +1,81 @@
+"""Small builders of floors, desks and who has them; every one takes only what the test is about.
+
+They write rows as they are stored, so that a test of questions does not stand on what a person does.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from jib_desktop.db.desks import Allocation, Area, Desk, Floor
+from jib_desktop.db.store import Store
+from jib_desktop.rules.periods import NEVER
+
+
+def add_floor(store: Store, code: str = "2", **values: Any) -> uuid.UUID:
+    """Add a floor of 36 × 18 m and return its id."""
+    whole = {"code": code, "name_en": f"Floor {code}", "name_zh": f"{code}楼", "width": 3_600, "depth": 1_800}
+    return _added(store, "floor_created", Floor(**{**whole, **values}))
+
+
+def add_area(store: Store, floor_id: uuid.UUID, code: str = "A", **values: Any) -> uuid.UUID:
+    """Add a zone, or with `kind="room"` a room, and return its id."""
+    outline = ((0, 0), (1_800, 0), (1_800, 900), (0, 900))
+    return _added(
+        store, "area_created",
+        Area(**{"floor_id": floor_id, "kind": "zone", "code": code, "outline": outline, **values}),
+    )  # fmt: skip
+
+
+def add_desks(
+    store: Store, floor_id: uuid.UUID, count: int = 1, first: int = 1, **values: Any
+) -> list[uuid.UUID]:
+    """Add desks in rows of twelve, numbered like 2-001, and return their ids."""
+    with store.write("desks_created") as session:
+        floor = session.get_one(Floor, floor_id)
+        made = [
+            Desk(
+                floor_id=floor_id, number=f"{floor.code}-{place:03}",
+                x=200 + 165 * ((place - 1) % 12), y=200 + 113 * ((place - 1) // 12), **values,
+            )
+            for place in range(first, first + count)
+        ]  # fmt: skip
+        session.add_all(made)
+        session.flush()
+        return [desk.id for desk in made]
+
+
+def allot(
+    store: Store,
+    desk_ids: Sequence[uuid.UUID] | uuid.UUID,
+    startup_id: uuid.UUID | None,
+    first_day: date,
+    last_day: date = NEVER,
+    **values: Any,
+) -> list[uuid.UUID]:
+    """Write who has desks, as it is stored, and return the ids; without a startup they are out of service."""
+    kind = values.pop("kind", "out_of_service" if startup_id is None else "taken")
+    reason = values.pop("reason", "" if kind == "taken" else "A reason")
+    wanted = [desk_ids] if isinstance(desk_ids, uuid.UUID) else desk_ids
+    with store.write("desks_given") as session:
+        made = [
+            Allocation(
+                desk_id=desk_id, kind=kind, startup_id=startup_id, first_day=first_day, last_day=last_day,
+                reason=reason, **values,
+            )
+            for desk_id in wanted
+        ]  # fmt: skip
+        session.add_all(made)
+        session.flush()
+        return [one.id for one in made]
+
+
+def _added(store: Store, label: str, record: Any) -> uuid.UUID:
+    with store.write(label) as session:
+        session.add(record)
+        session.flush()
+        found: uuid.UUID = record.id
+        return found
