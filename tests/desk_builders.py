@@ -11,6 +11,7 @@ from datetime import date
 from typing import Any
 
 from jib_desktop.db.desks import Allocation, Area, Desk, Floor
+from jib_desktop.db.desks_derived import mark_startups
 from jib_desktop.db.store import Store
 from jib_desktop.rules.periods import NEVER
 
@@ -69,6 +70,8 @@ def allot(
             for desk_id in wanted
         ]  # fmt: skip
         session.add_all(made)
+        if startup_id is not None:
+            mark_startups(session, [startup_id])
         session.flush()
         return [one.id for one in made]
 

@@ -10,14 +10,15 @@ import uuid
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
-from jib_desktop.db.contracts import ContractPhase
-from jib_desktop.db.desks import Allocation, Desk
+from jib_desktop.db.contracts import Contract, ContractPhase
+from jib_desktop.db.desks import Allocation, Desk, DeskMark
+from jib_desktop.db.startups import Startup
 from jib_desktop.rules.contracts import IN_FORCE
 from jib_desktop.rules.desks import Kind
 from jib_desktop.rules.periods import DAY, NEVER
@@ -152,6 +153,9 @@ def _standing(
 
 # --- what is to come ----------------------------------------------------------------------------
 
+# Where a startup had desks so long ago says where its promised ones will be.
+REMEMBERED = timedelta(days=366)
+
 
 def forecast(
     session: Session, today: date, until: date, floor_id: uuid.UUID | None = None
@@ -161,10 +165,10 @@ def forecast(
     A contract promises from its first day to its last, and on while it renews itself; what it promises and
     nobody gave yet counts as taken, first out of what is reserved for the startup. Desks that end with
     their contract are stored until then, so a contract that ends frees them. On a floor count the startups
-    whose desks are there, or were last.
+    whose desks are there, or were last within a year.
     """
     changes = _given(session, today, until, floor_id, None, None)
-    at_home = None if floor_id is None else _homes(session, floor_id)
+    at_home = None if floor_id is None else _homes(session, floor_id, today - REMEMBERED)
     for missing in shortfalls(session, today, until):
         if at_home is not None and missing.startup_id not in at_home:
             continue
@@ -230,16 +234,111 @@ def _promised(session: Session, first: date, last: date) -> Iterable[Sequence[An
     return session.execute(select(now.startup_id, now.since, now.until, now.desks).where(running)).all()
 
 
-def _homes(session: Session, floor_id: uuid.UUID) -> set[uuid.UUID]:
+def _homes(session: Session, floor_id: uuid.UUID, since: date) -> set[uuid.UUID]:
     """Return the startups whose latest desks, or most of them, are on a floor."""
     kept = Allocation.__table__.c
     counted = (
         select(kept.startup_id, Desk.floor_id, kept.last_day, func.count())
         .join(Desk, Desk.id == kept.desk_id)
-        .where(kept.startup_id.is_not(None))
+        .where(kept.startup_id.is_not(None), kept.last_day >= since)
         .group_by(kept.startup_id, Desk.floor_id, kept.last_day)
     )
     best: dict[uuid.UUID, tuple[date, int, uuid.UUID]] = {}
     for startup_id, floor, last_day, count in session.execute(counted):
         best[startup_id] = max(best.get(startup_id, (date.min, 0, floor)), (last_day, count, floor))
     return {startup_id for startup_id, (_, _, floor) in best.items() if floor == floor_id}
+
+
+# --- promised against given ---------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """What the contracts of a startup promise on a day, and what it has.
+
+    `contracts` are their numbers, from the first day of the earliest to the last day of the longest (NEVER:
+    it renews itself); without any the days are None.
+    """
+
+    startup_id: uuid.UUID
+    startup_en: str
+    startup_zh: str
+    short_name: str
+    mark: int | None
+    promised: int
+    given: int
+    reserved: int
+    contracts: tuple[str, ...] = ()
+    first_day: date | None = None
+    last_day: date | None = None
+
+    @property
+    def missing(self) -> int:
+        """How many promised desks are not given."""
+        return max(0, self.promised - self.given)
+
+    @property
+    def beyond(self) -> int:
+        """How many desks are given that nobody promised."""
+        return max(0, self.given - self.promised)
+
+
+def balances(
+    session: Session, day: date, floor_id: uuid.UUID | None = None, today: date | None = None
+) -> list[Balance]:
+    """Return promised and given of every startup that has either on a day, by name.
+
+    With a floor: of the startups that `forecast` counts there (`today`: the day it is asked on).
+    """
+    given = _given_on(session, day)
+    promises = _promises_on(session, day)
+    wanted = given.keys() | promises.keys()
+    if floor_id is not None:
+        wanted &= _homes(session, floor_id, (today or day) - REMEMBERED)
+    found = []
+    for startup_id, en, zh, short_name, mark in _names(session):
+        if startup_id in wanted:
+            promised, *rest = promises.get(startup_id, (0, (), None, None))
+            taken, reserved = given.get(startup_id, (0, 0))
+            found.append(Balance(startup_id, en, zh, short_name, mark, promised, taken, reserved, *rest))
+    return found
+
+
+def _given_on(session: Session, day: date) -> dict[uuid.UUID, tuple[int, int]]:
+    kept = Allocation.__table__.c
+    on_day = and_(kept.last_day >= day, kept.first_day <= day, kept.startup_id.is_not(None))
+    counted = select(kept.startup_id, kept.kind, func.count()).where(on_day)
+    found: dict[uuid.UUID, tuple[int, int]] = {}
+    for startup_id, kind, count in session.execute(counted.group_by(kept.startup_id, kept.kind)):
+        taken, reserved = found.get(startup_id, (0, 0))
+        more = (count, 0) if kind == Kind.TAKEN else (0, count)
+        found[startup_id] = (taken + more[0], reserved + more[1])
+    return found
+
+
+_Promised = tuple[int, tuple[str, ...], date, date]
+
+
+def _promises_on(session: Session, day: date) -> dict[uuid.UUID, _Promised]:
+    """Return by startup how many desks, by which contracts, from when to when."""
+    now = ContractPhase
+    columns: tuple[Any, ...] = (
+        now.startup_id, now.desks, Contract.number, Contract.first_day, now.last_day, now.renews_to,
+    )  # fmt: skip
+    running = and_(now.since <= day, now.until >= day, now.state.in_(sorted(IN_FORCE)), now.desks > 0)
+    joined = select(*columns).join(Contract, Contract.id == now.contract_id).where(running)
+    found: dict[uuid.UUID, _Promised] = {}
+    for startup_id, desks, number, first, last, renews_to in session.execute(
+        joined.order_by(Contract.number)
+    ):
+        until = last if renews_to is None else NEVER
+        count, numbers, begins, ends = found.get(startup_id, (0, (), first, until))
+        found[startup_id] = (count + desks, (*numbers, number), min(begins, first), max(ends, until))
+    return found
+
+
+def _names(session: Session) -> Iterable[Sequence[Any]]:
+    """Return id, names and number for life of every startup, by name."""
+    columns = (Startup.id, Startup.name_en, Startup.name_zh, Startup.short_name, DeskMark.number)
+    joined = select(*columns).outerjoin(DeskMark, DeskMark.startup_id == Startup.id)
+    return session.execute(joined.order_by(Startup.sort_name, Startup.id)).all()

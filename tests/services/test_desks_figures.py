@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from jib_desktop.db.store import Store
 from jib_desktop.rules.periods import NEVER
-from jib_desktop.services import desks_figures
+from jib_desktop.services import desks_figures, desks_lists
 from jib_desktop.services.desks_figures import OccupancyStep
 from tests.builders import TODAY, add_startup
 from tests.contract_builders import act, amend_contract, sign_contract
@@ -232,3 +232,57 @@ def test_a_promise_counts_on_the_floor_where_the_startup_sits(store: Store) -> N
     allot(store, add_desks(store, second, 3), moon, FIRST)
     assert on(expected(store, floor_id=second), TODAY).taken == 4
     assert on(expected(store, floor_id=third), TODAY).taken == 0
+
+
+# --- the lists that make them ---
+
+
+def test_promised_stands_against_given_by_name(store: Store) -> None:
+    moon, tiger, reed = (add_startup(store, name) for name in ("Moonkite", "Tiger", "Reed"))
+    desks = add_desks(store, add_floor(store), 12)
+    sign_contract(store, moon, desks=9, renewal_months=12)
+    sign_contract(store, tiger, desks=2)
+    allot(store, desks[:7], moon, FIRST)
+    allot(store, desks[7:10], tiger, FIRST)
+    allot(store, desks[10], reed, FIRST, kind="reserved")
+    with store.read() as session:
+        found = desks_figures.balances(session, TODAY)
+    assert [(one.startup_en, one.promised, one.given, one.reserved) for one in found] == [
+        ("Moonkite", 9, 7, 0), ("Reed", 0, 0, 1), ("Tiger", 2, 3, 0),
+    ]  # fmt: skip
+    assert [(one.missing, one.beyond) for one in found] == [(2, 0), (0, 0), (0, 1)]
+    assert [(one.first_day, one.last_day) for one in found] == [
+        (date(2026, 3, 1), NEVER), (None, None), (date(2026, 3, 1), date(2027, 2, 28)),
+    ]  # fmt: skip
+    assert [len(one.contracts) for one in found] == [1, 0, 1]
+
+
+@given(
+    promised=st.lists(st.tuples(st.integers(0, 2), st.integers(1, 4), st.integers(0, 30)), max_size=3),
+    spans=_spans, ahead=st.integers(0, DAYS),
+)  # fmt: skip
+def test_a_forecast_is_its_lists(
+    tmp_path_factory: pytest.TempPathFactory, promised: list[Any], spans: list[Any], ahead: int
+) -> None:
+    store = Store.create(Path(tmp_path_factory.mktemp("figures")) / "base.jib", actor="Mei")
+    try:
+        floor_id = add_floor(store)
+        startups = [add_startup(store, f"Startup {place}") for place in range(3)]
+        for place, count, begin in promised:
+            first = _day(begin)
+            sign_contract(
+                store, startups[place], kind="service", desks=count, first_day=first,
+                last_day=first + timedelta(days=12), notice_count=0, rent_free_days=0, signed_on=FIRST,
+            )  # fmt: skip
+        _written(store, add_desks(store, floor_id, 3), startups[0], spans)
+        day = _day(ahead)
+        step = on(steps(store, FIRST, _day(DAYS), desks_figures.forecast), day)
+        with store.read() as session:
+            there = desks_lists.seats(session, day)
+            missing = sum(one.missing for one in desks_figures.balances(session, day))
+        counted = Counter(one.kind for one in there)
+        assert (step.taken, step.promised, step.out) == (
+            counted["taken"] + missing, missing, counted["out_of_service"],
+        )  # fmt: skip
+    finally:
+        store.close()
