@@ -14,7 +14,8 @@ from sqlalchemy import Table, bindparam, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from jib_desktop.db.base import plain, typed, whole_schema
+from jib_desktop.db.base import Base, plain, typed, whole_schema
+from jib_desktop.db.desks_moving import PLACE, change_places
 from jib_desktop.db.journal import (
     Action,
     Change,
@@ -28,9 +29,9 @@ from jib_desktop.db.journal import (
 from jib_desktop.errors import UndoConflict
 
 _CHUNK = 500
-# Tables whose rows keep each other out, by the columns of their first and last day: there, what goes and what
-# gets shorter has to do so before anything comes back. No other table refers to them.
-_EXCLUSIVE = {"allocation": ("first_day", "last_day")}
+# Tables whose rows keep each other out: there, what goes has to do so before anything comes back. No other
+# table refers to them.
+_EXCLUSIVE = frozenset({"allocation"})
 _Values = dict[str, Any]
 _Line = TypeVar("_Line")
 
@@ -57,9 +58,9 @@ def revert(session: Session, action_id: int) -> None:
             _delete(session, table, nets[table.name])
         for table in usual:
             _insert(session, table, nets[table.name])
+        change_places(session, _moving(nets.get("allocation", {})))
         for table in ordered:
-            for rows in _in_turn(table, nets[table.name]):
-                _update(session, table, rows)
+            _update(session, table, nets[table.name])
         for table in exclusive:
             _insert(session, table, nets[table.name])
         for table in reversed(usual):
@@ -69,21 +70,14 @@ def revert(session: Session, action_id: int) -> None:
         raise UndoConflict(*_latest(session)) from error
 
 
-def _in_turn(table: Table, rows: dict[uuid.UUID, _Net]) -> Iterator[dict[uuid.UUID, _Net]]:
-    """Yield the rows to put back in the order in which they can be: first those that make room."""
-    if table.name not in _EXCLUSIVE:
-        yield rows
-        return
-    first, last = _EXCLUSIVE[table.name]
-
-    def makes_room(net: _Net) -> bool:
-        before, after = net.before or {}, net.after or {}
-        if before.get(last, "") < after.get(last, ""):
-            return True
-        return bool(before.get(first, "") > after.get(first, ""))
-
-    yield {key: net for key, net in rows.items() if makes_room(net)}
-    yield {key: net for key, net in rows.items() if not makes_room(net)}
+def _moving(rows: dict[uuid.UUID, _Net]) -> dict[uuid.UUID, _Values]:
+    """Return the allocations that go back to another desk or to other days, with what they were."""
+    table = Base.metadata.tables["allocation"]
+    return {
+        key: _typed(table, net.before)
+        for key, net in rows.items()
+        if net.before is not None and net.after is not None and net.before.keys() & set(PLACE)
+    }
 
 
 def _net_changes(session: Session, action_id: int) -> dict[str, dict[uuid.UUID, _Net]]:
