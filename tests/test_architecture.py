@@ -54,7 +54,12 @@ SHARED_SERVICES = frozenset(
         "importing",
         "startup_names",
         "contracts_checks",
+        "desks_checks",
+        "desks_rows",
+        "desks_carry",
         "demo_contracts",
+        "demo_desks",
+        "invented_plan",
     )
 )
 # Loaded where first used, because starting must not wait for them.
