@@ -1,4 +1,8 @@
-"""Small builders of floors, desks and who has them; every one takes only what the test is about."""
+"""Small builders of floors, desks and who has them; every one takes only what the test is about.
+
+`allot` writes rows as they are stored, so that a test of questions does not stand on what a person does;
+`give`, `reserve` and `do` are what a person does.
+"""
 
 from __future__ import annotations
 
@@ -8,9 +12,11 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from jib_desktop.db.desks import Area, Desk, Floor
+from jib_desktop.db.desks import Allocation, Area, Desk, Floor
+from jib_desktop.db.desks_derived import mark_startups
 from jib_desktop.db.store import Store
 from jib_desktop.rules.desks import Ends
+from jib_desktop.rules.periods import NEVER
 from jib_desktop.services import desks, desks_acts
 from jib_desktop.services.desks import AllocationRow, DeskRow
 from tests.builders import TODAY
@@ -24,37 +30,71 @@ _LABELS = {
 
 
 def add_floor(store: Store, code: str = "2", **values: Any) -> uuid.UUID:
-    """Add a floor of 60 by 40 metres and return its id."""
-    floor = Floor(**{"code": code, "place": 0, "width": 6_000, "depth": 4_000, **values})
-    with store.write("floor_created") as session:
-        session.add(floor)
-    return floor.id
+    """Add a floor of 36 × 18 m and return its id."""
+    whole = {"code": code, "name_en": f"Floor {code}", "name_zh": f"{code}楼", "width": 3_600, "depth": 1_800}
+    return _added(store, "floor_created", Floor(**{**whole, **values}))
 
 
 def add_area(store: Store, floor_id: uuid.UUID, code: str = "A", **values: Any) -> uuid.UUID:
-    """Add a zone (or a room) to a floor and return its id."""
-    outline = ((0, 0), (3_000, 0), (3_000, 2_000), (0, 2_000))
-    area = Area(**{"floor_id": floor_id, "kind": "zone", "code": code, "outline": outline, **values})
-    with store.write("area_created") as session:
-        session.add(area)
-    return area.id
+    """Add a zone, or with `kind="room"` a room, and return its id."""
+    outline = ((0, 0), (1_800, 0), (1_800, 900), (0, 900))
+    return _added(
+        store, "area_created",
+        Area(**{"floor_id": floor_id, "kind": "zone", "code": code, "outline": outline, **values}),
+    )  # fmt: skip
 
 
 def add_desks(
-    store: Store, count: int = 2, floor_id: uuid.UUID | None = None, *, first: int = 1, **values: Any
+    store: Store, floor_id: uuid.UUID, count: int = 1, first: int = 1, **values: Any
 ) -> list[uuid.UUID]:
-    """Add desks in rows of twenty, numbered 2-001 and so on, and return their ids."""
-    floor = floor_id or add_floor(store)
-    made = [
-        Desk(
-            floor_id=floor, number=f"2-{first + place:03}", x=100 + place % 20 * 165,
-            y=100 + place // 20 * 193, **values,
-        )
-        for place in range(count)
-    ]  # fmt: skip
+    """Add desks in rows of twelve, numbered like 2-001, and return their ids."""
     with store.write("desks_created") as session:
+        floor = session.get_one(Floor, floor_id)
+        made = [
+            Desk(
+                floor_id=floor_id, number=f"{floor.code}-{place:03}",
+                x=200 + 165 * ((place - 1) % 12), y=200 + 113 * ((place - 1) // 12), **values,
+            )
+            for place in range(first, first + count)
+        ]  # fmt: skip
         session.add_all(made)
-    return [one.id for one in made]
+        session.flush()
+        return [desk.id for desk in made]
+
+
+def allot(
+    store: Store,
+    desk_ids: Sequence[uuid.UUID] | uuid.UUID,
+    startup_id: uuid.UUID | None,
+    first_day: date,
+    last_day: date = NEVER,
+    **values: Any,
+) -> list[uuid.UUID]:
+    """Write who has desks, as it is stored, and return the ids; without a startup they are out of service."""
+    kind = values.pop("kind", "out_of_service" if startup_id is None else "taken")
+    reason = values.pop("reason", "" if kind == "taken" else "A reason")
+    wanted = [desk_ids] if isinstance(desk_ids, uuid.UUID) else desk_ids
+    with store.write("desks_given") as session:
+        made = [
+            Allocation(
+                desk_id=desk_id, kind=kind, startup_id=startup_id, first_day=first_day, last_day=last_day,
+                reason=reason, **values,
+            )
+            for desk_id in wanted
+        ]  # fmt: skip
+        session.add_all(made)
+        if startup_id is not None:
+            mark_startups(session, [startup_id])
+        session.flush()
+        return [one.id for one in made]
+
+
+def _added(store: Store, label: str, record: Any) -> uuid.UUID:
+    with store.write(label) as session:
+        session.add(record)
+        session.flush()
+        found: uuid.UUID = record.id
+        return found
 
 
 def give(

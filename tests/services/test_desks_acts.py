@@ -16,7 +16,7 @@ from jib_desktop.rules.problems import Problem
 from jib_desktop.services import desks_checks, history
 from tests.builders import TODAY, add_startup, records
 from tests.contract_builders import act, amend_contract, sign_contract
-from tests.desk_builders import add_desks, allocations, do, give, plan, reserve, seen, spans
+from tests.desk_builders import add_desks, add_floor, allocations, do, give, plan, reserve, seen, spans
 
 TOMORROW, YESTERDAY = TODAY + timedelta(days=1), TODAY - timedelta(days=1)
 
@@ -39,7 +39,7 @@ def codes(problems: list[Problem]) -> list[str]:
 
 
 def test_desks_are_given_from_a_day_to_a_day(store: Store) -> None:
-    moonkite, desks = add_startup(store, "Moonkite"), add_desks(store, 3)
+    moonkite, desks = add_startup(store, "Moonkite"), add_desks(store, add_floor(store), 3)
     ids = give(store, desks[:2], moonkite, last_day=day(9))
     assert [one.id for one in allocations(store)] == ids
     assert spans(store) == [("2-001", "taken", TODAY, day(9)), ("2-002", "taken", TODAY, day(9))]
