@@ -110,15 +110,15 @@ def test_all_goes_into_an_empty_file_in_one_action(demo: Run, tmp_path: Path) ->
     demo("export", "all", path)
     demo("new", data="other.jib")
     data = demo("import", "all", path, "--json", data="other.jib").data
-    assert verdicts(data["startups"]) == {"new": 22}
-    assert verdicts(data["contacts"]) == {"new": 26}
+    assert verdicts(data["startups"]) == {"new": 36}
+    assert verdicts(data["contacts"]) == {"new": 40}
     assert demo("undo", "--json", data="other.jib").data["undone"] == "workbook_imported"
     assert demo("find", "starlight", "--json", data="other.jib").data == []
     demo("redo", data="other.jib")
     again = demo("import", "all", path, "--json", data="other.jib").data
     assert {name: verdicts(again[name]) for name in ("startups", "contacts")} == {
-        "startups": {"unchanged": 22},
-        "contacts": {"unchanged": 26},
+        "startups": {"unchanged": 36},
+        "contacts": {"unchanged": 40},
     }
 
 
