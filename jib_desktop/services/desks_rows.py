@@ -19,7 +19,7 @@ from jib_desktop.db.startups import Startup
 from jib_desktop.errors import ValuesRefused
 from jib_desktop.rules.contracts import check_reason
 from jib_desktop.rules.desks import Ends, Kind
-from jib_desktop.rules.periods import DAY, Period
+from jib_desktop.rules.periods import DAY, NEVER, Period
 from jib_desktop.rules.problems import Problem
 from jib_desktop.services.desks_checks import Wish, past_needs_reason
 
@@ -168,7 +168,8 @@ def name_rows(session: Session, rows: Sequence[Allocation], *others: uuid.UUID) 
 def problem_of(session: Session, allocation: Allocation, name: str, code: str, **facts: object) -> Problem:
     """Return what is the matter with one of several rows: it names the desk."""
     desk = session.get_one(Desk, allocation.desk_id)
-    days = {"first": allocation.first_day, "last": allocation.last_day}
+    last = allocation.last_day
+    days = {"first": allocation.first_day, "last": last, "reason": "open" if last == NEVER else ""}
     return Problem(name, code, facts={"desk": desk.number, "desk_id": desk.id, **days, **facts})
 
 

@@ -14,6 +14,7 @@ from jib_desktop.ui.words import (
     column_word,
     contract_files,
     contract_problems,
+    desk_problems,
     files,
     papers,
     startups,
@@ -22,8 +23,9 @@ from jib_desktop.ui.words import (
 )
 
 # A feature adds its module of words where it brings sentences.
-ERRORS: tuple[Any, ...] = (files, tables, templates, papers, contract_problems, contract_files)
-PROBLEMS: tuple[Any, ...] = (startups, tables, templates, papers, contract_problems, contract_files)
+_FEATURES: tuple[Any, ...] = (tables, templates, papers, contract_problems, contract_files, desk_problems)
+ERRORS: tuple[Any, ...] = (files, *_FEATURES)
+PROBLEMS: tuple[Any, ...] = (startups, *_FEATURES)
 
 
 def sentence(error: JibError) -> str:

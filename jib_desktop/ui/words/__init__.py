@@ -7,10 +7,10 @@ from datetime import datetime
 from typing import Any
 
 from jib_desktop.ui.texts import moment_words, translate
-from jib_desktop.ui.words import contracts, papers, startups, templates
+from jib_desktop.ui.words import contracts, desks, papers, startups, templates
 
 # A feature's module may bring: columns(), kinds(), actions(), done() → words by code, value(field, value).
-_FEATURES: tuple[Any, ...] = (contracts, startups, templates, papers)
+_FEATURES: tuple[Any, ...] = (desks, contracts, startups, templates, papers)
 
 
 def column_word(field: str) -> str:
