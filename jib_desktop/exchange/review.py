@@ -220,7 +220,7 @@ def plan(
         found,
         origin=_origin(table, point),
         left_out=table.left_out,
-        notes=(*notes, *table.notes),
+        notes=(*notes, *table.notes, *found.notes),
         readings=table.readings,
     )
 
