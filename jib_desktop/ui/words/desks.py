@@ -125,7 +125,7 @@ def columns() -> dict[str, str]:
         "features": translate("Column", "Features"),
         "since": translate("Column", "There since"),
         "until": translate("Column", "There until"),
-        "ends": translate("Column", "Ends"),
+        "ends": translate("Column", "How it ends"),
         "from_day": translate("Column", "From"),
         "use": translate("Column", "Used for"),
         "seats": translate("Column", "Seats"),
