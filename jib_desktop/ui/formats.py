@@ -109,6 +109,14 @@ def day_in_words(value: date) -> str:
     return _western(value, _LONG)
 
 
+def month_on_axis(value: date) -> str:
+    """Return a month below an axis of months, January with its year: Jan 2026, Apr; 2026年1月, 4月."""
+    if _language[0] == "zh_CN":
+        return f"{value.year}年1月" if value.month == 1 else f"{value.month}月"
+    name = _SHORT[_language[0]].split()[value.month - 1]
+    return f"{name} {value.year}" if value.month == 1 else name
+
+
 def _western(value: date, months: dict[str, str]) -> str:
     dot = "." if _language[0] == "de" else ""
     return f"{value.day}{dot} {months[_language[0]].split()[value.month - 1]} {value.year}"

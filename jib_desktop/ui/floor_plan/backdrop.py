@@ -1,0 +1,118 @@
+"""The picture below the desks: somebody's own plan as PNG, JPEG or SVG, at its place and scale."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QImage, QImageReader, QPainter
+
+from jib_desktop.services.desks import FloorRow
+from jib_desktop.ui.floor_plan.scale import PER_CM, to_plan
+
+_MICROMETRES = 10_000  # in a centimetre
+_MOST_PIXELS = 16_000_000
+_LIGHT, _DARK = 0.75, 0.55  # how much of a picture is left in each theme: desks are the colour on the plan
+
+
+class DamagedPicture(Exception):
+    """What should be a picture cannot be read as one."""
+
+
+class Backdrop:
+    """A picture that was read; drawn as often as needed, in light and dark."""
+
+    def __init__(self, data: bytes, kind: str) -> None:
+        """Read a picture of a kind (svg, png, jpeg); raises DamagedPicture."""
+        self._svg = _svg(data) if kind == "svg" else None
+        self._image = QImage() if self._svg is not None else _image(data, kind)
+        self._drawn: dict[tuple[bool, int], QImage] = {}
+
+    @property
+    def size(self) -> QSizeF:
+        """How large the picture says it is, in units of its own."""
+        if self._svg is not None:
+            return QSizeF(self._svg.viewBoxF().size())
+        return QSizeF(self._image.size())
+
+    def rect(self, floor: FloorRow) -> QRectF:
+        """Return where on the plan the picture lies."""
+        unit = floor.picture_scale / _MICROMETRES * PER_CM
+        place = QPointF(to_plan(floor.picture_x), to_plan(floor.picture_y))
+        return QRectF(place, self.size * unit)
+
+    def draw(self, painter: QPainter, floor: FloorRow, scale: float, *, dark: bool, smooth: bool) -> None:
+        """Draw the picture on the floor; what is dark on white turns light in the dark theme."""
+        rect = self.rect(floor)
+        painter.save()
+        painter.setOpacity(_DARK if dark else _LIGHT)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+        painter.setClipRect(QRectF(0, 0, to_plan(floor.width), to_plan(floor.depth)))
+        painter.drawImage(rect, self._picture(rect.size() * scale, dark))
+        painter.restore()
+
+    def _picture(self, wanted: QSizeF, dark: bool) -> QImage:
+        """Return the picture in a resolution that is enough, kept from one drawing to the next."""
+        # Whole powers of two, so that zooming seldom draws it anew.
+        doublings = 0
+        while self._svg is not None and wanted.width() > 1_000 * 2**doublings and doublings < 3:
+            doublings += 1
+        key = (dark, doublings)
+        if key not in self._drawn:
+            self._drawn.clear()
+            plain = self._image if self._svg is None else self._render(1_000 * 2**doublings)
+            self._drawn[key] = _for_dark(plain) if dark else plain
+        return self._drawn[key]
+
+    def _render(self, wide: int) -> QImage:
+        assert self._svg is not None
+        size = self.size.scaled(wide, wide, Qt.AspectRatioMode.KeepAspectRatio).toSize()
+        image = QImage(size.expandedTo(QSize(1, 1)), QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        self._svg.render(painter, QRectF(QPointF(0, 0), QSizeF(image.size())))
+        painter.end()
+        return image
+
+
+def _svg(data: bytes) -> Any:
+    # QtSvg is loaded here because only a floor with such a picture needs it.
+    from PySide6.QtSvg import QSvgRenderer
+
+    renderer = QSvgRenderer()
+    renderer.setAnimationEnabled(False)
+    if not renderer.load(QByteArray(data)) or renderer.viewBoxF().isEmpty():
+        raise DamagedPicture
+    return renderer
+
+
+def _image(data: bytes, kind: str) -> QImage:
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(kind.encode()))
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if size.isValid() and size.width() * size.height() > _MOST_PIXELS:
+        share = (_MOST_PIXELS / (size.width() * size.height())) ** 0.5
+        reader.setScaledSize(size * share)
+    image = reader.read()
+    if image.isNull():
+        raise DamagedPicture
+    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+
+
+def _for_dark(image: QImage) -> QImage:
+    """Return a picture for the dark theme: a bright one with dark lines is turned over, a dark one stays."""
+    sample = image.scaled(24, 24).convertToFormat(QImage.Format.Format_ARGB32)
+    light = 0.0
+    for y in range(sample.height()):
+        for x in range(sample.width()):
+            dot = sample.pixelColor(x, y)
+            # What is transparent lies on paper.
+            light += dot.lightnessF() * dot.alphaF() + (1 - dot.alphaF())
+    if light < 0.5 * sample.width() * sample.height():
+        return image
+    turned = image.convertToFormat(QImage.Format.Format_ARGB32)
+    turned.invertPixels(QImage.InvertMode.InvertRgb)
+    return turned.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
