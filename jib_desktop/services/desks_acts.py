@@ -51,7 +51,7 @@ from jib_desktop.services.desks_rows import (
 
 __all__ = [
     "CORRECTED", "Carried", "carry_over", "check_use", "correct", "extend", "free", "free_between", "give",
-    "remove", "reseat", "reserve", "take_out_of_service",
+    "plan_seats", "remove", "reseat", "reserve", "take_out_of_service",
 ]  # fmt: skip
 
 # --- giving -------------------------------------------------------------------------------------
@@ -251,7 +251,17 @@ def reseat(
     has the desk …
     """
     chosen = rows_seen(session, [(one, version) for one, version, _ in moves])
-    targets = {one: desk_id for one, _, desk_id in moves}
+    name_rows(session, chosen, *(desk_id for _, _, desk_id in moves))
+    return _move_rows(session, chosen, {one: desk_id for one, _, desk_id in moves}, from_day, reason)
+
+
+def _move_rows(
+    session: Session,
+    chosen: Sequence[Allocation],
+    targets: Mapping[uuid.UUID, uuid.UUID],
+    from_day: date,
+    reason: str,
+) -> list[uuid.UUID]:
     rows, problems, wishes = Rows(), [], []
     for one in chosen:
         target, first = targets[one.id], max(from_day, one.first_day)
@@ -269,8 +279,34 @@ def reseat(
     places = len(rows.new)
     clear_way(session, rows, wishes)
     kept = accepted_reason(session, rows, reason)
-    name_rows(session, chosen, *targets.values())
     return write_rows(session, rows, kept)[:places]
+
+
+def plan_seats(  # noqa: PLR0913  (a form as a whole)
+    session: Session,
+    *,
+    startup_id: uuid.UUID,
+    contract_id: uuid.UUID | None,
+    desk_ids: Sequence[uuid.UUID],
+    first_day: date,
+    last_day: date | None,
+    ends: Ends,
+    moves: Sequence[tuple[uuid.UUID, int, uuid.UUID]] = (),
+    over_promise: bool = False,
+    reason: str = "",
+) -> list[uuid.UUID]:
+    """Give a team desks together, others moving out of its way first, from the first day on; as one action.
+
+    `moves` as in `reseat`. Returns the ids of the team's new allocations; raises what `reseat` and `give` do.
+    """
+    name_use(session, desk_ids, [startup_id])
+    if moves:
+        chosen = rows_seen(session, [(one, version) for one, version, _ in moves])
+        _move_rows(session, chosen, {one: desk_id for one, _, desk_id in moves}, first_day, reason)
+    return give(
+        session, desk_ids=desk_ids, startup_id=startup_id, contract_id=contract_id, first_day=first_day,
+        last_day=last_day, ends=ends, over_promise=over_promise, reason=reason,
+    )  # fmt: skip
 
 
 CORRECTED = ("desk_id", "startup_id", "contract_id", "first_day", "last_day", "ends")
