@@ -149,15 +149,6 @@ class Promise:
         return max(0, self.promised - self.given)
 
 
-class StartupLook(NamedTuple):
-    """How the plan knows a startup: its number for life (colour and pattern) and its names."""
-
-    mark: int
-    name_en: str
-    name_zh: str
-    short_name: str
-
-
 class Held(NamedTuple):
     """Why a desk is not free on a day; the least that a plan needs while the day is being moved."""
 
@@ -253,13 +244,6 @@ def held_on(session: Session, day: date, floor_id: uuid.UUID | None = None) -> l
     if floor_id is not None:
         held = held.where(Desk.floor_id == floor_id)
     return [Held(*row) for row in session.execute(held)]
-
-
-def startup_looks(session: Session) -> dict[uuid.UUID, StartupLook]:
-    """Return how the plan shows each startup that has or had a desk; enough for any day that is moved to."""
-    columns = (DeskMark.startup_id, DeskMark.number, Startup.name_en, Startup.name_zh, Startup.short_name)
-    marked = select(*columns).join(Startup, Startup.id == DeskMark.startup_id)
-    return {one: StartupLook(*names) for one, *names in session.execute(marked)}
 
 
 def _latest(day: date) -> Any:
