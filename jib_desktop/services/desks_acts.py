@@ -247,8 +247,8 @@ def reseat(
     """Let allocations go on at other desks from a day on: a move, a swap, a whole plan of moves.
 
     `moves`: allocation, the version seen, the desk it goes to. One that has not begun by then moves whole.
-    Returns the ids of the allocations at the new desks. Raises ValuesRefused: over_by_then, same_desk, who
-    has the desk …
+    Returns the ids of the allocations at the new desks in the order of the moves. Raises ValuesRefused:
+    over_by_then, same_desk, who has the desk …
     """
     chosen = rows_seen(session, [(one, version) for one, version, _ in moves])
     name_rows(session, chosen, *(desk_id for _, _, desk_id in moves))
@@ -265,21 +265,24 @@ def _move_rows(
     rows, problems, wishes = Rows(), [], []
     for one in chosen:
         target, first = targets[one.id], max(from_day, one.first_day)
-        if first > one.last_day or one.last_day < today_of(session):
+        if first > one.last_day:
             problems.append(problem_of(session, one, "from_day", "over_by_then"))
         elif target == one.desk_id:
             problems.append(problem_of(session, one, "desk_ids", "same_desk"))
         wishes.append(Wish(target, first, max(first, one.last_day), one.kind, one.startup_id))
         if first > one.first_day:
             rows.moved.append((one, ending_on(one, first - DAY)))
+            rows.new.append({**values_of(one), "desk_id": target, "first_day": first})
         else:
-            rows.gone.append(one)
-        rows.new.append({**values_of(one), "desk_id": target, "first_day": first})
-    refuse([*problems, *check_desks(session, wishes, [one.id for one in chosen])])
-    places = len(rows.new)
-    clear_way(session, rows, wishes)
+            rows.moved.append((one, {"desk_id": target}))
+    ids = [one.id for one in chosen]
+    refuse([*problems, *check_desks(session, wishes, ids)])
+    parts = len(rows.new)
+    clear_way(session, rows, wishes, ids)
     kept = accepted_reason(session, rows, reason)
-    return write_rows(session, rows, kept)[:places]
+    parted = [one.id for one in chosen if from_day > one.first_day]
+    fresh = dict(zip(parted, write_rows(session, rows, kept)[:parts], strict=True))
+    return [fresh.get(one.id, one.id) for one in chosen]
 
 
 def plan_seats(  # noqa: PLR0913  (a form as a whole)
@@ -359,13 +362,11 @@ def _correct_row(session: Session, one: Allocation, moved: Mapping[str, Any], re
     if one.kind == Kind.TAKEN:
         whole = {**values_of(one), **moved}
         wish = Wish(whole["desk_id"], whole["first_day"], whole["last_day"], one.kind, whole["startup_id"])
-        clear_way(session, rows, [wish])
+        clear_way(session, rows, [wish], [one.id])
     name_use(
         session, {one.desk_id, moved.get("desk_id", one.desk_id)},
         [one.startup_id, moved.get("startup_id", one.startup_id)],
     )  # fmt: skip
     marked = {"corrections": one.corrections + 1, "correction_reason": reason}
+    rows.moved.append((one, {**moved, **marked}))
     write_rows(session, rows, reason)
-    for name, value in {**moved, **marked}.items():
-        setattr(one, name, value)
-    session.flush()

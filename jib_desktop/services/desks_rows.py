@@ -13,6 +13,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from jib_desktop.db.desks import Allocation, Desk
+from jib_desktop.db.desks_moving import change_places
 from jib_desktop.db.journal import name_subject, today_of
 from jib_desktop.db.seen import get_seen
 from jib_desktop.db.startups import Startup
@@ -64,15 +65,16 @@ def write_rows(session: Session, rows: Rows, reason: str) -> list[uuid.UUID]:
     today = today_of(session)
     for one in rows.gone:
         session.delete(one)
-    later = []
-    for allocation, values in rows.moved:
-        if _only_shrinks(allocation, values):
-            _move(allocation, values, today, reason)
-        else:
-            later.append((allocation, values))
+    told = [(one, {**values, **_told(one, values, today, reason)}) for one, values in rows.moved]
+    later = [(one, values) for one, values in told if not _only_shrinks(one, values)]
+    for one, values in told:
+        if _only_shrinks(one, values):
+            _set(one, values)
     session.flush()
-    for allocation, values in later:
-        _move(allocation, values, today, reason)
+    if any("desk_id" in values for _, values in later):
+        change_places(session, {one.id: values for one, values in later})
+    for one, values in later:
+        _set(one, values)
     session.flush()
     fresh = [Allocation(**values, **_mark(values, today, reason)) for values in rows.new]
     session.add_all(fresh)
@@ -88,11 +90,15 @@ def _only_shrinks(allocation: Allocation, values: Mapping[str, Any]) -> bool:
     )
 
 
-def _move(allocation: Allocation, values: Mapping[str, Any], today: date, reason: str) -> None:
-    # In one statement with its reason, or the database refuses it.
-    if _first_touched(allocation, values) < today:
-        allocation.corrections, allocation.correction_reason = allocation.corrections + 1, reason
-    for name, value in values.items():
+def _told(allocation: Allocation, values: Mapping[str, Any], today: date, reason: str) -> dict[str, Any]:
+    """Return how a row says that days of it that were over became other ones."""
+    if _first_touched(allocation, values) >= today:
+        return {}
+    return {"corrections": allocation.corrections + 1, "correction_reason": reason}
+
+
+def _set(allocation: Allocation, values: Mapping[str, Any]) -> None:
+    for name, value in values.items():  # in one statement with its reason, or the database refuses it
         setattr(allocation, name, value)
 
 
@@ -220,16 +226,23 @@ def ending_on(allocation: Allocation, last_day: date) -> dict[str, Any]:
     return {"last_day": last_day, "ends": ends}
 
 
-def clear_way(session: Session, rows: Rows, wishes: Sequence[Wish]) -> None:
-    """Let reservations for those who take desks give way; one that has begun does not go as a whole."""
+def clear_way(
+    session: Session, rows: Rows, wishes: Sequence[Wish], leave_out: Collection[uuid.UUID] = ()
+) -> None:
+    """Let reservations for those who take desks give way; one that has begun does not go as a whole.
+
+    `leave_out`: what goes elsewhere itself. Raises ValuesRefused: reservation_begun.
+    """
     of_startup: dict[uuid.UUID, dict[uuid.UUID, Period]] = defaultdict(dict)
     for one in wishes:
         if one.kind == Kind.TAKEN and one.startup_id is not None:
             of_startup[one.startup_id][one.desk_id] = Period(one.first_day, one.last_day)
+    touched = {one.id for one in (*rows.gone, *(row for row, _ in rows.moved))}
     for startup_id, periods in of_startup.items():
-        found = give_way(session, startup_id, periods)
-        begun = [one for one in found.gone if one.first_day < today_of(session)]
-        refuse(problem_of(session, one, "desk_ids", "reservation_begun") for one in begun)
+        found = give_way(session, startup_id, periods, leave_out)
+        stuck = [one for one in found.gone if one.first_day < today_of(session)]
+        stuck.extend(one for one in (*found.gone, *(row for row, _ in found.moved)) if one.id in touched)
+        refuse(problem_of(session, one, "desk_ids", "reservation_begun") for one in stuck)
         for name in ("gone", "moved", "new"):
             getattr(rows, name).extend(getattr(found, name))
 
