@@ -333,6 +333,8 @@ def correct(
     last = whole["last_day"]
     if one.kind != Kind.TAKEN:
         whole["contract_id"] = None
+    if one.kind == Kind.OUT_OF_SERVICE:
+        whole["startup_id"] = None
     contract = None if whole["contract_id"] is None else session.get(Contract, whole["contract_id"])
     whole["last_day"], whole["ends"] = _corrected_end(contract, last, whole["ends"])
     moved = {name: value for name, value in whole.items() if value != getattr(one, name)}
@@ -342,6 +344,7 @@ def correct(
         session, kind=one.kind, desk_ids=[whole["desk_id"]], startup_id=whole["startup_id"],
         contract_id=whole["contract_id"], first_day=whole["first_day"], last_day=whole["last_day"],
         ends=whole["ends"], today=today_of(session), reason=kept or "–", leave_out=[one.id],
+        anew=False,
     )  # fmt: skip
     # Who is out of the lists by now had its desk all the same.
     is_same = whole["startup_id"] == one.startup_id

@@ -73,14 +73,14 @@ def _follow_on(session: Session, contract: Contract) -> Contract:
 
 
 def _staying(session: Session, contract: Contract) -> list[uuid.UUID]:
-    """Return the desks that are had under a contract on its last day, by their numbers."""
+    """Return the desks that are had to the last day of a contract, by their numbers; not those beyond it."""
     end = stands_until(vars(contract))
     mine = (
         select(Allocation.desk_id)
         .join(Desk, Desk.id == Allocation.desk_id)
         .where(
             Allocation.contract_id == contract.id, Allocation.kind == Kind.TAKEN,
-            Allocation.first_day <= end, Allocation.last_day >= end,
+            Allocation.last_day == end,
         )
         .order_by(Desk.number)
     )  # fmt: skip

@@ -107,8 +107,11 @@ def check_use(  # noqa: PLR0913  (a form as a whole)
     today: date,
     reason: str = "",
     leave_out: Collection[uuid.UUID] = (),
+    anew: bool = True,
 ) -> list[Problem]:
     """Return what is the matter with giving, reserving or closing desks; `leave_out`: what will make room.
+
+    `anew`: nobody had them so under a contract yet, so that one which is over does not do.
 
     Blocks: desks_none, startup_missing, startup_gone, first_missing, last_before_first, day_far, why_missing,
     past_needs_reason, contract_gone, contract_not_signed, contract_of_another, contract_over,
@@ -128,7 +131,8 @@ def check_use(  # noqa: PLR0913  (a form as a whole)
     if first_day is None or (wrong_days and (contract is None or kept_ends != Ends.WITH_CONTRACT)):
         return [*problems, *wrong_days]
     if contract is not None:
-        wrong = check_contract(contract, startup_id, Period(first_day, last), kept_ends, today)
+        since = today if anew else None
+        wrong = check_contract(contract, startup_id, Period(first_day, last), kept_ends, since)
         if wrong:
             return [*problems, *wrong]
     wishes = [Wish(one, first_day, last, kind, startup_id) for one in dict.fromkeys(desk_ids)]
@@ -178,9 +182,10 @@ def check_contract(
     if today is not None and end < today and period.last > end:
         return [Problem("contract_id", "contract_over", facts={**facts, "last": end})]
     facts |= {"first": contract.first_day, "last": end, "reason": "open" if end == NEVER else ""}
-    if period.first < contract.first_day or period.first > end:
+    goes_on = ends == Ends.BEYOND_CONTRACT
+    if period.first < contract.first_day or (period.first > end and not (goes_on and today is None)):
         return [Problem("first_day", "contract_outside", facts=facts)]
-    if period.last > end and ends != Ends.BEYOND_CONTRACT:
+    if period.last > end and not goes_on:
         return [Problem("last_day", "contract_outside", facts=facts)]
     return []
 

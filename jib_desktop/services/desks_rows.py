@@ -222,8 +222,11 @@ def cut_out(rows: Rows, allocation: Allocation, period: Period) -> None:
 
 def ending_on(allocation: Allocation, last_day: date) -> dict[str, Any]:
     """Return how an allocation ends on an earlier day: that is its own then, not its contract's."""
-    ends = allocation.ends if allocation.ends == Ends.BEYOND_CONTRACT else Ends.ON_DAY
-    return {"last_day": last_day, "ends": ends}
+    return {"last_day": last_day, "ends": _own_day(allocation.ends)}
+
+
+def _own_day(ends: str) -> str:
+    return ends if ends == Ends.BEYOND_CONTRACT else Ends.ON_DAY
 
 
 def clear_way(
@@ -280,7 +283,9 @@ def _become(rows: Rows, values: Mapping[str, Any], today: date) -> dict[uuid.UUI
         kept = [one for place, one in enumerate(gone) if place == 0 or one.first_day < today]
         rows.gone.extend(one for one in gone if one not in kept)
         firsts = [values["first_day"], *(one.first_day for one in kept[1:])]
-        lasts = [*(first - DAY for first in firsts[1:]), values["last_day"]]
-        for one, first, last in zip(kept, firsts, lasts, strict=True):
-            rows.moved.append((one, {**values, "first_day": first, "last_day": last}))
+        for one, first, after in zip(kept, firsts, [*firsts[1:], None], strict=True):
+            part = {**values, "first_day": first}
+            if after is not None:
+                part |= {"last_day": after - DAY, "ends": _own_day(values["ends"])}
+            rows.moved.append((one, part))
     return {desk_id: gone[0].id for desk_id, gone in of_desk.items()}
