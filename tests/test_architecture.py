@@ -57,6 +57,7 @@ SHARED_SERVICES = frozenset(
         "desks_checks",
         "desks_rows",
         "desks_carry",
+        "check_desks",
         "demo_contracts",
         "demo_desks",
         "invented_plan",
