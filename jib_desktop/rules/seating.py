@@ -21,13 +21,14 @@ from jib_desktop.rules.seating_sets import (
     Judge,
     Score,
     SeatSet,
+    TooFewDesks,
     Way,
     Wish,
     is_better,
     rank,
 )
 
-__all__ = ["Found", "Holding", "Score", "SeatSet", "Spot", "Way", "Wish", "find"]
+__all__ = ["Found", "Holding", "Score", "SeatSet", "Spot", "TooFewDesks", "Way", "Wish", "find"]
 
 _MOST_MOVES = 4
 _HELD_IS_FARTHER = 600.0  # cm, while a set with desks of others grows

@@ -9,6 +9,7 @@ from enum import StrEnum
 from math import hypot
 from typing import NamedTuple
 
+from jib_desktop.errors import UserMistake
 from jib_desktop.rules.periods import NEVER
 from jib_desktop.rules.seating_ground import AISLE, Links, Spot, distance, gap, groups, spread
 from jib_desktop.rules.seating_growth import Places
@@ -20,6 +21,17 @@ _OTHER_ZONE, _OTHER_ROOM, _OTHER_FLOOR = 200, 400, 20_000
 EACH_MOVE, KEPT_UNUSED = 600, 300
 _TEAM_SHARE, _TEAM_ELSEWHERE = 0.5, 2_000
 _SLIGHT = 100  # cm: what is not wider by more is as good
+
+
+class TooFewDesks(UserMistake):
+    """More desks are wished than are free; `together`: how many of the free ones adjoin at most."""
+
+    def __init__(self, wanted: int, free: int, together: int) -> None:
+        super().__init__(wanted, free, together)
+        self.wanted = wanted
+        self.free = free
+        self.together = together
+        self.reason = "none" if free == 0 else "one" if free == 1 else ""
 
 
 class Way(StrEnum):
