@@ -61,6 +61,7 @@ SHARED_SERVICES = frozenset(
         "demo_contracts",
         "demo_desks",
         "invented_plan",
+        "floor_pictures",
     )
 )
 # Loaded where first used, because starting must not wait for them.

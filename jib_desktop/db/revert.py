@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from jib_desktop.db.base import Base, plain, typed, whole_schema
 from jib_desktop.db.desks_moving import PLACE, change_places
+from jib_desktop.db.desks_places import park_numbers
 from jib_desktop.db.journal import (
     Action,
     Change,
@@ -56,6 +57,7 @@ def revert(session: Session, action_id: int) -> None:
     try:
         for table in exclusive:
             _delete(session, table, nets[table.name])
+        park_numbers(session, _other_numbers(nets.get("desk", {})))
         for table in usual:
             _insert(session, table, nets[table.name])
         change_places(session, _moving(nets.get("allocation", {})))
@@ -68,6 +70,13 @@ def revert(session: Session, action_id: int) -> None:
     except IntegrityError as error:
         # Something later hangs on a row that would go, or a rule of the database stands against it.
         raise UndoConflict(*_latest(session)) from error
+
+
+def _other_numbers(rows: dict[uuid.UUID, _Net]) -> list[uuid.UUID]:
+    """Return the desks that get another number or go, and so must not keep others from theirs."""
+    return [
+        key for key, net in rows.items() if net.after is not None and "number" in (net.before or net.after)
+    ]
 
 
 def _moving(rows: dict[uuid.UUID, _Net]) -> dict[uuid.UUID, _Values]:

@@ -16,7 +16,7 @@ from jib_desktop.db.desks_places import settle
 from jib_desktop.db.site import keep_file
 from jib_desktop.db.writing import name_subject
 from jib_desktop.errors import ValuesRefused
-from jib_desktop.rules.desk_layout import Block, Place, places
+from jib_desktop.rules.desk_layout import Block, Place
 from jib_desktop.rules.desk_numbers import number_of
 from jib_desktop.rules.problems import Problem
 
@@ -84,7 +84,7 @@ def _desks(plan: Mapping[str, Any], floor: Mapping[str, Any]) -> Iterator[tuple[
     """Yield the desks of a floor with number, place and features, in the order of the blocks."""
     count, near = 0, plan["window_within"]
     for block in floor["blocks"]:
-        for at in places(Block(block["columns"], block["rows"]), block["x"], block["y"]):
+        for at in Block(block["columns"], block["rows"]).places(block["x"], block["y"]):
             count += 1
             at_window = at.y <= near or at.x >= floor["width"] - near
             features = (*(("window",) if at_window else ()), *block["features"])
