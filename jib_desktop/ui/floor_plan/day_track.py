@@ -185,7 +185,7 @@ class DayTrack(QWidget):
     def _pieces(self, forecast: bool) -> Iterator[tuple[float, float, float]]:
         """Yield from where to where how much is taken, as places on the track."""
         ends = [*(begin for begin, _, _ in self._steps[1:]), self.last + DAY]
-        for (begin, taken, is_forecast), end in zip(self._steps, ends, strict=True):
+        for (begin, taken, is_forecast), end in zip(self._steps, ends, strict=False):
             if is_forecast == forecast and end > self.first and begin <= self.last:
                 left = self.place_of(max(begin, self.first))
                 yield left, self.place_of(min(end, self.last)), self._height_of(taken)
