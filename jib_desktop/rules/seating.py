@@ -6,6 +6,7 @@ What it is like is said in named parts; their sum puts the sets in order. The sa
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -31,11 +32,12 @@ from jib_desktop.rules.seating_sets import (
 __all__ = ["Found", "Holding", "Score", "SeatSet", "Spot", "TooFewDesks", "Way", "Wish", "find"]
 
 _MOST_MOVES = 4
+_FLOORS_WITH_MOVES = 3
 _HELD_IS_FARTHER = 600.0  # cm, while a set with desks of others grows
 _OWN_GROUP_FIRST = -1e6
 _NOWHERE = float("inf")
 # A wish on a large site is answered while one types: how far the search goes.
-_EFFORT = 6_000  # desks taken while sets grow
+_EFFORT = 3_500  # desks taken while sets grow
 _STEPS = 2_500  # of looking at every set there is
 _CLOSER_LOOK = 14  # sets that are made tighter and judged in full, fewer where they are large
 _PAIRS = 8_000  # of desks in all of them, about
@@ -57,10 +59,7 @@ class _Search:
         self.wish, self.spots = wish, wish.spots
         self.free = frozenset(place for place, until in wish.free_until.items() if until >= wish.last_day)
         self.open = Ground(self.spots, self.free.union(wish.team))
-        wide = self.open
-        if wish.held:
-            wide = Ground(self.spots, self.free.union(wish.team, wish.held, wish.free_until))
-        self.links: Links = wide.beside
+        self.links: Links = self.open.beside
         self.judge = Judge(wish, self.links, self.free)
         self.groups, self.to_team = self.judge.groups, self.judge.to_team
 
@@ -74,7 +73,8 @@ class _Search:
             whole += self._judged(list(self._over_aisles()), self.open.over_aisle)
         if self.wish.count > 1 and not any(self._holds_together(one) for one in whole):
             whole += self._judged(list(self._apart()), self.links, BROKEN)
-        whole += self._with_moves(min(whole, key=rank, default=None))
+        if self.wish.held:
+            whole += _WithMoves(self, sorted(whole, key=rank)).sets()
         return self._different(whole, limit)
 
     def _holds_together(self, one: SeatSet) -> bool:
@@ -91,13 +91,13 @@ class _Search:
         for _, places in roughly:
             if len(chosen) == most:
                 break
-            if all(self._differ(places, other) for other in chosen):
+            if all(self.differ(places, other) for other in chosen):
                 chosen.append(places)
         tight = (tighten(self.spots, links, places, self.free) for places in chosen)
         judged = [self.judge.judge(places) for places in dict.fromkeys((*tight, *chosen))]
         return sorted(judged, key=rank)
 
-    def _differ(self, places: Places, other: Places) -> bool:
+    def differ(self, places: Places, other: Places) -> bool:
         """Whether two sets have so few desks in common that a person has a choice between them."""
         most = max(0, min(self.wish.count // 2, self.wish.count - 2))
         return len(set(places) & set(other)) <= most
@@ -109,7 +109,7 @@ class _Search:
             if len(chosen) == limit:
                 break
             if all(
-                self._differ(one.desks, other.desks) or bool(one.moves) != bool(other.moves)
+                self.differ(one.desks, other.desks) or bool(one.moves) != bool(other.moves)
                 for other in chosen
             ):
                 chosen.append(one)
@@ -117,7 +117,7 @@ class _Search:
 
     # --- finding ---
 
-    def _seeds(self, places: Iterable[int], share: float = 1) -> list[int]:
+    def seeds(self, places: Iterable[int], share: float = 1) -> list[int]:
         """Return from which desks to grow: all, or some that lie evenly among them if they are many."""
         ordered = sorted(places, key=lambda one: (self.spots[one].floor, *_corner(self.spots[one]), one))
         most = max(24, int(share * _EFFORT) // self.wish.count)
@@ -129,7 +129,7 @@ class _Search:
         """Yield sets that adjoin, grown from every side."""
         dearer = dict.fromkeys(self.wish.kept, -float(KEPT_UNUSED))
         inside = self._large_enough()
-        for seed in self._seeds(inside):
+        for seed in self.seeds(inside):
             if grown := self._grow(seed, self.links, inside, dearer):
                 yield grown
 
@@ -153,16 +153,9 @@ class _Search:
 
     def _around_team(self) -> Iterator[Places]:
         """Yield the free desks that come next to those of the team, floor by floor."""
-        for around, starts in self._team_borders(self.free):
+        for around, starts in borders(self.wish.team, self.spots, self.links, self.free):
             if grown := grow(self.spots, self.links, starts, around, self.wish.count, self.free):
                 yield grown
-
-    def _team_borders(self, allowed: Collection[int]) -> Iterator[tuple[Point, list[int]]]:
-        for floor in sorted({self.spots[place].floor for place in self.wish.team}):
-            team = [place for place in self.wish.team if self.spots[place].floor == floor]
-            starts = sorted({one for place in team for one in self.links[place] if one in allowed})
-            if starts:
-                yield middle(self.spots, team), starts
 
     def _over_aisles(self) -> Iterator[Places]:
         """Yield sets that take a whole group, and go on over an aisle."""
@@ -174,7 +167,7 @@ class _Search:
             if len(group) < self.wish.count
             for one in group
         }
-        for seed in self._seeds(fit.intersection(first), 0.5):
+        for seed in self.seeds(fit.intersection(first), 0.5):
             if grown := self._grow(seed, links, fit, first[seed]):
                 yield grown
 
@@ -199,40 +192,81 @@ class _Search:
         for start in starts:
             yield grow_apart(self.spots, self.links, start, count, self.groups)
 
-    def _with_moves(self, best: SeatSet | None) -> list[SeatSet]:
-        """Return sets for which others move, as far as they beat the best one for which nobody does."""
-        held, most = self.wish.held, min(_MOST_MOVES, max(1, self.wish.count // 2))
-        if not held:
-            return []
-        allowed = self.free.union(held)
-        dearer = dict.fromkeys(held, _HELD_IS_FARTHER)
-        grown = {self._grow(seed, self.links, allowed, dearer) for seed in self._seeds(self.free, 0.5)}
-        for around, starts in self._team_borders(allowed):
-            grown.add(grow(self.spots, self.links, starts, around, self.wish.count, allowed, dearer))
-        fit: list[tuple[float, Places]] = []
-        for places in grown:
-            count = sum(place in held for place in places or ())
-            if places is not None and 0 < count <= most:
-                fit.append((self.judge.rough(places) + count * EACH_MOVE, places))
-        movers = Movers(self.spots, self.links, held, self.wish.free_until, self.wish.kept)
-        return list(self._planned(sorted(fit), movers, best))
 
-    def _planned(
-        self, fit: Sequence[tuple[float, Places]], movers: Movers, best: SeatSet | None
-    ) -> Iterator[SeatSet]:
+class _WithMoves:
+    """Sets for which others move, as far as they beat the best one for which nobody does.
+
+    Looked for on the floors of the team, of the best sets and where most is free: not on all of a large site.
+    """
+
+    def __init__(self, search: _Search, known: Sequence[SeatSet]) -> None:
+        self.search, self.wish, self.spots = search, search.wish, search.spots
+        self.best = known[0] if known else None
+        floors = self._floors(known)
+        self.free = self._on(search.free, floors)
+        self.held = {place: self.wish.held[place] for place in self._on(self.wish.held, floors)}
+        room = self._on(self.wish.free_until, floors)
+        self.links = Ground(self.spots, {*room, *self.held, *self.wish.team}).beside
+        self.judge = Judge(self.wish, self.links, search.free)
+        free_until = {place: self.wish.free_until[place] for place in room}
+        self.movers = Movers(self.spots, self.links, self.held, free_until, self.wish.kept)
+
+    def _floors(self, known: Sequence[SeatSet]) -> set[int]:
+        of_free = Counter(self.spots[place].floor for place in self.search.free)
+        floors = [
+            *(self.spots[place].floor for place in self.wish.team),
+            *(self.spots[one.desks[0]].floor for one in known),
+            *(floor for floor, _ in sorted(of_free.items(), key=lambda pair: (-pair[1], pair[0]))),
+        ]
+        return set(list(dict.fromkeys(floors))[:_FLOORS_WITH_MOVES])
+
+    def _on(self, places: Iterable[int], floors: Collection[int]) -> frozenset[int]:
+        return frozenset(place for place in places if self.spots[place].floor in floors)
+
+    def sets(self) -> list[SeatSet]:
+        """Return the sets, each with its moves."""
+        most = min(_MOST_MOVES, max(1, self.wish.count // 2))
+        fit: list[tuple[float, Places]] = []
+        for places in self._grown():
+            count = sum(place in self.held for place in places)
+            if 0 < count <= most:
+                fit.append((self.judge.rough(places) + count * EACH_MOVE, places))
+        return list(self._planned(sorted(fit)))
+
+    def _grown(self) -> set[Places]:
+        count, allowed = self.wish.count, self.free.union(self.held)
+        dearer = dict.fromkeys(self.held, _HELD_IS_FARTHER)
+        begins = borders(self.wish.team, self.spots, self.links, allowed)
+        for seed in self.search.seeds(self.free, 0.5):
+            begins.append(((self.spots[seed].x, self.spots[seed].y), [seed]))
+        grown = (grow(self.spots, self.links, starts, at, count, allowed, dearer) for at, starts in begins)
+        return {places for places in grown if places is not None}
+
+    def _planned(self, fit: Sequence[tuple[float, Places]]) -> Iterator[SeatSet]:
         tried: list[Places] = []
         for _, places in fit:
             if len(tried) == _CLOSER_LOOK:
                 return
-            if all(self._differ(places, other) for other in tried):
+            if all(self.search.differ(places, other) for other in tried):
                 tried.append(places)
-                made = self.judge.judge(
-                    places, tuple((place, place) for place in places if place in self.wish.held)
-                )
-                if best is None or is_better(made.score, best.score):
-                    moves = movers.plan(places)
+                moving = tuple((place, place) for place in places if place in self.held)
+                made = self.judge.judge(places, moving)
+                if self.best is None or is_better(made.score, self.best.score):
+                    moves = self.movers.plan(places)
                     if moves is not None:
                         yield replace(made, moves=moves)
+
+
+def borders(
+    team: Sequence[int], spots: Sequence[Spot], links: Links, allowed: Collection[int]
+) -> list[tuple[Point, list[int]]]:
+    """Return the middle of the team's desks on each floor, with the allowed desks that adjoin them."""
+    found = []
+    for floor in sorted({spots[place].floor for place in team}):
+        seats = [place for place in team if spots[place].floor == floor]
+        if starts := sorted({one for place in seats for one in links[place] if one in allowed}):
+            found.append((middle(spots, seats), starts))
+    return found
 
 
 def _corner(spot: Spot) -> tuple[int, int]:

@@ -6,7 +6,7 @@ Lengths are whole centimetres, turns are degrees. Desks are spoken of by their p
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from math import cos, hypot, radians, sin, sqrt
 from typing import NamedTuple
@@ -101,58 +101,70 @@ class Ground:
 
     def _links(self, most: int) -> Links:
         found: dict[int, list[int]] = {place: [] for place in self._among}
-        straight = all(self.spots[place].turn % 90 == 0 for place in self._among)
+        near = _near_straight if self._is_straight else _near
         for here, others in self._nearby(most):
-            for one in here:
-                self._link(one, [other for other in others if other > one], most, straight, found)
+            for at, one in enumerate(here):
+                for other in near(one, here[at + 1 :], most) + near(one, others, most):
+                    found[one[0]].append(other)
+                    found[other].append(one[0])
         for linked in found.values():
             linked.sort()
         return found
 
-    def _nearby(self, most: int) -> Iterable[tuple[list[int], list[int]]]:
-        """Yield desks of a square of the floor with all that can be near enough to them."""
-        spots = (self.spots[place] for place in self._among)
-        cell = int(max((hypot(spot.width, spot.depth) for spot in spots), default=0)) + most + 1
-        squares: dict[tuple[int, int, int], list[int]] = defaultdict(list)
+    @cached_property
+    def _is_straight(self) -> bool:
+        """Whether all desks stand square to the walls, as nearly everywhere."""
+        return all(self.spots[place].turn % 90 == 0 for place in self._among)
+
+    def _footprints(self) -> Iterator[_Footprint]:
         for place in self._among:
             spot = self.spots[place]
-            squares[(spot.floor, spot.x // cell, spot.y // cell)].append(place)
-        for (floor, column, row), here in squares.items():
-            around = [
-                squares[key]
-                for east in (-1, 0, 1)
-                for south in (-1, 0, 1)
-                if (key := (floor, column + east, row + south)) in squares
-            ]
-            yield here, [place for square in around for place in square]
+            sides = spot.width, spot.depth
+            if not self._is_straight:
+                sides = (int(hypot(*sides)) + 1,) * 2
+            elif spot.turn % 180:
+                sides = sides[1], sides[0]
+            yield place, spot.x, spot.y, *sides, spot.room, spot
 
-    def _link(
-        self, one: int, others: Iterable[int], most: int, straight: bool, found: dict[int, list[int]]
-    ) -> None:
-        spots = self.spots
-        spot = spots[one]
-        if not straight:
-            for other in others:
-                way = gap(spot, spots[other])
-                if way is not None and way <= most:
-                    found[one].append(other)
-                    found[other].append(one)
-            return
-        # The same for desks that stand square to the walls, as nearly all do: this is asked 20,000 times.
-        wide, deep = (spot.depth, spot.width) if spot.turn % 180 else (spot.width, spot.depth)
-        left, top, room, mine = spot.x, spot.y, spot.room, found[one]
-        for other in others:
-            _, _, _, its_room, x, y, its_wide, its_deep, turn = spots[other]
-            if turn % 180:
-                its_wide, its_deep = its_deep, its_wide
-            beside = abs(x - left) - (wide + its_wide) / 2
-            behind = abs(y - top) - (deep + its_deep) / 2
-            if (
-                (beside <= most and -behind >= _SHARED * min(deep, its_deep))
-                or (behind <= most and -beside >= _SHARED * min(wide, its_wide))
-            ) and its_room == room:
-                mine.append(other)
-                found[other].append(one)
+    def _nearby(self, most: int) -> Iterator[tuple[list[_Footprint], list[_Footprint]]]:
+        """Yield desks of a piece of the floor with those of the pieces beside it; two pieces meet once."""
+        every = list(self._footprints())
+        wide = max((one[3] for one in every), default=0) + most + 1
+        deep = max((one[4] for one in every), default=0) + most + 1
+        pieces: dict[tuple[int, int, int], list[_Footprint]] = defaultdict(list)
+        for one in every:
+            pieces[(one[6].floor, one[1] // wide, one[2] // deep)].append(one)
+        for (floor, column, row), here in pieces.items():
+            around = ((1, 0), (-1, 1), (0, 1), (1, 1))
+            beside = [pieces.get((floor, column + east, row + south), ()) for east, south in around]
+            yield here, [one for piece in beside for one in piece]
+
+
+# A desk with what it takes up along the walls (about, if it is turned): place, middle, sides, room, spot.
+_Footprint = tuple[int, int, int, int, int, Hashable, Spot]
+
+
+def _near(one: _Footprint, others: Iterable[_Footprint], most: int) -> list[int]:
+    ways = ((other[0], gap(one[6], other[6])) for other in others)
+    return [place for place, way in ways if way is not None and way <= most]
+
+
+def _near_straight(one: _Footprint, others: Iterable[_Footprint], most: int) -> list[int]:
+    """Return what `_near` does, quicker: this is asked of 20,000 pairs of desks while a person types."""
+    _, left, top, wide, deep, room, _ = one
+    found = []
+    for place, x, y, its_wide, its_deep, its_room, _ in others:
+        beside = abs(x - left) - (wide + its_wide) / 2
+        if beside > most:
+            continue
+        behind = abs(y - top) - (deep + its_deep) / 2
+        if (
+            behind <= most
+            and (-behind >= _SHARED * min(deep, its_deep) or -beside >= _SHARED * min(wide, its_wide))
+            and room == its_room
+        ):
+            found.append(place)
+    return found
 
 
 def groups(places: Iterable[int], links: Links) -> list[list[int]]:

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import or_, select
+from sqlalchemy import or_, select, type_coerce
 from sqlalchemy.orm import Session
+from sqlalchemy.types import NullType
 
 from jib_desktop.db.desks import Allocation, Area, Desk, Floor
 from jib_desktop.db.startups import Startup
@@ -86,13 +87,24 @@ class Offer:
 
 
 class _Held(NamedTuple):
-    id: uuid.UUID
+    """Why a desk is not free; ids as the engine gives them."""
+
+    id: Any
     version: int
-    desk_id: uuid.UUID
+    desk_id: Any
     kind: str
-    startup_id: uuid.UUID | None
+    startup_id: Any
     first_day: date
     last_day: date
+
+
+def _raw(column: Any) -> Any:
+    """Return a column of ids that stay as the engine gives them: few of thousands are ever spoken of."""
+    return type_coerce(column, NullType())
+
+
+def _id(raw: Any) -> uuid.UUID:
+    return raw if isinstance(raw, uuid.UUID) else uuid.UUID(bytes=raw)
 
 
 def offer_seats(  # noqa: PLR0913  (a form as a whole)
@@ -138,7 +150,7 @@ class _Site:
         today: date,
     ) -> None:
         self._first, self._last, self._today = first_day, last_day, today
-        self._startup_id = startup_id
+        self._ours = () if startup_id is None else (startup_id, startup_id.bytes)
         self._rows = _desks(session, first_day, floor_id)
         floors = list(dict.fromkeys(row.floor_id for row in self._rows))
         places = {floor: place for place, floor in enumerate(floors)}
@@ -153,13 +165,16 @@ class _Site:
 
     def _held_from(self, session: Session, day: date) -> dict[int, list[_Held]]:
         """Return what stands on the desks from a day on, by place and first day."""
-        columns = [Allocation.__table__.c[name] for name in _Held._fields]
+        kept = Allocation.__table__.c
         # By the index of last days: what is over is not looked at. Who has which desk is sorted out here.
-        later = select(*columns).where(Allocation.last_day >= day)
+        columns = (
+            _raw(kept.id), kept.version, _raw(kept.desk_id), kept.kind, _raw(kept.startup_id), kept.first_day,
+            kept.last_day,
+        )  # fmt: skip
         found: dict[int, list[_Held]] = defaultdict(list)
-        for row in session.execute(later):
+        for row in session.execute(select(*columns).where(kept.last_day >= day)).all():
             if (place := self._place.get(row[2])) is not None:
-                found[place].append(_Held._make(row))
+                found[place].append(_Held(*row))
         for held in found.values():
             held.sort(key=lambda one: one.first_day)
         return found
@@ -180,26 +195,27 @@ class _Site:
         return []
 
     def _is_ours(self, one: _Held) -> bool:
-        return self._startup_id is not None and one.startup_id == self._startup_id
+        return one.startup_id in self._ours
 
     # --- asking ---
 
     def wish(self, count: int, *, with_moves: bool) -> Wish:
         """Return what is looked for."""
-        free_until: dict[int, date] = {}
+        free_until = {place: row.until or NEVER for place, row in enumerate(self._rows)}
         movable: dict[int, Holding] = {}
-        for place, row in enumerate(self._rows):
-            stands = row.until or NEVER
-            blocking = [one for one in self._held.get(place, ()) if self._blocks(place, one)]
+        for place, held in self._held.items():
+            blocking = [one for one in held if self._blocks(place, one)]
             if not blocking:
-                free_until[place] = stands
-            elif blocking[0].first_day > self._first:
-                free_until[place] = min(blocking[0].first_day - DAY, stands)
-            if blocking and with_moves and stands >= self._last:
-                first, *others = blocking
-                is_only = not any(one.first_day <= self._last for one in others)
-                if first.kind == Kind.TAKEN and is_only and not self._is_ours(first):
-                    movable[place] = Holding(first.startup_id, first.last_day)
+                continue
+            first, *others = blocking
+            stands = free_until[place]
+            if first.first_day > self._first:
+                free_until[place] = min(first.first_day - DAY, stands)
+            else:
+                del free_until[place]
+            is_only = not any(one.first_day <= self._last for one in others)
+            if with_moves and stands >= self._last and is_only and self._can_move(first):
+                movable[place] = Holding(first.startup_id, first.last_day)
         free = {place for place, until in free_until.items() if until >= self._last}
         return Wish(
             count, self._spots, free_until, self._last,
@@ -207,6 +223,9 @@ class _Site:
             kept=frozenset(free.intersection(self._reserved.union(self._present))),
             held={place: one for place, one in movable.items() if place not in free},
         )  # fmt: skip
+
+    def _can_move(self, one: _Held) -> bool:
+        return one.kind == Kind.TAKEN and not self._is_ours(one)
 
     def _blocks(self, place: int, one: _Held) -> bool:
         """Whether something keeps the team from a desk; what is reserved for it does not."""
@@ -221,12 +240,12 @@ class _Site:
 
     def offers(self, session: Session, found: seating.Found) -> list[Offer]:
         """Return the sets as offers."""
-        moved = {self._mover(place).startup_id for one in found.sets for place, _ in one.moves}
+        moved = {_id(self._mover(place).startup_id) for one in found.sets for place, _ in one.moves}
         named = select(Startup.id, Startup.name_en, Startup.name_zh).where(Startup.id.in_(moved))
         names = {row[0]: (row[1], row[2]) for row in session.execute(named)} if moved else {}
         zones = {
             row[0]: Zone(*row[1:])
-            for row in session.execute(select(Area.id, Area.code, Area.name_en, Area.name_zh))
+            for row in session.execute(select(_raw(Area.id), Area.code, Area.name_en, Area.name_zh))
         }
         return [self._offer(one, found.together, names, zones) for one in found.sets]
 
@@ -244,10 +263,10 @@ class _Site:
         then = self._free_then(one)
         moves = tuple(self._move(*move, names) for move in one.moves)
         return Offer(
-            tuple(row.id for row in rows),
+            tuple(_id(row.id) for row in rows),
             tuple(row.number for row in rows),
             tuple(dict.fromkeys(row.floor for row in rows)),
-            tuple(dict.fromkeys(row.floor_id for row in rows)),
+            tuple(_id(raw) for raw in dict.fromkeys(row.floor_id for row in rows)),
             tuple(dict.fromkeys(zones[row.zone_id] for row in rows if row.zone_id in zones)),
             one.score.spread,
             tuple(self._reasons(one, together, then)),
@@ -265,10 +284,10 @@ class _Site:
 
     def _move(self, place: int, target: int, names: Mapping[Any, tuple[str, str]]) -> Move:
         held, source, to = self._mover(place), self._rows[place], self._rows[target]
-        assert held.startup_id is not None
+        startup_id = _id(held.startup_id)
         return Move(
-            held.id, held.version, held.startup_id, *names.get(held.startup_id, ("", "")), source.number,
-            to.number, source.id, to.id, max(self._first, held.first_day),
+            _id(held.id), held.version, startup_id, *names.get(startup_id, ("", "")), source.number,
+            to.number, _id(source.id), _id(to.id), max(self._first, held.first_day),
         )  # fmt: skip
 
     def _reasons(self, one: SeatSet, together: int, then: Mapping[int, date]) -> list[Reason]:
@@ -310,21 +329,24 @@ class _Site:
         return [Reason("seats_team_way", {"way": one.score.team})] if one.score.team else []
 
 
+_DESK, _FLOOR = Desk.__table__.c, Floor.__table__.c
 _COLUMNS: Sequence[Any] = (
-    Desk.id, Desk.number, Desk.floor_id, Floor.code.label("floor"), Desk.zone_id, Desk.room_id, Desk.x,
-    Desk.y, Desk.width, Desk.depth, Desk.turn, Desk.until,
+    _raw(_DESK.id).label("id"), _DESK.number, _raw(_DESK.floor_id).label("floor_id"),
+    _FLOOR.code.label("floor"), _raw(_DESK.zone_id).label("zone_id"), _raw(_DESK.room_id).label("room_id"),
+    _DESK.x, _DESK.y, _DESK.width, _DESK.depth, _DESK.turn, _DESK.until,
 )  # fmt: skip
 _PLACE, _UNTIL = 6, 11
 
 
 def _desks(session: Session, day: date, floor_id: uuid.UUID | None) -> list[Any]:
     """Return the desks that are there on a day, by floor and number."""
+    since, until = _DESK.since, _DESK.until
     standing = (
         select(*_COLUMNS)
-        .join(Floor, Floor.id == Desk.floor_id)
-        .where(or_(Desk.since.is_(None), Desk.since <= day), or_(Desk.until.is_(None), Desk.until >= day))
-        .order_by(Floor.place, Floor.code, Desk.number)
+        .join_from(Desk.__table__, Floor.__table__, _FLOOR.id == _DESK.floor_id)
+        .where(or_(since.is_(None), since <= day), or_(until.is_(None), until >= day))
+        .order_by(_FLOOR.place, _FLOOR.code, _DESK.number)
     )
     if floor_id is not None:
-        standing = standing.where(Desk.floor_id == floor_id)
-    return list(session.execute(standing))
+        standing = standing.where(_DESK.floor_id == floor_id)
+    return list(session.execute(standing).all())
