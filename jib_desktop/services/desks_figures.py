@@ -273,6 +273,11 @@ class Balance:
     last_day: date | None = None
 
     @property
+    def id(self) -> uuid.UUID:
+        """The startup: a list has each once."""
+        return self.startup_id
+
+    @property
     def missing(self) -> int:
         """How many promised desks are not given."""
         return max(0, self.promised - self.given)

@@ -23,7 +23,9 @@ class Seat:
 
     desk_id: uuid.UUID
     number: str
+    floor_id: uuid.UUID
     floor: str  # its code
+    zone_id: uuid.UUID | None
     zone: str
     kind: str
     startup_id: uuid.UUID | None
@@ -35,6 +37,11 @@ class Seat:
     first_day: date
     last_day: date
     reason: str
+
+    @property
+    def id(self) -> uuid.UUID:
+        """The desk: a list has each once."""
+        return self.desk_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +101,8 @@ def seats(
 ) -> list[Seat]:
     """Return the desks that are not free on a day, of all or of some, by number."""
     columns: list[Any] = [
-        Desk.id, Desk.number, Floor.code, _text(Area.code), Allocation.kind, Allocation.startup_id,
+        Desk.id, Desk.number, Floor.id, Floor.code, Desk.zone_id, _text(Area.code), Allocation.kind,
+        Allocation.startup_id,
         _text(Startup.name_en), _text(Startup.name_zh), _text(Startup.short_name), DeskMark.number,
         _text(Contract.number), Allocation.first_day, Allocation.last_day, Allocation.reason,
     ]  # fmt: skip

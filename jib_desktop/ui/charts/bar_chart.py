@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Literal
 
 import pyqtgraph
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QBrush, QPen
+from PySide6.QtGui import QBrush, QFocusEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from jib_desktop.ui import fonts
@@ -56,6 +56,7 @@ class BarChart(Chart):
     """Bars below each other, as high as they need; up and down walk through them too."""
 
     BACK: ClassVar[tuple[Qt.Key, ...]] = (Qt.Key.Key_Left, Qt.Key.Key_Up)
+    RINGED: ClassVar[bool] = False  # it may be higher than what is seen of it: the chosen row shows the focus
     ON: ClassVar[tuple[Qt.Key, ...]] = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -96,7 +97,11 @@ class BarChart(Chart):
 
     def _draw_wholes(self) -> None:
         """Outline how long each bar could be."""
-        known = [(place, 0.0, bar.whole) for place, bar in enumerate(self._bars) if bar.whole]
+        known = [
+            (place, 0.0, bar.whole)
+            for place, bar in enumerate(self._bars)
+            if bar.whole is not None and bar.whole > bar.total
+        ]
         outline = pen("series_target", 1.5, Qt.PenStyle.DashLine)
         self._draw_bars(known, outline, QBrush(Qt.BrushStyle.NoBrush), above=5)
 
@@ -140,7 +145,8 @@ class BarChart(Chart):
         """Lay the colour of what is chosen behind the whole row, with the accent at its edge."""
         (begin, end), place = self.view.viewRange()[0], here.y
         edge = _EDGE * (end - begin) / max(self.view.width(), 1)
-        rows = (("selected", end - begin, -20), ("accent", edge, 20))
+        ground = "selected" if self.hasFocus() else "hover"
+        rows = ((ground, end - begin, -20), ("accent", edge, 20))
         return [
             self.add(
                 pyqtgraph.BarGraphItem(
@@ -151,6 +157,19 @@ class BarChart(Chart):
             )
             for token, wide, above in rows
         ]  # fmt: skip
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where one is; who comes by keyboard is at the first bar."""
+        super().focusInEvent(event)
+        if self.current is None and event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.go_to(0)
+        else:
+            self._mark()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show less loudly where one was."""
+        super().focusOutEvent(event)
+        self._mark()
 
     def nearest(self, spot: QPointF) -> int:
         """Return the bar in whose row a spot is."""

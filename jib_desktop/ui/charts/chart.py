@@ -43,6 +43,8 @@ class Chart(QWidget):
     BACK: ClassVar[tuple[Qt.Key, ...]] = (Qt.Key.Key_Left,)
     ON: ClassVar[tuple[Qt.Key, ...]] = (Qt.Key.Key_Right,)
 
+    RINGED: ClassVar[bool] = True  # whether the focus is a ring around all of it
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -238,7 +240,7 @@ class Chart(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painting.begin(self)
         painter.fillRect(self.rect(), color("surface"))
-        if self.hasFocus():
+        if self.RINGED and self.hasFocus():
             painting.draw_focus(painter, QRectF(self.rect()))
         painter.end()
 

@@ -56,6 +56,7 @@ class DayChart(Chart):
         self._today: date | None = None
         self._today_words = ("", "")
         self._ends: list[tuple[DayLine, Any]] = []
+        self.plot.getAxis("bottom").setStyle(hideOverlappingLabels=False)
         self.setMinimumHeight(160)
 
     def set_lines(
