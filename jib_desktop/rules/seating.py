@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from jib_desktop.rules.seating_ground import Ground, Links, Spot, groups
 from jib_desktop.rules.seating_growth import Places, Point, Tightest, grow, grow_apart, join, middle, tighten
@@ -33,6 +34,7 @@ __all__ = ["Found", "Holding", "Score", "SeatSet", "Spot", "TooFewDesks", "Way",
 
 _MOST_MOVES = 4
 _FLOORS_WITH_MOVES = 3
+_SHARE_WITH_MOVES = 0.4  # of the effort
 _HELD_IS_FARTHER = 600.0  # cm, while a set with desks of others grows
 _OWN_GROUP_FIRST = -1e6
 _NOWHERE = float("inf")
@@ -237,10 +239,33 @@ class _WithMoves:
         count, allowed = self.wish.count, self.free.union(self.held)
         dearer = dict.fromkeys(self.held, _HELD_IS_FARTHER)
         begins = borders(self.wish.team, self.spots, self.links, allowed)
-        for seed in self.search.seeds(self.free, 0.5):
+        for seed in self.search.seeds(self.free, _SHARE_WITH_MOVES):
             begins.append(((self.spots[seed].x, self.spots[seed].y), [seed]))
-        grown = (grow(self.spots, self.links, starts, at, count, allowed, dearer) for at, starts in begins)
+        grown = {grow(self.spots, self.links, starts, at, count, allowed, dearer) for at, starts in begins}
+        grown.update(self._bridged())
         return {places for places in grown if places is not None}
+
+    def _bridged(self) -> Iterator[Places | None]:
+        """Yield sets of free desks that one desk of another, or two beside each other, would join."""
+        bridges: list[Places] = [(one,) for one in self.held]
+        if self.wish.count > 2:
+            bridges += [
+                (one, other) for one in self.held for other in self.links[one]
+                if other > one and other in self.held
+            ]  # fmt: skip
+        near = self.judge.to_team
+        bridges.sort(key=lambda bridge: (len(bridge), min(near.get(one, 0.0) for one in bridge), bridge))
+        most = int(_SHARE_WITH_MOVES * _EFFORT) // self.wish.count
+        fit = ((bridge, joined) for bridge in bridges if (joined := self._joined_by(bridge)))
+        for bridge, joined in islice(fit, max(24, most)):
+            around = middle(self.spots, bridge)
+            yield grow(self.spots, self.links, bridge, around, self.wish.count, joined)
+
+    def _joined_by(self, bridge: Places) -> frozenset[int]:
+        """Return the free desks that adjoin by way of a bridge, with it; none if they are too few."""
+        groups = {self.judge.group_of.get(other) for one in bridge for other in self.links[one]} - {None}
+        joined = frozenset(bridge).union(*(self.judge.groups[at] for at in groups if at is not None))
+        return joined if len(joined) >= self.wish.count else frozenset()
 
     def _planned(self, fit: Sequence[tuple[float, Places]]) -> Iterator[SeatSet]:
         tried: list[Places] = []
