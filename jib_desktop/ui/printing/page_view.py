@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from jib_desktop.ui.look import color
-from jib_desktop.ui.printing.pages import SHEET, Pages
+from jib_desktop.ui.printing.pages import A4, Printable
 
 _AROUND = 24  # pixels around each page
 ZOOMS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
@@ -21,18 +21,22 @@ class PageView(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pages: Pages | None = None
+        self._pages: Printable | None = None
         self._zoom: float | None = None  # None: a whole page fits
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.verticalScrollBar().valueChanged.connect(self.moved)
 
-    def set_pages(self, pages: Pages) -> None:
+    def set_pages(self, pages: Printable) -> None:
         """Show these pages from the first on."""
         self._pages = pages
         self._lay_out()
         self.verticalScrollBar().setValue(0)
         self.moved.emit()
+
+    @property
+    def _sheet(self) -> QSizeF:
+        return (self._pages.sheet if self._pages else A4).units
 
     @property
     def count(self) -> int:
@@ -51,8 +55,8 @@ class PageView(QAbstractScrollArea):
         if self._zoom is not None:
             return self._zoom
         room = self.viewport().size()
-        across = (room.width() - 2 * _AROUND) / (SHEET.width() * _INCH)
-        down = (room.height() - 2 * _AROUND) / (SHEET.height() * _INCH)
+        across = (room.width() - 2 * _AROUND) / (self._sheet.width() * _INCH)
+        down = (room.height() - 2 * _AROUND) / (self._sheet.height() * _INCH)
         return max(ZOOMS[0], min(across, down))
 
     def go_to(self, page: int) -> None:
@@ -79,10 +83,10 @@ class PageView(QAbstractScrollArea):
         self.moved.emit()
 
     def _width(self) -> int:
-        return round(SHEET.width() * _INCH * self.scale)
+        return round(self._sheet.width() * _INCH * self.scale)
 
     def _height(self) -> int:
-        return round(SHEET.height() * _INCH * self.scale)
+        return round(self._sheet.height() * _INCH * self.scale)
 
     def _lay_out(self) -> None:
         room = self.viewport().size()
