@@ -14,16 +14,21 @@ from jib_desktop.ui.words import (
     column_word,
     contract_files,
     contract_problems,
+    desk_forms,
+    desk_lists,
     desk_problems,
     files,
     papers,
+    seats,
     startups,
     tables,
     templates,
 )
 
 # A feature adds its module of words where it brings sentences.
-_FEATURES: tuple[Any, ...] = (tables, templates, papers, contract_problems, contract_files, desk_problems)
+_FEATURES: tuple[Any, ...] = (
+    tables, templates, papers, contract_problems, contract_files, desk_problems, desk_lists, desk_forms, seats,
+)  # fmt: skip
 ERRORS: tuple[Any, ...] = (files, *_FEATURES)
 PROBLEMS: tuple[Any, ...] = (startups, *_FEATURES)
 
