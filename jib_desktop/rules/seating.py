@@ -19,6 +19,7 @@ from jib_desktop.rules.seating_sets import (
     BROKEN,
     EACH_MOVE,
     KEPT_UNUSED,
+    FloorUnknown,
     Found,
     Judge,
     Score,
@@ -30,7 +31,18 @@ from jib_desktop.rules.seating_sets import (
     rank,
 )
 
-__all__ = ["Found", "Holding", "Score", "SeatSet", "Spot", "TooFewDesks", "Way", "Wish", "find"]
+__all__ = [
+    "FloorUnknown",
+    "Found",
+    "Holding",
+    "Score",
+    "SeatSet",
+    "Spot",
+    "TooFewDesks",
+    "Way",
+    "Wish",
+    "find",
+]
 
 _MOST_MOVES = 4
 _FLOORS_WITH_MOVES = 3

@@ -34,6 +34,16 @@ class TooFewDesks(UserMistake):
         self.reason = "none" if free == 0 else "one" if free == 1 else ""
 
 
+class FloorUnknown(UserMistake):
+    """No floor goes by this code."""
+
+    def __init__(self, code: str, known: Sequence[str]) -> None:
+        super().__init__(code, known)
+        self.code = code
+        self.known = tuple(known)
+        self.reason = "" if known else "none"
+
+
 class Way(StrEnum):
     """How the desks of a set hang together."""
 
