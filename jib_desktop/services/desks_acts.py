@@ -204,13 +204,15 @@ def extend(
         if last < one.last_day or (last, kept_ends) == (one.last_day, one.ends):
             problems.append(problem_of(session, one, "last_day", "not_longer"))
             continue
-        problems.extend(check_days(one.first_day, last))
+        wrong = check_days(one.first_day, last)
         until = last
         if contract is not None:
-            period = Period(one.first_day, last)
-            problems.extend(check_contract(contract, one.startup_id, period, kept_ends, None))
+            wrong += check_contract(contract, one.startup_id, Period(one.first_day, last), kept_ends, None)
             if kept_ends == Ends.BEYOND_CONTRACT:
                 until = min(last, stands_until(vars(contract)))
+        if wrong:
+            problems.extend(wrong)
+            continue
         rows.moved.append((one, {"last_day": last, "ends": kept_ends}))
         if last > one.last_day:
             wishes.append(Wish(one.desk_id, one.last_day + DAY, last, one.kind, one.startup_id))
