@@ -60,6 +60,11 @@ SHARED_SERVICES = frozenset(
         "check_desks",
         "demo_contracts",
         "demo_desks",
+        "desks_floors",
+        "desks_promised",
+        "allocations_use",
+        "allocations_beside",
+        "allocations_writing",
         "invented_plan",
         "floor_pictures",
     )

@@ -18,9 +18,10 @@ from jib_desktop.db.base import new_id
 from jib_desktop.db.desks import Allocation, Desk, Floor
 from jib_desktop.db.writing import writing_of
 
-PLACE = ("desk_id", "first_day", "last_day")  # columns by which allocations keep each other out
+_PLACE = ("desk_id", "first_day", "last_day")  # columns by which allocations keep each other out
+FIXED = frozenset({*_PLACE, "kind"})  # what of the past only a correction changes
 _TOLD = ("corrections", "correction_reason")
-_MOVED = (*PLACE, *_TOLD)
+_WHOLE = (*_PLACE, "kind", "startup_id", "contract_id", "ends", "reason", *_TOLD)
 _CHUNK = 500
 _FIRST = date(9000, 1, 1)  # ahead of every day, so that nothing here is past
 _DAY = timedelta(days=1)
@@ -29,29 +30,30 @@ _DAY = timedelta(days=1)
 def change_places(session: Session, moving: Mapping[uuid.UUID, Mapping[str, Any]]) -> None:
     """Move allocations to other desks or days, all of them at once; the caller then writes what is journaled.
 
-    `moving`: by id the columns that change, typed. Corrections count with them: what is past is moved only
-    if it is corrected. The database refuses that, and a desk that somebody has, with an IntegrityError.
+    `moving`: by id the columns that change (of `FIXED` one at least), typed. What is past is moved only if
+    its corrections change with it. That, and a desk that somebody has, the database refuses with an
+    IntegrityError.
     """
     if not moving:
         return
-    rows = _places(session, list(moving))
+    rows = _rows(session, list(moving))
     meanwhile = _add_desk(session)
     for place, (key, after) in enumerate(moving.items()):
         day = _FIRST + place * _DAY
         aside = {"desk_id": meanwhile, "first_day": day, "last_day": day}
         rows[key] |= {f"aside_{name}": value for name, value in aside.items()}
-        rows[key] |= {name: value for name, value in after.items() if name in _MOVED}
-    _write(session, rows, {name: f"aside_{name}" for name in PLACE} | {name: name for name in _TOLD})
-    _write(session, rows, {name: name for name in PLACE})
+        rows[key] |= {name: value for name, value in after.items() if name in _WHOLE}
+    _write(session, rows, {name: f"aside_{name}" for name in _PLACE} | {name: name for name in _TOLD})
+    _write(session, rows, {name: name for name in _WHOLE})
     desks: Any = Desk.__table__
     session.connection().execute(delete(desks).where(desks.c.id == meanwhile))
 
 
-def _places(session: Session, ids: Sequence[uuid.UUID]) -> dict[uuid.UUID, dict[str, Any]]:
+def _rows(session: Session, ids: Sequence[uuid.UUID]) -> dict[uuid.UUID, dict[str, Any]]:
     columns = Allocation.__table__.c
     found: dict[uuid.UUID, dict[str, Any]] = {}
     for start in range(0, len(ids), _CHUNK):
-        chosen = select(columns.id, *(columns[name] for name in _MOVED))
+        chosen = select(columns.id, *(columns[name] for name in _WHOLE))
         for row in session.execute(chosen.where(columns.id.in_(ids[start : start + _CHUNK]))).mappings():
             found[row["id"]] = dict(row)
     return found

@@ -15,7 +15,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from jib_desktop.db.base import Base, plain, typed, whole_schema
-from jib_desktop.db.desks_moving import PLACE, change_places
+from jib_desktop.db.desks_moving import FIXED, change_places
 from jib_desktop.db.desks_places import park_numbers
 from jib_desktop.db.journal import (
     Action,
@@ -85,7 +85,7 @@ def _moving(rows: dict[uuid.UUID, _Net]) -> dict[uuid.UUID, _Values]:
     return {
         key: _typed(table, net.before)
         for key, net in rows.items()
-        if net.before is not None and net.after is not None and net.before.keys() & set(PLACE)
+        if net.before is not None and net.after is not None and net.before.keys() & FIXED
     }
 
 

@@ -67,11 +67,14 @@ class Known:
     """What is stored of a kind, by everything a row can be recognised by; a kind overrides what it needs."""
 
     ids: Collection[uuid.UUID] = ()
-    notes: Sequence[Problem] = ()  # what is to be told about the list as a whole
 
     def read(self, row: Incoming) -> Incoming:
         """Return a row with the ids of the records that its cells name (`Importer.columns`), or why not."""
         return row
+
+    def told(self) -> tuple[Problem, ...]:
+        """Return what there is to say about the list as a whole, once all rows were read."""
+        return ()
 
     def named(self, field: str, value: Any) -> Any:
         """Return a stored id of a field of `Importer.columns` as a row would name it."""

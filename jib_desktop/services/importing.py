@@ -70,7 +70,7 @@ def plan_import(
         planned.append(comparing.planned(place))
     if importer.settle:
         planned = importer.settle(session, planned, today)
-    return Plan(importer.kind, source, tuple(planned), notes=tuple(known.notes))
+    return Plan(importer.kind, source, tuple(planned), notes=known.told())
 
 
 def with_ids(plan: Plan) -> Plan:
