@@ -30,6 +30,7 @@ class TakerForm(QWidget):
     """
 
     FORM = "desk_give_form"
+    KEY = "desks"  # of its questions: a newer one takes the place of an older one
 
     startup_id_edit: PickEdit
     contract_id_combo: QComboBox
@@ -85,7 +86,7 @@ class TakerForm(QWidget):
             return
         first = tuple(one.startup.id for one in self._waiting)
         ask = partial(find_takers, text=text, first=first)
-        self._jobs.read(ask, partial(self._offer, text), key="desks.find")
+        self._jobs.read(ask, partial(self._offer, text), key=f"{self.KEY}.find")
 
     def _offer(self, text: str, found: list[tuple[uuid.UUID, str]]) -> None:
         self.startup_id_edit.offer(text, found)
@@ -104,7 +105,7 @@ class TakerForm(QWidget):
             self._take_choices([])
             return
         ask = partial(choices_of, startup_id=startup_id, day=day)
-        self._jobs.read(ask, self._take_choices, key="desks.contracts")
+        self._jobs.read(ask, self._take_choices, key=f"{self.KEY}.contracts")
 
     def _take_choices(self, choices: list[ContractChoice]) -> None:
         kept = self.contract_id_combo.currentData() if "contract_id" in self._typed else None
