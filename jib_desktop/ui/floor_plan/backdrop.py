@@ -13,6 +13,8 @@ from jib_desktop.ui.floor_plan.scale import PER_CM, to_plan
 _MICROMETRES = 10_000  # in a centimetre
 _MOST_PIXELS = 16_000_000
 _LIGHT, _DARK = 0.75, 0.55  # how much of a picture is left in each theme: desks are the colour on the plan
+# What a PDF can only keep as pictures of every single part, which takes minutes.
+_NOT_PLAIN = (b"opacity", b"Gradient", b"filter", b"mask", b"pattern", b"<image", b"rgba(")
 
 
 class DamagedPicture(Exception):
@@ -25,6 +27,7 @@ class Backdrop:
     def __init__(self, data: bytes, kind: str) -> None:
         """Read a picture of a kind (svg, png, jpeg); raises DamagedPicture."""
         self._svg = _svg(data) if kind == "svg" else None
+        self._is_plain = not any(part in data for part in _NOT_PLAIN)
         self._image = QImage() if self._svg is not None else _image(data, kind)
         self._drawn: dict[tuple[bool, int], QImage] = {}
 
@@ -41,14 +44,30 @@ class Backdrop:
         place = QPointF(to_plan(floor.picture_x), to_plan(floor.picture_y))
         return QRectF(place, self.size * unit)
 
-    def draw(self, painter: QPainter, floor: FloorRow, scale: float, *, dark: bool, smooth: bool) -> None:
-        """Draw the picture on the floor; what is dark on white turns light in the dark theme."""
+    def draw(
+        self,
+        painter: QPainter,
+        floor: FloorRow,
+        scale: float,
+        *,
+        dark: bool,
+        smooth: bool,
+        as_lines: bool = False,
+    ) -> None:
+        """Draw the picture on the floor; what is dark on white turns light in the dark theme.
+
+        `as_lines` lets an SVG stay one, as far as the theme does not turn it: for paper and SVG.
+        """
         rect = self.rect(floor)
         painter.save()
         painter.setOpacity(_DARK if dark else _LIGHT)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         painter.setClipRect(QRectF(0, 0, to_plan(floor.width), to_plan(floor.depth)))
-        painter.drawImage(rect, self._picture(rect.size() * scale, dark))
+        if as_lines and self._svg is not None and self._is_plain and not dark:
+            painter.setOpacity(1)  # a PDF would keep every line as a picture for the sake of it
+            self._svg.render(painter, rect)
+        else:
+            painter.drawImage(rect, self._picture(rect.size() * scale, dark))
         painter.restore()
 
     def _picture(self, wanted: QSizeF, dark: bool) -> QImage:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from enum import IntFlag
 from typing import NamedTuple, Protocol
 
 from jib_desktop.rules.desks import FREE, Kind
@@ -42,6 +43,17 @@ class Face(NamedTuple):
     mark: int | None = None
 
 
+class Doing(IntFlag):
+    """What is being done with a desk, or said of it."""
+
+    NOTHING = 0
+    SELECTED = 1
+    HIGHLIGHTED = 2
+    CURRENT = 4
+    DIMMED = 8
+    AIMED = 16
+
+
 class DeskLook(NamedTuple):
     """A desk as it is drawn: its face, how it stands (degrees, clockwise) and what is done with it."""
 
@@ -52,6 +64,12 @@ class DeskLook(NamedTuple):
     is_current: bool = False  # the keyboard is on it
     is_dimmed: bool = False  # it is not what one looks for
     is_aimed: bool = False  # what is being dragged would go to it
+
+
+def look_of(face: Face, turn: int, doing: int) -> DeskLook:
+    """Return how a desk with a face is drawn while these things are done with it."""
+    flags = (Doing.SELECTED, Doing.HIGHLIGHTED, Doing.CURRENT, Doing.DIMMED, Doing.AIMED)
+    return DeskLook(face, turn, *(bool(doing & flag) for flag in flags))
 
 
 def short_name(startup: StartupLook) -> str:

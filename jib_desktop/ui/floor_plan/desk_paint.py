@@ -41,10 +41,18 @@ def draw_desk(
     """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if desk.is_dimmed:
-        painter.setOpacity(painter.opacity() * _DIM)
     drawing = _Drawing(painter, rect, desk, scale, colours or look.current(), sharpness)
     drawing.draw()
+    painter.restore()
+
+
+def draw_desk_words(
+    painter: QPainter, rect: QRectF, desk: DeskLook, scale: float = 1.0, colours: Look | None = None
+) -> None:
+    """Draw only the word that stands on a desk, with its plate, above a desk that was drawn without it."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _Drawing(painter, rect, desk, scale, colours or look.current(), 0.0).draw_words()
     painter.restore()
 
 
@@ -52,6 +60,7 @@ def draw_desk(
 def desk_font(bold: bool, size: int = Size.DRAWING) -> QFont:
     """Return the font of names on desks; no hinting, because it zooms with the drawing."""
     font = fonts.text_font(bold=bold, size=size)
+    font.clearFeatures()  # figures of equal width cannot be read out of a PDF
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
 
@@ -75,7 +84,7 @@ class _Drawing:
         self._colours = colours
         self._sharpness = sharpness
         self._loud = desk.is_selected or desk.is_aimed
-        self._fill, self._line, self._ink = self._colour()
+        self._fill, self._line, self._ink = map(self._dimmed, self._colour())
 
     def _colour(self) -> tuple[QColor, QColor, QColor]:
         """Return fill, line and ink of the text."""
@@ -93,6 +102,14 @@ class _Drawing:
         hue = colours.hue(desk.face.mark)
         return hue.fill, hue.line, colours.color("text")
 
+    def _dimmed(self, ink: QColor) -> QColor:
+        """Return a colour, or what is left of it on a dimmed desk: mixed, for opacity would add up."""
+        if not self._desk.is_dimmed:
+            return ink
+        ground = self._colours.color("surface")
+        parts = zip(ink.getRgb()[:3], ground.getRgb()[:3], strict=True)
+        return QColor(*(round(_DIM * one + (1 - _DIM) * other) for one, other in parts))
+
     def draw(self) -> None:
         """Draw ground, pattern, border, words and what is done with the desk."""
         shape = self._shape(0)
@@ -102,12 +119,11 @@ class _Drawing:
         state = self._desk.face.state
         if state == Kind.TAKEN and self._desk.face.mark is not None and self._scale >= PLAIN_BELOW:
             hue = self._colours.hue(self._desk.face.mark)
-            draw_pattern(self._painter, shape, hue.pattern, hue.line, sharpness=self._sharpness)
+            draw_pattern(self._painter, shape, hue.pattern, self._line, sharpness=self._sharpness)
         if state == Kind.OUT_OF_SERVICE:
             self._draw_crossed()
         self._draw_border()
-        if self._scale >= NAMELESS_BELOW and state != Kind.OUT_OF_SERVICE:
-            self._draw_words()
+        self.draw_words()
         if self._desk.is_selected:
             self._draw_tick()
 
@@ -159,7 +175,7 @@ class _Drawing:
         painter, rect = self._painter, self._rect.adjusted(6, 6, -6, -6)
         painter.save()
         painter.setTransform(self._turning(), combine=True)
-        painter.setPen(QPen(self._colours.color("control"), self._hair(1.1)))
+        painter.setPen(QPen(self._dimmed(self._colours.color("control")), self._hair(1.1)))
         middle = rect.center()
         for corner in (rect.topLeft(), rect.topRight(), rect.bottomLeft(), rect.bottomRight()):
             inner = middle + (corner - middle) * 0.5
@@ -171,10 +187,10 @@ class _Drawing:
         place = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
         draw_icon(painter, place, "ph.wrench", self._ink)
 
-    def _draw_words(self) -> None:
+    def draw_words(self) -> None:
         """Write the name on a plate of the plain fill, so that no line crosses a letter."""
         desk, words = self._desk, self._desk.face.words
-        if not words:
+        if not words or self._scale < NAMELESS_BELOW:
             return
         bold = desk.is_highlighted or self._loud
         font, room = desk_font(bold), self._rect.width() - 4

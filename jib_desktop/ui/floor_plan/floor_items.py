@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from jib_desktop.services.desks import AreaRow, FloorRow
 from jib_desktop.ui import fonts, look
+from jib_desktop.ui.floor_plan.area_lines import area_words
 from jib_desktop.ui.floor_plan.area_paint import (
     WALL,
-    area_words,
     draw_area,
     draw_ground,
     draw_wall,
@@ -45,7 +45,7 @@ class GroundItem(QGraphicsItem):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        """Draw the ground, the picture and the wall."""
+        """Draw the ground and the picture."""
         colours, scale = look.current(), _scale(painter)
         draw_ground(painter, self.floor, colours)
         if self.picture is not None:
@@ -53,7 +53,6 @@ class GroundItem(QGraphicsItem):
             self.picture.draw(painter, self.floor, scale, dark=colours.dark, smooth=smooth)
         if self.is_damaged:
             self._draw_damage(painter)
-        draw_wall(painter, self.floor, colours, scale)
 
     def _draw_damage(self, painter: QPainter) -> None:
         rect = floor_rect(self.floor)
@@ -63,6 +62,24 @@ class GroundItem(QGraphicsItem):
         draw_icon(painter, place, "ph.warning", ink)
         line = QRectF(rect.left() + 36, rect.bottom() - 34, rect.width() - 48, 24)
         fonts.draw_text(painter, line, words, ink, font=desk_font(False, Size.TEXT))
+
+
+class WallItem(QGraphicsItem):
+    """The outer wall, above the rooms."""
+
+    def __init__(self, floor: FloorRow) -> None:
+        super().__init__()
+        self._floor = floor
+
+    def boundingRect(self) -> QRectF:
+        more = 3 * WALL
+        return floor_rect(self._floor).adjusted(-more, -more, more, more)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Draw the wall."""
+        draw_wall(painter, self._floor, look.current(), _scale(painter))
 
 
 class AreaItem(QGraphicsItem):

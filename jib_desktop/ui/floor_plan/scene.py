@@ -13,12 +13,19 @@ from jib_desktop.services.desks import AreaRow, DeskRow, FloorRow, Held
 from jib_desktop.ui.floor_plan import desk_words
 from jib_desktop.ui.floor_plan.area_paint import floor_rect
 from jib_desktop.ui.floor_plan.backdrop import Backdrop, DamagedPicture
-from jib_desktop.ui.floor_plan.desk_layer import DeskLayer, Doing, Spot
-from jib_desktop.ui.floor_plan.desk_look import Face, StartupLook, free_face, row_face, startup_face
-from jib_desktop.ui.floor_plan.floor_items import AreaItem, GroundItem
+from jib_desktop.ui.floor_plan.desk_layer import DeskLayer, Spot
+from jib_desktop.ui.floor_plan.desk_look import (
+    Doing,
+    Face,
+    StartupLook,
+    free_face,
+    row_face,
+    startup_face,
+)
+from jib_desktop.ui.floor_plan.floor_items import AreaItem, GroundItem, WallItem
 
 _AROUND = 20.0  # of the window's ground around the floor
-_AREAS, _DESKS = 10, 20  # what lies above what
+_AREAS, _WALL, _DESKS = 10, 15, 20  # what lies above what
 
 
 class FloorScene(QGraphicsScene):
@@ -43,6 +50,7 @@ class FloorScene(QGraphicsScene):
         self.addItem(self.layer)
         self.floor: FloorRow | None = None
         self.ground: GroundItem | None = None
+        self._wall: WallItem | None = None
         self._areas: list[AreaItem] = []
         self._selected: dict[uuid.UUID, None] = {}
         self._current: uuid.UUID | None = None
@@ -60,16 +68,19 @@ class FloorScene(QGraphicsScene):
         self, floor: FloorRow | None, areas: Iterable[AreaRow] = (), picture: bytes | None = None
     ) -> None:
         """Show a floor with its areas and its picture; its desks come by `set_desks`."""
-        for item in (self.ground, *self._areas):
+        for item in (self.ground, self._wall, *self._areas):
             if item is not None:
                 self.removeItem(item)
-        self.ground, self._areas, self.floor = None, [], floor
+        self.ground, self._wall, self._areas, self.floor = None, None, [], floor
         if floor is None:
             self.set_desks([])
             return
         read, is_damaged = _read(picture, floor.picture_kind)
         self.ground = GroundItem(floor, read, is_damaged=is_damaged)
         self.addItem(self.ground)
+        self._wall = WallItem(floor)
+        self._wall.setZValue(_WALL)
+        self.addItem(self._wall)
         for area in areas:
             item = AreaItem(area, over_picture=read is not None)
             item.setZValue(_AREAS + item.zValue())

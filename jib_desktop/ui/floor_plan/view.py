@@ -58,7 +58,7 @@ class FloorView(ZoomView):
         self._scene.current_changed.connect(self._tell)
         self._scene.chosen_changed.connect(self._tell)
         self.zoom_changed.connect(self._hurry)
-        self.rested.connect(self._sharpen)
+        self.rested.connect(self.sharpen)
         self._name()
 
     @property
@@ -96,7 +96,7 @@ class FloorView(ZoomView):
         if self._scene.ground is not None:
             self._scene.ground.is_moving = self.zoom_moves
 
-    def _sharpen(self) -> None:
+    def sharpen(self) -> None:
         """Draw what was only stretched, in portions that leave the window free."""
         layer, ground = self._scene.layer, self._scene.ground
         if ground is not None and ground.is_moving:

@@ -39,6 +39,8 @@ class ZoomView(QGraphicsView):
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # The ground is filled by us: only so may Qt move what is there and paint no more than the new edge.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setMouseTracking(True)
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         self._fits = True
@@ -84,7 +86,7 @@ class ZoomView(QGraphicsView):
         self._resting.start()
         self._set_zoom(min(ZOOM_MOST, max(min(ZOOM_LEAST, self.zoom), factor)))
         shift = self.mapFromScene(before) - place
-        self._pan(-shift)
+        self.move_by(-shift)
 
     def _set_zoom(self, factor: float) -> None:
         if abs(factor - self.zoom) < 1e-9:
@@ -131,7 +133,7 @@ class ZoomView(QGraphicsView):
 
     # --- moving ---
 
-    def _pan(self, by: QPoint) -> None:
+    def move_by(self, by: QPoint) -> None:
         """Move what is seen by so many pixels to the right and down."""
         across, along = self.horizontalScrollBar(), self.verticalScrollBar()
         across.setValue(across.value() - by.x())
@@ -151,7 +153,7 @@ class ZoomView(QGraphicsView):
         if self._pan_from is None:
             return False
         place = event.position().toPoint()
-        self._pan(place - self._pan_from)
+        self.move_by(place - self._pan_from)
         self._pan_from = place
         self._fits = False
         self._space_held = False
