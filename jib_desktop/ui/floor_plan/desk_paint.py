@@ -60,7 +60,7 @@ def draw_desk_words(
 def desk_font(bold: bool, size: int = Size.DRAWING) -> QFont:
     """Return the font of names on desks; no hinting, because it zooms with the drawing."""
     font = fonts.text_font(bold=bold, size=size)
-    font.clearFeatures()  # figures of equal width cannot be read out of a PDF
+    fonts.keep_plain(font)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
 

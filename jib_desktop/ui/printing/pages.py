@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 )
 
 from jib_desktop.exchange.files import replacing
-from jib_desktop.ui.fonts import application_font
+from jib_desktop.ui.fonts import application_font, keep_plain
 from jib_desktop.ui.look import TOKENS
 
 POINT = 4  # units; a point is 1/72 inch
@@ -69,6 +69,7 @@ def paper_font(size: int = TEXT) -> QFont:
     """Return the font of paper: that of the window, with its Simplified Chinese companion."""
     font = application_font()
     font.setPixelSize(size)
+    keep_plain(font)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
 
