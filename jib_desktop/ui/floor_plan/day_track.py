@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from jib_desktop.rules.periods import DAY, months_later
 from jib_desktop.ui import fonts, formats, painting
 from jib_desktop.ui.look import Size, color
-from jib_desktop.ui.texts import in_a_row
+from jib_desktop.ui.texts import labelled, translate
 
 Step = tuple[date, int, bool]  # from this day on so many are taken; whether that only follows from contracts
 
@@ -84,7 +84,7 @@ class DayTrack(QWidget):
         self.setAccessibleName(self.tr("Day of the plan"))
         words, taken = formats.day_with_weekday(self.day), self.taken_on(self.day)
         if taken is not None:
-            words = in_a_row((f"{words}:", self.tr("%n desk(s) taken.", "", taken)))
+            words = labelled(words, translate("DayTrack", "%n desk(s) taken", n=taken))
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
             self.setToolTip(words)

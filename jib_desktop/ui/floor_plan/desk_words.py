@@ -10,7 +10,8 @@ from jib_desktop.services.desks import DeskRow, Held
 from jib_desktop.ui import formats
 from jib_desktop.ui.floor_plan.desk_look import StartupLook
 from jib_desktop.ui.names import full_name, leading_name
-from jib_desktop.ui.texts import in_a_row, listed, translate
+from jib_desktop.ui.texts import in_a_row, labelled, listed, translate
+from jib_desktop.ui.words.desks import period_words
 
 
 def place_words(row: DeskRow) -> str:
@@ -53,7 +54,7 @@ def free_word() -> str:
 
 
 def _held_sentence(kind: str, who: str, first: date | None, last: date | None, reason: str) -> str:
-    days = period_words(first, last)
+    days = period_words(first, last or NEVER) if first is not None else ""
     sentences = {
         Kind.TAKEN: translate("DeskWords", "{startup}, {days}."),
         Kind.RESERVED: translate("DeskWords", "Reserved for {startup}, {days}."),
@@ -63,25 +64,10 @@ def _held_sentence(kind: str, who: str, first: date | None, last: date | None, r
     return in_a_row((said, reason)) if reason else said
 
 
-def period_words(first: date | None, last: date | None) -> str:
-    """Return from when until when, both days included."""
-    if first is None:
-        return ""
-    if last is None or last == NEVER:
-        words = translate("DeskWords", "from {first} until further notice")
-        return words.format(first=formats.day_in_line(first))
-    if first == last:
-        return translate("DeskWords", "on {first} only").format(first=formats.day_in_line(first))
-    words = translate("DeskWords", "{first} to {last}", "a period, both days included")
-    return words.format(first=formats.day_in_line(first), last=formats.day_in_line(last))
-
-
 def desk_sentence(row: DeskRow, *, is_selected: bool = False, said: str = "") -> str:
     """Return all that is read aloud of a desk; `said` instead of what its row says of the day."""
-    parts = [f"{place_words(row)}:", said or state_sentence(row)]
-    if is_selected:
-        parts.append(translate("DeskWords", "Selected."))
-    return in_a_row(parts)
+    sentence = labelled(place_words(row), said or state_sentence(row))
+    return in_a_row((sentence, translate("DeskWords", "Selected."))) if is_selected else sentence
 
 
 def tip_html(row: DeskRow, said: str = "") -> str:

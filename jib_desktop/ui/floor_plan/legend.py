@@ -12,6 +12,7 @@ from jib_desktop.ui.floor_plan.desk_look import DeskLook, Face
 from jib_desktop.ui.floor_plan.desk_paint import draw_desk
 from jib_desktop.ui.look import Size, color
 from jib_desktop.ui.texts import labelled, listed
+from jib_desktop.ui.words.desks import desk_state_word
 
 _SWATCH = QRectF(0, 0, 24, 16)
 _GAP = 8
@@ -42,7 +43,7 @@ class Legend(QWidget):
             self.update()
 
     def _words(self) -> tuple[str, ...]:
-        return self.tr("Taken"), self.tr("Free"), self.tr("Reserved"), self.tr("Out of service")
+        return tuple(desk_state_word(face.state) for face in _FACES)
 
     def _name(self) -> None:
         parts = zip(self._words(), map(formats.number, self._counts), strict=True)

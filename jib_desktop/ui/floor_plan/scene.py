@@ -94,12 +94,12 @@ class FloorScene(QGraphicsScene):
         self._held = None
         self._said_free = {}
         self.layer.set_rows(rows)
-        self._after_day()
-        gone = [one for one in self._selected if one not in self.layer.spots]
         if self._current not in self.layer.spots:
             self.set_current(None)
-        if gone:
-            self.select_ids([one for one in self._selected if one in self.layer.spots])
+        if self._hovered not in self.layer.spots:
+            self.hover(None)
+        self.select_ids(list(self._selected))
+        self._after_day()
 
     def set_held(self, held: Sequence[Held], names: Mapping[uuid.UUID, StartupLook]) -> None:
         """Show who has the desks on another day; only what is different then is painted anew."""

@@ -6,7 +6,9 @@ Qt's own brush patterns ignore zoom and the scale of the screen; these grow with
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from functools import lru_cache
+from typing import Any
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QTransform
@@ -41,8 +43,7 @@ def draw_pattern(
         painter.fillPath(shape, _brush(pattern, ink.rgb(), max(TILE, round(TILE * sharpness))))
         return
     painter.save()
-    painter.setClipPath(shape, Qt.ClipOperation.IntersectClip)
-    _draw_marks(painter, shape.boundingRect(), pattern, faded(ink, STRENGTH))
+    _draw_marks(painter, shape.boundingRect(), pattern, faded(ink, STRENGTH), within=shape)
     painter.restore()
 
 
@@ -61,11 +62,24 @@ def _brush(pattern: Qt.BrushStyle, rgb: int, size: int) -> QBrush:
     return brush
 
 
-def _draw_marks(painter: QPainter, rect: QRectF, pattern: Qt.BrushStyle, ink: QColor) -> None:
+def _draw_marks(
+    painter: QPainter,
+    rect: QRectF,
+    pattern: Qt.BrushStyle,
+    ink: QColor,
+    within: QPainterPath | None = None,
+) -> None:
+    """Draw lines or dots over a rectangle, or as far as they are within a shape that has no bay.
+
+    They are cut, not clipped: an SVG of Qt knows no clipping.
+    """
+    corners = [] if within is None else _corners(within)
     if pattern == _B.Dense6Pattern:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink)
         for dot in _dots(rect):
+            if corners and not _holds(corners, dot, _DOT):
+                continue
             painter.drawRect(QRectF(dot.x() - _DOT, dot.y() - _DOT, 2 * _DOT, 2 * _DOT))
         return
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -74,6 +88,8 @@ def _draw_marks(painter: QPainter, rect: QRectF, pattern: Qt.BrushStyle, ink: QC
     painter.setPen(QPen(ink, wide, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
     path = QPainterPath()
     for line in _lines(rect, pattern):
+        if corners and not _cut(line, corners):
+            continue
         path.moveTo(line.p1())
         path.lineTo(line.p2())
     painter.drawPath(path)
@@ -113,3 +129,64 @@ def _steps(first: float, last: float, step: float, beyond: float = 0) -> list[fl
     """Return the middles of steps between two places; `beyond` adds some at both ends."""
     begin, end = math.floor((first - beyond) / step), math.ceil((last + beyond) / step)
     return [(place + 0.5) * step for place in range(begin, end)]
+
+
+_Corner = tuple[float, float]
+
+
+def _corners(shape: QPainterPath) -> list[_Corner]:
+    """Return the corners of a shape without a bay, going round so that its inside is at the right.
+
+    Curves count as straight from end to end: that is inside of the shape, and quick.
+    """
+    kinds, found = QPainterPath.ElementType, []
+    controls = 0  # points that only bend the curve
+    for place in range(shape.elementCount()):
+        element: Any = shape.elementAt(place)
+        if element.type == kinds.CurveToElement:
+            controls = 2
+        if controls:
+            controls -= 1
+            continue
+        found.append((element.x, element.y))
+    twice_area = sum(
+        x * after_y - after_x * y
+        for (x, y), (after_x, after_y) in zip(found, [*found[1:], found[0]], strict=True)
+    )
+    return found if twice_area >= 0 else found[::-1]
+
+
+def _sides(corners: list[_Corner]) -> Iterator[tuple[float, float, float, float]]:
+    """Yield each side as its beginning and its direction."""
+    for (x, y), (after_x, after_y) in zip(corners, [*corners[1:], corners[0]], strict=True):
+        if (x, y) != (after_x, after_y):
+            yield x, y, after_x - x, after_y - y
+
+
+def _holds(corners: list[_Corner], point: QPointF, more: float) -> bool:
+    """Whether a point lies inside, so far from every side."""
+    return all(
+        across * (point.y() - y) - along * (point.x() - x) >= more * math.hypot(across, along)
+        for x, y, across, along in _sides(corners)
+    )
+
+
+def _cut(line: QLineF, corners: list[_Corner]) -> bool:
+    """Cut a line to what of it is inside; false if nothing is."""
+    begin, end = 0.0, 1.0
+    for x, y, across, along in _sides(corners):
+        # How far inside of this side the line begins, and how much nearer it comes on its way.
+        inside = across * (line.y1() - y) - along * (line.x1() - x)
+        nearer = across * line.dy() - along * line.dx()
+        if abs(nearer) < 1e-9:
+            if inside < 0:
+                return False
+        elif nearer > 0:
+            begin = max(begin, -inside / nearer)
+        else:
+            end = min(end, -inside / nearer)
+    if begin >= end:
+        return False
+    first, last = line.pointAt(begin), line.pointAt(end)
+    line.setPoints(first, last)
+    return True
