@@ -167,18 +167,25 @@ class _Beside:
             row = self._rows[place]
             if place not in self.problems and self._moves(row):
                 self._take(place, row)
+        for place, found in refused.items():  # all that is wrong with a row is said at once
+            use = self._use(self._rows[place])
+            blocking = self._in_the_way(use)
+            found.extend([self._has_it(use, blocking)] if blocking else [])
 
     def _take(self, place: int, row: PlannedRow) -> None:
         use = self._use(row)
-        others = [one for one in self._uses[use.desk_id] if one.meets(use) and one.id != (row.id or "")]
-        if blocking := [one for one in others if not self._gives_way(one, use)]:
+        if blocking := self._in_the_way(use):
             self._refuse(place, [self._has_it(use, blocking)])
             return
-        if others:
+        if any(one.meets(use) and one.id != use.id for one in self._uses[use.desk_id]):
             self._told[place].append(Problem("desk", "reservation_gives_way", "tell"))
         if row.accepted:
             self._placed[place] = use
             self._uses[use.desk_id].append(use)
+
+    def _in_the_way(self, use: Use) -> list[Use]:
+        others = (one for one in self._uses[use.desk_id] if one.id is None or one.id != use.id)
+        return [one for one in others if one.meets(use) and not self._gives_way(one, use)]
 
     def _use(self, row: PlannedRow) -> Use:
         whole = row.result()
@@ -190,7 +197,7 @@ class _Beside:
         )  # fmt: skip
 
     def _gives_way(self, one: Use, use: Use) -> bool:
-        """Whether what stands on a desk is kept for who takes it; one that has begun does not go as a whole."""
+        """Whether what stands on a desk is kept for who takes it; once begun it does not go as a whole."""
         if one.row or one.kind != Kind.RESERVED or use.kind != Kind.TAKEN or one.startup_id != use.startup_id:
             return False
         return one.first >= self._today or not use.first <= one.first <= one.last <= use.last

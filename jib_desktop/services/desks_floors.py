@@ -159,7 +159,7 @@ def lay_out(session: Session, fresh: list[dict[str, Any]]) -> None:
     for desk in _standing(session, {floor for floor, _, _ in waiting}):
         taken[desk["floor_id"]].append(_place(desk))
     sizes = {one: Box(0, 0, width, depth) for one, width, depth in _sizes(session)}
-    outlines = dict(session.execute(select(Area.id, Area.outline)).tuples().all())
+    outlines = dict(session.execute(select(Area.id, Area.outline)).all())
     for (floor_id, zone_id, room_id), rows in waiting.items():
         left, there = rows, taken[floor_id]
         for outline in (outlines.get(room_id), outlines.get(zone_id)):

@@ -185,44 +185,58 @@ def _without_areas(values: dict[str, Any]) -> dict[str, Any]:
 
 def _settle(session: Session, rows: list[PlannedRow], _today: date) -> list[PlannedRow]:
     """Refuse a number that another desk has, and days that leave out who has a desk. Raises ValuesRefused."""
-    moved = {row.id: row for row in rows if row.id is not None and row.verdict in ("changed", "conflict")}
-    numbers: dict[str, uuid.UUID | None] = {
-        number_key(number): one
-        for one, number in session.execute(select(Desk.id, Desk.number)).tuples()
-        if one not in moved or "number" not in moved[one].differences()
-    }
-    given = _given(session, [one for one, row in moved.items() if _LIFE & row.differences().keys()])
+    moved = [row for row in rows if row.id is not None and row.verdict in ("changed", "conflict")]
+    given = _given(session, [row.id for row in moved if row.id and _LIFE & row.differences().keys()])
+    refused = {place: found for place, row in enumerate(rows) if (found := _left_out(row, given))}
+    numbers = {one: number_key(number) for one, number in session.execute(select(Desk.id, Desk.number))}
+    # Whoever is refused keeps its number, and so may stand in the way of another one.
+    while taken := _taken_numbers(rows, refused, numbers):
+        refused |= taken
+    if refused and "writing" in session.info:
+        raise ValuesRefused(next(iter(refused.values())))
     areas = AreasThere(session)
     kept = list(rows)
     for place, row in enumerate(rows):
-        if row.verdict not in ("new", "changed", "conflict"):
-            continue
-        problems = [*_taken_number(row, numbers), *_left_out(row, given.get(row.id, ()))]
-        if problems and "writing" in session.info:
-            raise ValuesRefused(problems)
-        if problems:
-            kept[place] = replace(row, verdict="rejected", problems=(*row.problems, *problems))
-        elif row.verdict != "conflict":
+        if place in refused:
+            kept[place] = replace(row, verdict="rejected", problems=(*row.problems, *refused[place]))
+        elif row.verdict in ("new", "changed"):
             kept[place] = areas.settled(row)
     return kept
 
 
-def _taken_number(row: PlannedRow, numbers: dict[str, uuid.UUID | None]) -> list[Problem]:
-    number = str(row.result()["number"])
-    if row.verdict != "new" and "number" not in row.differences():
-        return []
-    if number_key(number) in numbers:
-        return [Problem("number", "desk_number_taken", facts={"value": number, "number": number})]
-    if row.accepted:
-        numbers[number_key(number)] = row.id
-    return []
+def _taken_numbers(
+    rows: Sequence[PlannedRow], refused: Mapping[int, object], stored: Mapping[uuid.UUID, str]
+) -> dict[int, list[Problem]]:
+    """Return the rows not refused so far whose number another desk has, or gets by an earlier row."""
+    wanting = {
+        place: row
+        for place, row in enumerate(rows)
+        if place not in refused and (row.verdict == "new" or "number" in _changed(row))
+    }
+    gives_up = {row.id for row in wanting.values()}
+    taken = {number for one, number in stored.items() if one not in gives_up}
+    found = {}
+    for place, row in wanting.items():
+        number = str(row.result()["number"])
+        if number_key(number) in taken:
+            facts = {"value": number, "number": number}
+            found[place] = [Problem("number", "desk_number_taken", facts=facts)]
+        elif row.accepted:
+            taken.add(number_key(number))
+    return found
 
 
-def _left_out(row: PlannedRow, given: Iterable[Any]) -> list[Problem]:
+def _changed(row: PlannedRow) -> Mapping[str, Any]:
+    return row.differences() if row.verdict in ("changed", "conflict") else {}
+
+
+def _left_out(row: PlannedRow, given: Mapping[uuid.UUID | None, Iterable[Any]]) -> list[Problem]:
     """Return who has a desk on days on which it would not be there."""
+    if not _LIFE & _changed(row).keys():
+        return []
     whole = row.result()
     since, until = whole.get("since") or date.min, whole.get("until") or NEVER
-    for one in given:
+    for one in given.get(row.id, ()):
         if one.first_day < since or one.last_day > until:
             facts = {
                 "desk": whole["number"], "startup": one.name_en or one.name_zh or "", "first": one.first_day,

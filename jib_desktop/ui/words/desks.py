@@ -105,6 +105,11 @@ def last_day_words(day: date) -> str:
     return translate("Desk", "until further notice") if day == NEVER else formats.day(day)
 
 
+def day_words(day: date) -> str:
+    """Return what tells of which day a list of desks is."""
+    return translate("Desk", "As on {day}").format(day=formats.day_in_words(day))
+
+
 def columns() -> dict[str, str]:
     """Return the words of fields, as labels and history show them."""
     return {
