@@ -34,6 +34,7 @@ from jib_desktop.ui.words.contracts import contract_kind_word
 class CorrectDeskDialog(DeskStep):
     """One allocation whole: CorrectDeskDialog(store, jobs, allocation, parent, draft=…)."""
 
+    ALWAYS_WHY = True
     parts: ClassVar[tuple[str, ...]] = (
         "desks", "startup_id", "contract_id", "first_day", "last_day", "reason"
     )  # fmt: skip

@@ -34,8 +34,13 @@ class FreeDialog(DeskStep):
         day = self.day("last_day")
         if day is None:
             return [Problem("last_day", "day_missing")]
-        begun = [row for row in self.rows if row.first_day is not None and row.first_day <= day]
-        return self.lacking_reason(day + DAY if begun and day < NEVER else None)
+        return self.lacking_reason()
+
+    def changed_from(self) -> date | None:
+        """Return the day after the new last one, if anything has begun by then."""
+        day = self.day("last_day")
+        begun = [row for row in self.rows if row.first_day is not None and day and row.first_day <= day]
+        return day + DAY if begun and day is not None and day < NEVER else None
 
     def check_now(self) -> None:
         """Say from when on the desks are free."""
@@ -83,7 +88,11 @@ class FreeBetweenDialog(DeskStep):
         problems = check_days(first, last)
         if last is None:
             problems.append(Problem("last_day", "day_missing"))
-        return [*problems, *self.lacking_reason(first)]
+        return [*problems, *self.lacking_reason()]
+
+    def changed_from(self) -> date | None:
+        """Return the first free day."""
+        return self.day("first_day")
 
     def check_now(self) -> None:
         """Say from when on they are had again."""
@@ -138,7 +147,12 @@ class ExtendDialog(DeskStep):
         if day is not None and until is not None and day <= until:
             facts = {"last": until, "desk": self.rows[0].number, "reason": ""}
             return [Problem("last_day", "not_longer", facts=facts)]
-        return self.lacking_reason(None if until is None else until + DAY)
+        return self.lacking_reason()
+
+    def changed_from(self) -> date | None:
+        """Return the day after the last one that stands."""
+        until = last_allowed(self.rows)
+        return None if until is None else until + DAY
 
     def check_now(self) -> None:
         """Say until when they are then had."""

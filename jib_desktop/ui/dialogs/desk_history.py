@@ -10,7 +10,16 @@ from itertools import groupby
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from sqlalchemy.orm import Session
 
 from jib_desktop.db.store import Store
@@ -22,6 +31,7 @@ from jib_desktop.ui.desk_words import days_words
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.look import Size
 from jib_desktop.ui.names import full_name
+from jib_desktop.ui.pages.timeline import event_of
 from jib_desktop.ui.statuses import desk_status
 from jib_desktop.ui.texts import translate
 from jib_desktop.ui.widgets.badge import Badge
@@ -129,6 +139,7 @@ class DeskHistoryDialog(QDialog):
     def _line(self, one: AllocationRow) -> QWidget:
         """Return an allocation: state and holder, days, reason, and the way to correct it."""
         box = QWidget()
+        box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 4, 0, 8)
         row.setSpacing(12)
@@ -139,10 +150,10 @@ class DeskHistoryDialog(QDialog):
         reasons = [one.reason, *([self._corrected(one)] if one.corrections else [])]
         lines += [inked(reason, "text_2") for reason in reasons if reason]
         words.set_html("<br>".join(lines))
-        row.addWidget(words, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(words, 1, top)
         badge, status = Badge(), desk_status(one.kind, filled=True)
         badge.set_status(status.text, status.glyph, status.family)
-        top = Qt.AlignmentFlag.AlignTop
         row.addWidget(badge, 0, top)
         links = QVBoxLayout()
         links.setSpacing(0)
@@ -184,20 +195,46 @@ def _title(words: str) -> QLabel:
     return label
 
 
+# Action → sign.
+_GLYPHS = {
+    "desks_given": "ph.armchair", "seats_planned": "ph.users-three", "desks_reserved": "ph.bookmark-simple",
+    "desks_out_of_service": "ph.wrench", "desks_freed": "ph.x", "desks_freed_between": "ph.calendar-x",
+    "desks_extended": "ph.arrow-bend-double-up-right", "desks_reseated": "ph.arrows-clockwise",
+    "desk_corrected": "ph.lock-simple", "allocations_removed": "ph.trash",
+}  # fmt: skip
+
+
+def _done(label: str) -> str:
+    """Return what an action did to the desk one looks at."""
+    words = {
+        "desks_given": translate("Timeline", "Given"),
+        "seats_planned": translate("Timeline", "Given to a team that sits together"),
+        "desks_reserved": translate("Timeline", "Reserved"),
+        "desks_out_of_service": translate("Timeline", "Taken out of service"),
+        "desks_freed": translate("Timeline", "Freed"),
+        "desks_freed_between": translate("Timeline", "Freed for a while"),
+        "desks_extended": translate("Timeline", "Extended"),
+        "desks_reseated": translate("Timeline", "Moved or swapped"),
+        "desk_corrected": translate("Timeline", "Corrected"),
+        "allocations_removed": translate("Timeline", "Taken back"),
+        "desks_carried_over": translate("Timeline", "Carried over to the next contract"),
+        "plan_taken": translate("Timeline", "Placed with the floor plan"),
+        "desks_created": translate("Timeline", "Placed"),
+        "allocations_imported": translate("Timeline", "Taken over from a list"),
+        "desks_imported": translate("Timeline", "Taken over from a list"),
+    }
+    return words.get(label) or action_words(label).rstrip(": ")
+
+
 def _events(changes: Sequence[FieldChange], today: date) -> list[EventLine]:
     """Return a line for each action, the latest first."""
     found = []
     for _, of_action in groupby(changes, key=lambda one: one.action_id):
-        first = next(iter(of_action))
-        words = action_words(first.label).rstrip(": ")
-        if first.kind in ("undo", "redo"):
-            undone = translate("Timeline", "Undone: {what}")
-            words = (undone if first.kind == "undo" else translate("Timeline", "Redone: {what}")).format(
-                what=words
-            )
-        who = f"{words} · {first.actor}" if first.actor else words
-        day = formats.day_nearby(first.at.astimezone().date(), today)
-        found.append(EventLine("ph.clock-counter-clockwise", who, day))
+        lines = list(of_action)
+        event = event_of(lines, _GLYPHS.get(lines[0].label, "ph.pencil-simple"), _done(lines[0].label))
+        words = f"{event.words} · {event.actor}" if event.actor else event.words
+        day = formats.day_nearby(event.at.astimezone().date(), today)
+        found.append(EventLine(event.glyph, words, day))
     return found[:_SHOWN]
 
 

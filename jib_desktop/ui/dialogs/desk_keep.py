@@ -30,6 +30,7 @@ class KeepDialog(DeskStep):
     """Days and a reason; desks that somebody has in these days are left out, and named."""
 
     KIND: ClassVar[Kind]
+    ALWAYS_WHY = True
 
     def __init__(
         self,

@@ -103,7 +103,11 @@ class MoveDialog(DeskStep):
             problems.append(Problem("desks", "desk_numbers_missing"))
         elif self._found is not None and self._is_known():
             problems.extend(self._doubts(self.new_desks, self._found[3]))
-        return [*problems, *self.lacking_reason(day)]
+        return [*problems, *self.lacking_reason()]
+
+    def changed_from(self) -> date | None:
+        """Return the day of the move."""
+        return self.day("first_day")
 
     def _doubts(self, new: Sequence[DeskRow], unknown: Sequence[str]) -> list[Problem]:
         if unknown:

@@ -20,7 +20,7 @@ from jib_desktop.rules.problems import Problem
 from jib_desktop.services import desks
 from jib_desktop.services.desks import DeskRow
 from jib_desktop.ui import formats
-from jib_desktop.ui.desk_words import days_words, numbers_words, subject_words
+from jib_desktop.ui.desk_words import days_words, subject_words, title_words
 from jib_desktop.ui.dialogs.contract_startup import StartupForm
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.names import leading_name
@@ -59,6 +59,7 @@ class DeskStep(StartupForm):
     over_check: QCheckBox
 
     parts: ClassVar[tuple[str, ...]]
+    ALWAYS_WHY: ClassVar[bool] = False  # whether a reason is wanted for days to come, too
 
     def __init__(
         self,
@@ -112,6 +113,10 @@ class DeskStep(StartupForm):
         """Return what the form begins with."""
         return {}
 
+    def changed_from(self) -> date | None:
+        """Return the first day that becomes another one, None while that is not known."""
+        return None
+
     # --- words ---
 
     def dress(self, title: str, button: str, **labels: str) -> None:
@@ -124,8 +129,7 @@ class DeskStep(StartupForm):
 
     def about(self) -> str:
         """Return which desks, whose, and in which days, as rich text."""
-        head = bold(numbers_words(row.number for row in self.rows))
-        lines = [head]
+        lines = [bold(title_words(self.rows)) if self.rows else ""]
         for startup_id in dict.fromkeys(row.startup_id for row in self.rows if row.startup_id is not None):
             row = next(one for one in self.rows if one.startup_id == startup_id)
             if row.first_day is not None and row.last_day is not None:
@@ -145,11 +149,24 @@ class DeskStep(StartupForm):
 
     # --- checking ---
 
-    def lacking_reason(self, changed_from: date | None) -> list[Problem]:
+    @property
+    def _touches_past(self) -> bool:
+        first = self.changed_from()
+        return first is not None and first < self.today
+
+    def lacking_reason(self) -> list[Problem]:
         """Return that a reason is wanted because days that are over become other ones."""
-        if changed_from is None or changed_from >= self.today or self.value("reason").strip():
+        if not self._touches_past or self.value("reason").strip():
             return []
         return [Problem("reason", "past_needs_reason", facts={"today": self.today})]
+
+    def check_now(self) -> None:
+        """Look at all fields; the reason is asked for where it is wanted."""
+        if "reason" in self.parts and not self.ALWAYS_WHY:
+            shown = self._touches_past
+            for part in (self.reason_label, self.reason_edit):
+                part.setVisible(shown)
+        super().check_now()
 
     # --- saving ---
 

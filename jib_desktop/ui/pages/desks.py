@@ -112,7 +112,7 @@ class DesksPage(PlanFrame):
         self.show_body(state)
         self._show_floor()
         rows = self._shown_rows()
-        self.scene.set_desks(rows)
+        self._set_desks(rows)
         self._count([row.state for row in rows], len(rows))
         self.panel.show_state(state, self._counts, self.today())
         self.beside.set_rows(self.filters.listed(rows))
@@ -133,6 +133,11 @@ class DesksPage(PlanFrame):
             if other or self.view.is_fitted:
                 self.view.fit()
 
+    def _set_desks(self, rows: Sequence[DeskRow]) -> None:
+        if self.scene.current_id() not in {row.id for row in rows}:
+            self.scene.set_current(None)  # of another floor: nothing more is said of it
+        self.scene.set_desks(rows)
+
     def _shown_rows(self) -> list[DeskRow]:
         return self.filters.shown(self.reader.state.rows)
 
@@ -140,7 +145,7 @@ class DesksPage(PlanFrame):
         """Show what the chips want now."""
         self._show_floor()
         rows = self._shown_rows()
-        self.scene.set_desks(rows)
+        self._set_desks(rows)
         self.scene.free_only(self.filters.free_only)
         self._count([row.state for row in rows], len(rows))
         self.beside.set_rows(self.filters.listed(rows))

@@ -68,12 +68,16 @@ class DeskActs(QObject):
         form = self._page.panel.form
         numbers = [row.number for row in self._rows if row.id in set(wanted.desk_ids)]
         words = done_words("desks_given", subject_words([form.startup_id_edit.text()], numbers))
-        self._jobs.write("desks_given", partial(give, wanted=wanted), partial(self._given, words))
+        work = partial(give, wanted=wanted)
+        self._jobs.write("desks_given", work, partial(self._given, words), self._not_given)
+
+    def _not_given(self, error: BaseException) -> None:
+        """Say what somebody else was quicker with; the form says what is left."""
+        self._page.panel.form.given(well=False)
+        messages.show_error(error, self._page)
 
     def _given(self, words: str, _result: object) -> None:
-        form = self._page.panel.form
-        form.startup_id_edit.set_picked(None, "")
-        form.begin_anew()
+        self._page.panel.form.given(well=True)
         self._page.panel.choice.give_no_more()
         self.done.emit(words)
         self._page.view.setFocus()

@@ -119,7 +119,7 @@ def read_plan(session: Session, day: date, today: date, floor_id: uuid.UUID | No
     if day != today:
         waiting = sum(1 for one in desks.promises(session, today) if one.missing)
     unseated = tuple(one for one in seats if one.missing)
-    beyond = tuple(one for one in seats if one.over)
+    beyond = tuple(sorted((one for one in seats if one.over), key=lambda one: -one.over))
     areas, rows = desks.areas(session, floor.id), desks.plan_on(session, day, floor.id)
     endings = tuple(desks_find.ending(session, day, day + _SOON))
     return PlanState(

@@ -52,6 +52,7 @@ class GiveForm(TakerForm):
         self._plan: Sequence[DeskRow] = ()
         self._shorter: dict[uuid.UUID, date] = {}
         self._give_next = False
+        self._is_giving = False
         self.judged: Judged | None = None
         self.verdicts = VerdictList(self)
         layout = self.verdict_area.layout()
@@ -70,8 +71,6 @@ class GiveForm(TakerForm):
     def _connect(self) -> None:
         self.changed.connect(self._pause.start)
         self.over_check.toggled.connect(self._show)
-        for line in (self.startup_id_edit, self.first_day_edit, self.last_day_edit, self.reason_edit):
-            line.returnPressed.connect(self.give)
         self.give_button.clicked.connect(self.give)
         self.reserve_button.clicked.connect(lambda: self.asked.emit("reserve", self.wanted()))
         self.more_button.clicked.connect(self._ask_menu)
@@ -135,6 +134,11 @@ class GiveForm(TakerForm):
         if self._rows:
             ask = partial(judge, wanted=self.wanted(), today=self._today)
             self._jobs.read(ask, self._take_judged, key="desks.judge")
+
+    @property
+    def is_about_to_judge(self) -> bool:
+        """Whether a question is about to be asked."""
+        return self._pause.isActive()
 
     @property
     def is_judging(self) -> bool:
@@ -220,18 +224,28 @@ class GiveForm(TakerForm):
 
     def give(self) -> None:
         """Give the desks if all is clear, else go where something is wanted; waits for an answer to come."""
-        if not self._writable or not self._rows:
+        if not self._writable or not self._rows or self._is_giving:
             return
         if self.is_judging:
             self._give_next = True
             if not self._pause.isActive():
                 self._judge()
         elif self.can_give and self.judged is not None:
+            self._is_giving = True
             over = self.over_check.isChecked()
             wanted = self.judged.wanted.only(self.judged.given)
             self.asked.emit("give", replace(wanted, over_promise=over))
         else:
             self._go_to_trouble()
+
+    def given(self, *, well: bool) -> None:
+        """Note that what was asked for is done, or was refused: then the rules are asked again."""
+        self._is_giving = False
+        if well:
+            self.startup_id_edit.set_picked(None, "")
+            self.begin_anew()
+        else:
+            self._judge()
 
     def _go_to_trouble(self) -> None:
         judged = self.judged
@@ -260,7 +274,7 @@ class GiveForm(TakerForm):
         self.asked.emit("menu", spot)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Give by Enter from wherever no line takes it."""
+        """Give by Enter: lines pass it on, but for the one that takes a startup by it."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.give()
         else:

@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jib_desktop.rules.desks import Kind
@@ -53,6 +53,7 @@ class HolderPart(QWidget):
         super().__init__(parent)
         self._writable = writable
         self._chosen: Chosen | None = None
+        self._shown: object = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -61,6 +62,10 @@ class HolderPart(QWidget):
     def show_chosen(self, chosen: Chosen, *, with_acts: bool) -> None:
         """Show who has the desks; without acts where a form already offers some."""
         self._chosen = chosen
+        shown = (chosen, with_acts, formats.language())
+        if shown == self._shown:
+            return  # a focus in it stays where it is
+        self._shown = shown
         emptied(self._column)
         self.buttons = {}
         groups = grouped(chosen.rows)
@@ -73,10 +78,12 @@ class HolderPart(QWidget):
             self._column.addWidget(plain_label(more, "quiet"))
         if with_acts and self._writable and groups:
             self._add_acts(groups)
-        self.setVisible(bool(groups))
 
     def begin(self) -> None:
-        """Put the focus on the first act."""
+        """Put the focus on the first act, as soon as it is to be seen."""
+        QTimer.singleShot(0, self, self._focus_first)
+
+    def _focus_first(self) -> None:
         if self.buttons:
             next(iter(self.buttons.values())).setFocus(Qt.FocusReason.TabFocusReason)
 

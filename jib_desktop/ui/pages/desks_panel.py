@@ -145,8 +145,7 @@ class ChoiceCard(QScrollArea):
         if gives:
             self.form.show_desks(chosen.rows, chosen.day)
         self.holders.show_chosen(chosen, with_acts=not gives)
-        if gives and chosen.free:
-            self.holders.hide()
+        self.holders.setVisible(bool(chosen.held) and not (gives and chosen.free))
         self._show_refused()
         self._show_narrow(chosen)
 
