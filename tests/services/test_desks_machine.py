@@ -13,6 +13,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import pytest
 import sqlalchemy as sa
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -36,6 +37,7 @@ from tests.conftest import THOROUGH, SteadyClock
 from tests.contract_builders import sign_contract
 from tests.desk_builders import add_desks, add_floor, give
 
+pytestmark = pytest.mark.timeout(120 * THOROUGH)
 # In memory where there is such a place: the machine commits thousands of times.
 _MEMORY = Path("/dev/shm")
 _TOOK_PLACE: Counter[str] = Counter()
