@@ -106,7 +106,7 @@ class HolderPart(QWidget):
         self._add_contact(self._chosen.contacts.get(startup_id))
         promise = self._chosen.promises.get(startup_id)
         if promise is not None and (promise.promised or promise.given) and state == Kind.TAKEN:
-            bar = PromiseBar()
+            bar = PromiseBar(self)  # without a parent it would open as a window of its own
             bar.set_desks(Desks(promise.promised, promise.given))
             self._column.addSpacing(4)
             self._column.addWidget(bar)
@@ -139,7 +139,7 @@ class HolderPart(QWidget):
         if person is None:
             return
         name = leading_name(person.name_en, person.name_zh)
-        line = PersonLine(name, person.role, person.phone)
+        line = PersonLine(name, person.role, person.phone, self)
         line.opened.connect(partial(self.asked.emit, "startup", person.startup_id))
         self._column.addWidget(line)
 
