@@ -21,6 +21,7 @@ from jib_desktop.db.writing import name_subject
 from jib_desktop.errors import ChangedMeanwhile, GoneMeanwhile, ValuesRefused
 from jib_desktop.rules.desk_numbers import DEFAULT_RULE, check_plan, next_free
 from jib_desktop.rules.desks import DESK_DEFAULTS, DESK_FIELDS, check_desk, normalised_desk
+from jib_desktop.rules.periods import NEVER
 from jib_desktop.rules.problems import Problem
 
 _CHUNK = 400
@@ -69,6 +70,15 @@ def next_numbers(session: Session, floor_id: uuid.UUID, count: int, rule: str = 
     if code is None:
         raise GoneMeanwhile
     return next_free(rule, taken_numbers(session), count, floor=code)
+
+
+def to_come(session: Session, floor_id: uuid.UUID, today: date) -> dict[date, list[uuid.UUID]]:
+    """Return the desks of a floor that are to stand there from a later day on, by that day."""
+    later = select(Desk.since, Desk.id).where(Desk.floor_id == floor_id, Desk.since > today)
+    found: dict[date, list[uuid.UUID]] = {}
+    for since, desk_id in session.execute(later.order_by(Desk.since, Desk.number)):
+        found.setdefault(since, []).append(desk_id)
+    return found
 
 
 # --- placing ------------------------------------------------------------------------------------
@@ -133,14 +143,17 @@ def _standing_problems(
         days = select(func.min(Allocation.first_day), func.max(Allocation.last_day))
         first, last = session.execute(days.where(Allocation.desk_id == desk.id)).one()
         since, until = values.get("since", desk.since), values.get("until", desk.until)
-        for name, is_wrong in (
-            ("since", first is not None and since is not None and first < since),
-            ("until", last is not None and until is not None and last > until),
-        ):
-            if is_wrong:
-                facts = {"desk": desk.number, "first": first, "last": last}
-                problems.append(Problem(name, f"desk_in_use_{name}", facts=facts))
+        if first is not None and since is not None and first < since:
+            problems.append(_in_use("since", desk.number, first))
+        if last is not None and until is not None and last > until:
+            problems.append(_in_use("until", desk.number, last))
     return problems
+
+
+def _in_use(field: str, number: str, day: date) -> Problem:
+    """Return that somebody has a desk from a day on or, without an end, until a day."""
+    open_end = {"reason": "open"} if day == NEVER else {}
+    return Problem(field, f"desk_in_use_{field}", facts={"desk": number, "day": day, **open_end})
 
 
 # --- numbers ------------------------------------------------------------------------------------
@@ -209,7 +222,7 @@ def remove(session: Session, *, seen: Seen, last_day: date) -> None:
     desks = _seen(session, seen)
     last_days = _last_days(session, [desk.id for desk in desks])
     _refuse(
-        Problem("until", "desk_in_use_until", facts={"desk": desk.number, "last": last_days[desk.id]})
+        _in_use("until", desk.number, last_days[desk.id])
         for desk in desks
         if desk.id in last_days and last_days[desk.id] > last_day
     )

@@ -20,6 +20,7 @@ from jib_desktop.ui.words import (
     files,
     papers,
     seats,
+    site_problems,
     startups,
     tables,
     templates,
@@ -27,7 +28,8 @@ from jib_desktop.ui.words import (
 
 # A feature adds its module of words where it brings sentences.
 _FEATURES: tuple[Any, ...] = (
-    tables, templates, papers, contract_problems, contract_files, desk_problems, desk_lists, desk_forms, seats,
+    tables, templates, papers, contract_problems, contract_files, site_problems, desk_problems, desk_lists,
+    desk_forms, seats,
 )  # fmt: skip
 ERRORS: tuple[Any, ...] = (files, *_FEATURES)
 PROBLEMS: tuple[Any, ...] = (startups, *_FEATURES)

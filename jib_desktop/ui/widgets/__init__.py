@@ -14,6 +14,7 @@ MODULES: dict[str, str] = {
     "DayEdit": "jib_desktop.ui.widgets.day_edit",
     "DayLine": "jib_desktop.ui.floor_plan.day_line",
     "DayField": "jib_desktop.ui.widgets.day_field",
+    "EditorView": "jib_desktop.ui.floor_plan.editor_view",
     "EmptyPage": "jib_desktop.ui.widgets.empty_page",
     "FieldChip": "jib_desktop.ui.widgets.field_chip",
     "FilterChip": "jib_desktop.ui.widgets.filter_chip",
