@@ -38,17 +38,17 @@ def carry_over(session: Session, *, contract_id: uuid.UUID) -> Carried:
     if contract is None:
         raise GoneMeanwhile
     follow_on = _follow_on(session, contract)
-    last = stands_until(vars(follow_on))
-    desk_ids, left = [], list[Problem]()
-    for desk_id in _staying(session, contract):
-        wish = Wish(desk_id, follow_on.first_day, last, Kind.TAKEN, follow_on.startup_id)
-        found = check_desks(session, [wish])
-        if not found:
-            periods = [Period(follow_on.first_day, last)] * (len(desk_ids) + 1)
-            found = check_promised(session, follow_on.startup_id, periods)
-        left.extend(found)
-        if not found:
-            desk_ids.append(desk_id)
+    first, last = follow_on.first_day, stands_until(vars(follow_on))
+    staying = _staying(session, contract)
+    wishes = [Wish(one, first, last, Kind.TAKEN, follow_on.startup_id) for one in staying]
+    left = check_desks(session, wishes)
+    refused = {one.facts["desk_id"] for one in left}
+    desk_ids = [one for one in staying if one not in refused]
+    over = check_promised(session, follow_on.startup_id, [Period(first, last)] * len(desk_ids))
+    for one in over:  # the day on which most is too many decides
+        left.append(one)
+        many = int(str(one.facts["total"])) - int(str(one.facts["promised"]))
+        desk_ids = desk_ids[: max(0, len(desk_ids) - many)]
     if not desk_ids:
         facts = {"number": contract.number}
         raise ValuesRefused(left or [Problem("contract_id", "nothing_to_carry", facts=facts)])

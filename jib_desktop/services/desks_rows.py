@@ -49,7 +49,8 @@ _WHOSE = ("desk_id", "kind", "startup_id", "contract_id")
 
 def _first_touched(allocation: Allocation, values: Mapping[str, Any]) -> date:
     """Return the first day that becomes another one; the last day of all if none does."""
-    first, last = values.get("first_day", allocation.first_day), values.get("last_day", allocation.last_day)
+    first: date = values.get("first_day", allocation.first_day)
+    last: date = values.get("last_day", allocation.last_day)
     if any(name in values and values[name] != getattr(allocation, name) for name in _WHOSE):
         return min(first, allocation.first_day)
     days = []
@@ -83,11 +84,10 @@ def write_rows(session: Session, rows: Rows, reason: str) -> list[uuid.UUID]:
 
 
 def _only_shrinks(allocation: Allocation, values: Mapping[str, Any]) -> bool:
-    return (
-        values.get("first_day", allocation.first_day) >= allocation.first_day
-        and values.get("last_day", allocation.last_day) <= allocation.last_day
-        and values.get("desk_id", allocation.desk_id) == allocation.desk_id
-    )
+    first: date = values.get("first_day", allocation.first_day)
+    last: date = values.get("last_day", allocation.last_day)
+    stays: bool = values.get("desk_id", allocation.desk_id) == allocation.desk_id
+    return stays and first >= allocation.first_day and last <= allocation.last_day
 
 
 def _told(allocation: Allocation, values: Mapping[str, Any], today: date, reason: str) -> dict[str, Any]:
@@ -141,10 +141,11 @@ def rows_seen(session: Session, seen: Seen) -> list[Allocation]:
 
 def _numbers(session: Session, desk_ids: Collection[uuid.UUID]) -> dict[uuid.UUID, str]:
     """Return the numbers of desks by id, in their order."""
-    ids, found = list(dict.fromkeys(desk_ids)), []
+    ids = list(dict.fromkeys(desk_ids))
+    found: list[tuple[uuid.UUID, str]] = []
     for start in range(0, len(ids), _CHUNK):
         named = select(Desk.id, Desk.number).where(Desk.id.in_(ids[start : start + _CHUNK]))
-        found.extend(session.execute(named).all())
+        found.extend((one, number) for one, number in session.execute(named))
     return dict(sorted(found, key=lambda row: row[1]))
 
 

@@ -491,13 +491,18 @@ class DesksMachine(RuleBasedStateMachine):
         if contract_id is not None:
             with self.store.read() as session:
                 seen = session.get_one(Contract, contract_id).version
-            work = partial(contracts_acts.renew, contract_id=contract_id, seen_version=seen, values={})
-            if not self.act("contract_renewed", work) and place % 3:
+            renew = partial(contracts_acts.renew, contract_id=contract_id, seen_version=seen, values={})
+            if not self.act("contract_renewed", renew) and place % 3:
                 with self.store.read() as session:
                     newest = sa.select(Contract).where(Contract.predecessor_id == contract_id)
                     draft = session.scalars(newest).one()
-                    signed = {"contract_id": draft.id, "seen_version": draft.version, "signed_on": self.today}
-                self.act("contract_sign", partial(contracts_acts.sign, **signed))
+                work = partial(
+                    contracts_acts.sign,
+                    contract_id=draft.id,
+                    seen_version=draft.version,
+                    signed_on=self.today,
+                )
+                self.act("contract_sign", work)
 
     @rule(first=places, second=places)
     def merge(self, first: int, second: int) -> None:
