@@ -12,6 +12,7 @@ from jib_desktop.ui.floor_plan.scale import PER_CM, to_plan
 
 _MICROMETRES = 10_000  # in a centimetre
 _MOST_PIXELS = 16_000_000
+_BEGINNINGS = {"png": b"\x89PNG\r\n\x1a\n", "jpeg": b"\xff\xd8\xff"}
 _LIGHT, _DARK = 0.75, 0.55  # how much of a picture is left in each theme: desks are the colour on the plan
 # What a PDF can only keep as pictures of every single part, which takes minutes.
 _NOT_PLAIN = (b"opacity", b"Gradient", b"filter", b"mask", b"pattern", b"<image", b"rgba(")
@@ -106,6 +107,9 @@ def _svg(data: bytes) -> Any:
 
 
 def _image(data: bytes, kind: str) -> QImage:
+    # Qt's readers complain in the log of what is not theirs at all.
+    if not data.startswith(_BEGINNINGS[kind]):
+        raise DamagedPicture
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)

@@ -90,7 +90,7 @@ class DeskLayer(QGraphicsItem):
         self._bounds = QRectF()
         self._pictures = Pictures()
         self.hurries = False  # the zoom is moving: better blurred than late
-        self.is_blurred = False  # something was drawn from pictures of another zoom
+        self.is_blurred = False  # something was drawn from a picture of another zoom, and still is
 
     # --- what is there ---
 
@@ -151,6 +151,11 @@ class DeskLayer(QGraphicsItem):
         for spot in changed:
             self.update(spot.box(OVERHANG if spot.is_loud else 1.5))
 
+    def sharpen(self) -> None:
+        """Paint all anew, so that what was stretched gets its own picture."""
+        self.is_blurred = False
+        self.update()
+
     def spot_at(self, point: QPointF) -> Spot | None:
         """Return the desk at a point of the plan; of two, the one that is drawn last."""
         return next((spot for spot in reversed(self.spots.values()) if spot.covers(point)), None)
@@ -196,7 +201,6 @@ class DeskLayer(QGraphicsItem):
         left, top = transform.dx() * ratio, transform.dy() * ratio
         pictures, stamp, has_names = self._pictures, self._pictures.stamp, sight.zoom >= NAMELESS_BELOW
         has_time, until = True, deadline() if self.hurries else 0.0
-        self.is_blurred = False
         for spot in _quiet_first(seen):
             picture = spot.picture or self._picture_of(spot)
             if not has_names and picture.base is not None:

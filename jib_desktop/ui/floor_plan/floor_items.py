@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from jib_desktop.services.desks import AreaRow, FloorRow
 from jib_desktop.ui import fonts, look
-from jib_desktop.ui.floor_plan.area_lines import area_words
+from jib_desktop.ui.floor_plan.area_lines import area_words, text_size
 from jib_desktop.ui.floor_plan.area_paint import (
     WALL,
     draw_area,
@@ -21,6 +21,7 @@ from jib_desktop.ui.floor_plan.desk_paint import desk_font
 from jib_desktop.ui.floor_plan.scale import polygon
 from jib_desktop.ui.icons import draw_icon
 from jib_desktop.ui.look import Size
+from jib_desktop.ui.painting import draw_box
 from jib_desktop.ui.texts import translate
 
 
@@ -29,13 +30,12 @@ def _scale(painter: QPainter) -> float:
 
 
 class GroundItem(QGraphicsItem):
-    """The floor itself, its picture, and the sentence that stands there instead of one that is damaged."""
+    """The floor itself and its picture."""
 
-    def __init__(self, floor: FloorRow, picture: Backdrop | None, *, is_damaged: bool) -> None:
+    def __init__(self, floor: FloorRow, picture: Backdrop | None) -> None:
         super().__init__()
         self.floor = floor
         self.picture = picture
-        self.is_damaged = is_damaged
         self.is_moving = False  # the zoom: quick before smooth
 
     def boundingRect(self) -> QRectF:
@@ -51,17 +51,32 @@ class GroundItem(QGraphicsItem):
         if self.picture is not None:
             smooth = not self.is_moving
             self.picture.draw(painter, self.floor, scale, dark=colours.dark, smooth=smooth)
-        if self.is_damaged:
-            self._draw_damage(painter)
 
-    def _draw_damage(self, painter: QPainter) -> None:
-        rect = floor_rect(self.floor)
+
+class NoticeItem(QGraphicsItem):
+    """The sentence that stands on a floor whose picture cannot be read, above everything."""
+
+    def __init__(self, floor: FloorRow) -> None:
+        super().__init__()
+        self._floor = floor
+
+    def boundingRect(self) -> QRectF:
+        return floor_rect(self._floor)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Write the sentence at the lower left of the floor."""
+        size, rect = text_size(_scale(painter)), floor_rect(self._floor)
         words = translate("FloorPlan", "The picture of this floor cannot be read. Choose another one.")
-        ink = look.color("amber")
-        place = QRectF(rect.left() + 12, rect.bottom() - 30, Size.ICON, Size.ICON)
-        draw_icon(painter, place, "ph.warning", ink)
-        line = QRectF(rect.left() + 36, rect.bottom() - 34, rect.width() - 48, 24)
-        fonts.draw_text(painter, line, words, ink, font=desk_font(False, Size.TEXT))
+        font, high = desk_font(False, size), 2.2 * size
+        wide = min(rect.width() - 16, fonts.metrics(font).horizontalAdvance(words) + 4 * size)
+        box = QRectF(rect.left() + 8, rect.bottom() - high - 8, wide, high)
+        draw_box(painter, box, fill=look.color("amber_tint"), radius=Size.RADIUS)
+        sign = QRectF(box.left() + 0.8 * size, box.center().y() - 0.65 * size, 1.3 * size, 1.3 * size)
+        draw_icon(painter, sign, "ph.warning", look.color("amber"))
+        line = box.adjusted(2.7 * size, 0, -0.5 * size, 0)
+        fonts.draw_text(painter, line, words, look.color("amber"), font=font)
 
 
 class WallItem(QGraphicsItem):

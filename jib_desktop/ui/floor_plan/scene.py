@@ -22,10 +22,10 @@ from jib_desktop.ui.floor_plan.desk_look import (
     row_face,
     startup_face,
 )
-from jib_desktop.ui.floor_plan.floor_items import AreaItem, GroundItem, WallItem
+from jib_desktop.ui.floor_plan.floor_items import AreaItem, GroundItem, NoticeItem, WallItem
 
 _AROUND = 20.0  # of the window's ground around the floor
-_AREAS, _WALL, _DESKS = 10, 15, 20  # what lies above what
+_AREAS, _WALL, _DESKS, _NOTICE = 10, 15, 20, 30  # what lies above what
 
 
 class FloorScene(QGraphicsScene):
@@ -50,6 +50,7 @@ class FloorScene(QGraphicsScene):
         self.addItem(self.layer)
         self.floor: FloorRow | None = None
         self.ground: GroundItem | None = None
+        self.notice: NoticeItem | None = None  # there, if the picture cannot be read
         self._wall: WallItem | None = None
         self._areas: list[AreaItem] = []
         self._selected: dict[uuid.UUID, None] = {}
@@ -68,19 +69,24 @@ class FloorScene(QGraphicsScene):
         self, floor: FloorRow | None, areas: Iterable[AreaRow] = (), picture: bytes | None = None
     ) -> None:
         """Show a floor with its areas and its picture; its desks come by `set_desks`."""
-        for item in (self.ground, self._wall, *self._areas):
+        for item in (self.ground, self._wall, self.notice, *self._areas):
             if item is not None:
                 self.removeItem(item)
-        self.ground, self._wall, self._areas, self.floor = None, None, [], floor
+        self.ground = self._wall = self.notice = None
+        self._areas, self.floor = [], floor
         if floor is None:
             self.set_desks([])
             return
         read, is_damaged = _read(picture, floor.picture_kind)
-        self.ground = GroundItem(floor, read, is_damaged=is_damaged)
+        self.ground = GroundItem(floor, read)
         self.addItem(self.ground)
         self._wall = WallItem(floor)
         self._wall.setZValue(_WALL)
         self.addItem(self._wall)
+        if is_damaged:
+            self.notice = NoticeItem(floor)
+            self.notice.setZValue(_NOTICE)
+            self.addItem(self.notice)
         for area in areas:
             item = AreaItem(area, over_picture=read is not None)
             item.setZValue(_AREAS + item.zValue())

@@ -104,15 +104,20 @@ class FloorView(ZoomView):
             if ground.picture is not None:
                 self.viewport().update()
         if layer.is_blurred:
-            layer.update()
+            layer.sharpen()
         else:
             layer.hurries = False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and see to it that what is blurred does not stay so."""
         super().paintEvent(event)
-        if self._scene.layer.is_blurred and not self.zoom_moves:
+        if self.zoom_moves:
+            return
+        layer = self._scene.layer
+        if layer.is_blurred:
             self._resting.start(0)
+        else:
+            layer.hurries = False
 
     # --- pointing ---
 

@@ -22,7 +22,8 @@ def view(qtbot: QtBot) -> FloorView:
         made.show()
     made.zoom_to(1.0)
     made.setFocus()
-    qtbot.waitUntil(lambda: made.hasFocus() and not made.zoom_moves)
+    layer = made.plan.layer
+    qtbot.waitUntil(lambda: made.hasFocus() and not (made.zoom_moves or layer.hurries or layer.is_blurred))
     return made
 
 
