@@ -116,6 +116,12 @@ def find(session: Session, text: str, day: date) -> Found:
     return Found((), names(session, [first])[first], _other_day(session, first, day))
 
 
+def find_numbers(session: Session, text: str, day: date, limit: int) -> list[FoundDesk]:
+    """Return the desks whose number is, or contains, what was typed; the whole number first."""
+    whole, parts = _by_number(session, text, day)
+    return [*whole, *parts][:limit]
+
+
 def _compact(text: str) -> str:
     return "".join(sign for sign in search.folded(text) if sign.isalnum())
 

@@ -69,6 +69,7 @@ _WORDS: dict[str, str] = {
     "desks_contract": "agreement vertrag 合同",
     "desks_figures": "occupancy chart rate auslastung diagramm zahlen 使用率 图表 统计",
     "desks_foyer": "screen display full monitor bildschirm anzeige 大屏 前台 显示",
+    "desks_columns": "table layout sort spalten sortieren ansicht 列 排序 视图",
     "desks_print": "pdf paper a3 drucken papier 打印",
     "desks_picture": "svg png image bild grafik speichern 图片 保存",
     "desks_import_desks": "excel workbook csv einlesen arbeitsplätze 导入 工位",

@@ -27,6 +27,8 @@ from jib_desktop.ui.pages.desks_menus import DesksMenus
 from jib_desktop.ui.pages.desks_reading import PlanReader, Series
 from jib_desktop.ui.pages.desks_search import DeskSearch
 from jib_desktop.ui.pages.desks_sums import sum_words
+from jib_desktop.ui.table.columns import Layout
+from jib_desktop.ui.table.model import TableModel
 from jib_desktop.ui.widgets.sentence import bold, plain
 
 _MIDNIGHT_CHECK = 30_000  # ms
@@ -73,6 +75,15 @@ class DesksPage(PlanFrame):
         """The day that is shown."""
         return self.reader.day
 
+    @property
+    def model(self) -> TableModel:
+        """The desks of the list beside the plan."""
+        return self.beside.model
+
+    def take_layout(self, layout: Layout) -> None:
+        """Show other columns in the list, or sort it in another way."""
+        self.beside.take_layout(layout)
+
     def _connect(self) -> None:
         self._connect_plan()
         self.beside.chosen.connect(self.scene.select_ids)
@@ -86,6 +97,7 @@ class DesksPage(PlanFrame):
         self.panel.asked.connect(self.acts.do)
         self.panel.left.connect(self.view.setFocus)
         self.acts.done.connect(self.act_done)
+        self.beyond.done.connect(self.act_done)
         self.search.went_to.connect(self._go_to_found)
         self.search.looked_at.connect(self.choice.look_at)
         self.search.day_asked.connect(self.go_to_day)

@@ -50,6 +50,7 @@ class DesksMenus(QObject):
         self.contract = self._action("ph.file-text", acts.show_contract, "", "view")
         self.figures = self._action("ph.trend-up", beyond.figures, "Ctrl+Shift+O", "view")
         self.foyer = self._action("ph.desktop", beyond.foyer, "F11", "view")
+        self.columns = self._action("ph.columns", beyond.choose_columns, "", "view")
         self.print = self._action("ph.printer", beyond.print, "Ctrl+P", "data")
         self.picture = self._action("ph.download-simple", beyond.save_picture, "", "data")
         self.import_desks = self._action("ph.upload-simple", beyond.import_desks, "Ctrl+I", "data")
@@ -122,6 +123,7 @@ class DesksMenus(QObject):
             (self.contract, self.tr("Show the contract")),
             (self.figures, self.tr("Desks as figures …")),
             (self.foyer, self.tr("Plan on the foyer screen")),
+            (self.columns, self.tr("Columns of the list …")),
             (self.print, self.tr("Print floor plan or save as PDF …")),
             (self.picture, self.tr("Save plan as a picture …")),
             (self.import_desks, self.tr("Import desks …")),
