@@ -15,6 +15,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from jib_desktop.db.base import Base, plain, typed, whole_schema
+from jib_desktop.db.desks import PAST
 from jib_desktop.db.desks_moving import FIXED, change_places
 from jib_desktop.db.desks_places import park_numbers
 from jib_desktop.db.journal import (
@@ -28,6 +29,7 @@ from jib_desktop.db.journal import (
     writing_of,
 )
 from jib_desktop.errors import UndoConflict
+from jib_desktop.rules.desks import PastStays
 
 _CHUNK = 500
 # Tables whose rows keep each other out: there, what goes has to do so before anything comes back. No other
@@ -47,7 +49,7 @@ class _Net:
 
 
 def revert(session: Session, action_id: int) -> None:
-    """Take an action back inside a write session; raises UndoConflict(who, when) and changes nothing then."""
+    """Take an action back inside a write session; raises UndoConflict or PastStays and changes nothing then."""
     nets = _net_changes(session, action_id)
     ordered = [table for table in whole_schema().sorted_tables if table.name in nets]
     for table in ordered:
@@ -68,6 +70,8 @@ def revert(session: Session, action_id: int) -> None:
         for table in reversed(usual):
             _delete(session, table, nets[table.name])
     except IntegrityError as error:
+        if PAST in str(error.orig):
+            raise PastStays from error
         # Something later hangs on a row that would go, or a rule of the database stands against it.
         raise UndoConflict(*_latest(session)) from error
 

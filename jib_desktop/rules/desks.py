@@ -63,6 +63,10 @@ def number_key(number: str) -> str:
     return folded(one_line(number))
 
 
+class PastStays(UserMistake):
+    """An action cannot be taken back any more: days that it gave or freed are over, and history stays."""
+
+
 def check_number(number: str) -> list[Problem]:
     """Return what is the matter with the number of a desk: number_missing, too_long."""
     if not number:

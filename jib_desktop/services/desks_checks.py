@@ -323,7 +323,7 @@ def check_promised(
     moves: dict[date, list[int]] = defaultdict(lambda: [0, 0, 0])  # promised, given, more
     pieces = [
         *((0, period, desks) for period, desks in promised_pieces(session, startup_id)),
-        *((1, period, 1) for period in _given(session, startup_id, frozenset(leave_out))),
+        *((1, period, 1) for period in _given(session, startup_id, min(wanted), frozenset(leave_out))),
         *((2, period, 1) for period in wanted),
     ]
     for place, period, desks in pieces:
@@ -353,10 +353,14 @@ def promised_pieces(session: Session, startup_id: uuid.UUID) -> Iterator[tuple[P
             yield period, terms.desks
 
 
-def _given(session: Session, startup_id: uuid.UUID, leave_out: Collection[uuid.UUID]) -> Iterator[Period]:
+def _given(
+    session: Session, startup_id: uuid.UUID, earliest: Period, leave_out: Collection[uuid.UUID]
+) -> Iterator[Period]:
+    """Yield from when until when a startup has desks, as far as that is not over by then."""
     mine = select(Allocation.id, Allocation.first_day, Allocation.last_day).where(
-        Allocation.startup_id == startup_id, Allocation.kind == Kind.TAKEN
-    )
+        Allocation.startup_id == startup_id, Allocation.kind == Kind.TAKEN,
+        Allocation.last_day >= earliest.first,
+    )  # fmt: skip
     for one, first, last in session.execute(mine):
         if one not in leave_out:
             yield Period(first, last)

@@ -14,7 +14,7 @@ from sqlalchemy import select
 from jib_desktop.db.journal import Action
 from jib_desktop.db.store import Store
 from jib_desktop.errors import ChangedMeanwhile, GoneMeanwhile, ValuesRefused
-from jib_desktop.rules.desks import Ends, StartupHasDesks
+from jib_desktop.rules.desks import Ends, PastStays, StartupHasDesks
 from jib_desktop.rules.periods import NEVER
 from jib_desktop.rules.problems import Problem
 from jib_desktop.services import desks_checks, duplicates, history, startups
@@ -768,3 +768,17 @@ def test_two_hundred_desks_are_given_at_once(store: Store, moonkite: uuid.UUID) 
     began = time.perf_counter()
     do(store, "free", seen=seen(store, *ids), last_day=day(30))
     assert time.perf_counter() - began < 1.5
+
+
+def test_what_days_have_gone_over_is_not_taken_back_any_more(
+    store: Store, moonkite: uuid.UUID, desks: list[uuid.UUID], clock: SteadyClock
+) -> None:
+    """Undo three weeks later would tell another history; a correction says why."""
+    ids = give(store, desks[:1], moonkite)
+    do(store, "free", seen=seen(store, *ids), last_day=day(1))
+    clock.go_on(days=21)
+    before = records(store)
+    with pytest.raises(PastStays) as error:
+        history.undo(store)
+    assert "days of it are over" in sentence(error.value)
+    assert records(store) == before

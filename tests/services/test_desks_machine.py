@@ -26,9 +26,9 @@ from jib_desktop.db.contracts import Contract
 from jib_desktop.db.desks import Allocation
 from jib_desktop.db.startups import Startup
 from jib_desktop.db.store import Store
-from jib_desktop.errors import UndoConflict, UserMistake, ValuesRefused
+from jib_desktop.errors import UserMistake, ValuesRefused
 from jib_desktop.rules.contracts import stands_until
-from jib_desktop.rules.desks import Ends
+from jib_desktop.rules.desks import Ends, PastStays
 from jib_desktop.rules.periods import DAY, NEVER
 from jib_desktop.services import check, contracts_acts, desks, desks_acts, duplicates, history
 from jib_desktop.services.check_desks import find_desk_faults
@@ -530,7 +530,7 @@ class DesksMachine(RuleBasedStateMachine):
         before = self.stored()
         try:
             history.undo(self.store)
-        except UndoConflict as error:
+        except PastStays as error:
             assert self.stored() == before
             # Days that are over by now stay as they were.
             assert self.today > self.done[-1][-1]
@@ -548,7 +548,7 @@ class DesksMachine(RuleBasedStateMachine):
         before = self.stored()
         try:
             history.redo(self.store)
-        except UndoConflict as error:
+        except PastStays as error:
             assert self.stored() == before
             _TOOK_PLACE[f"redo {type(error).__name__}"] += 1
             return

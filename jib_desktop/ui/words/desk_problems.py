@@ -12,6 +12,10 @@ def errors() -> dict[str, str]:
             "Errors",
             "{startup} has desks, or some are kept for it, so nothing was removed. Free them first.",
         ),
+        "PastStays": translate(
+            "Errors",
+            "This cannot be taken back any more: days of it are over. Correct it with a reason instead. Nothing was changed.",
+        ),
     }
 
 
