@@ -49,7 +49,7 @@ class _Net:
 
 
 def revert(session: Session, action_id: int) -> None:
-    """Take an action back inside a write session; raises UndoConflict or PastStays and changes nothing then."""
+    """Take an action back inside a write session; raises UndoConflict or PastStays, changing nothing then."""
     nets = _net_changes(session, action_id)
     ordered = [table for table in whole_schema().sorted_tables if table.name in nets]
     for table in ordered:
