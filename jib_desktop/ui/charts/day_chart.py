@@ -17,7 +17,7 @@ from jib_desktop.ui.charts.ticks import count_ticks, day_ticks
 
 _BESIDE = 8  # pixels from the end of a line to its words
 _LINE = 18  # pixels from one line of words to the next
-_ABOVE = 1.06  # of the highest mark
+_ABOVE, _ROOM = 1.06, 1.18  # how high the plot is: of the highest mark, at most of the highest value
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +77,14 @@ class DayChart(Chart):
         marks = count_ticks(most)
         self.set_marks("left", marks)
         self.add_level_lines(marks)
-        self.view.setYRange(0, marks[-1][0] * _ABOVE, padding=0)
+        top = min(marks[-1][0] * _ABOVE, most * _ROOM) if most else marks[-1][0]
+        self.view.setYRange(0, top, padding=0)
         for place, line in enumerate(self._lines):
             self._add_line(line, place)
         self._ends = [
             (line, self.add_words(line.label, _end(line), (0, 0.5))) for line in self._lines if line.label
         ]
-        self._draw_today(marks[-1][0] * _ABOVE)
+        self._draw_today(top)
 
     def _add_line(self, line: DayLine, above: int) -> None:
         ends = [day for day, _value in line.steps[1:]] + [date.fromordinal(line.last.toordinal() + 1)]
