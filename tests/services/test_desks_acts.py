@@ -45,7 +45,9 @@ def refused(store: Store, name: str, **values: Any) -> list[Problem]:
     with pytest.raises(ValuesRefused) as error:
         do(store, name, **values)
     assert records(store) == before
-    return list(error.value.problems)
+    problems = list(error.value.problems)
+    assert all(problem_sentence(one).endswith((".", "Lamp", "broken", "x")) for one in problems)
+    return problems
 
 
 def codes(problems: list[Problem]) -> list[str]:
@@ -759,15 +761,15 @@ def test_a_startup_keeps_its_number_for_life(
 
 
 def test_two_hundred_desks_are_given_at_once(store: Store, moonkite: uuid.UUID) -> None:
-    """Within 0.3 s on this machine alone; here it only must not take a query for each."""
+    """The benchmark has the 0.3 s; here it only must not take a query for each."""
     desks = add_desks(store, add_floor(store), 200)
     contract_id = sign_contract(store, moonkite, desks=200)
-    began = time.perf_counter()
+    began = time.process_time()
     ids = give(store, desks, moonkite, contract_id)
-    assert time.perf_counter() - began < 1.5
-    began = time.perf_counter()
+    assert time.process_time() - began < 0.8
+    began = time.process_time()
     do(store, "free", seen=seen(store, *ids), last_day=day(30))
-    assert time.perf_counter() - began < 1.5
+    assert time.process_time() - began < 0.8
 
 
 def test_what_days_have_gone_over_is_not_taken_back_any_more(
