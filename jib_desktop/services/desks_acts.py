@@ -355,10 +355,10 @@ def correct(
     _correct_row(session, one, moved, kept)
 
 
-def _corrected_end(contract: Contract | None, last_day: date, ends: str) -> tuple[date, Ends]:
+def _corrected_end(contract: Contract | None, last_day: date | None, ends: str) -> tuple[date, Ends]:
     """Return the end of a corrected row: a day that was given stands, whatever the contract's is."""
-    if contract is not None and ends == Ends.WITH_CONTRACT and last_day != stands_until(vars(contract)):
-        return last_day, Ends.ON_DAY
+    if contract is not None and last_day is not None and ends == Ends.WITH_CONTRACT:
+        return last_day, Ends.WITH_CONTRACT if last_day == stands_until(vars(contract)) else Ends.ON_DAY
     return end_of_use(contract, last_day, ends)
 
 

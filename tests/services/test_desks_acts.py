@@ -574,6 +574,8 @@ def test_a_corrected_end_is_a_day_of_its_own(
     assert [(row.last_day, row.ends) for row in allocations(store)] == [(day(5), "on_day")]
     do(store, "correct", **correcting(store, one, last_day=LAST, ends=Ends.WITH_CONTRACT))
     assert [(row.last_day, row.ends) for row in allocations(store)] == [(LAST, "with_contract")]
+    do(store, "correct", **correcting(store, one, last_day=None, first_day=day(1)))
+    assert [(row.last_day, row.ends) for row in allocations(store)] == [(LAST, "with_contract")]
     late = correcting(store, one, last_day=LAST + timedelta(days=1))
     assert codes(refused(store, "correct", **late)) == ["contract_outside"]
     do(
