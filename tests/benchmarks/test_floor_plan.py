@@ -1,7 +1,8 @@
-"""2,000 desks on one plan: moving and zooming it, another day, choosing; without a past and with a long one."""
+"""2,000 desks on one plan: moving and zooming it, another day, choosing; without and with a long past."""
 
 from __future__ import annotations
 
+import statistics
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -44,25 +45,34 @@ class _Paints(QObject):
 class Plan:
     """A view of all desks of a file."""
 
-    name: str
+    has_past: bool
     view: FloorView
     store: Store
     paints: _Paints
 
+    @property
+    def name(self) -> str:
+        """How the report calls it."""
+        return "100,000 past" if self.has_past else "no past"
+
     def frame(self, work: Callable[[], object]) -> float:
-        """Return the milliseconds that some work takes until it is painted."""
-        before, start = self.paints.count, time.perf_counter()
+        """Return the milliseconds of the window's thread that some work takes until it is painted.
+
+        It is the processor's time: nothing here waits, and what else runs on the machine is not ours.
+        """
+        before, start = self.paints.count, time.thread_time()
         work()
         for _ in range(_LOOKS):
             QApplication.sendPostedEvents()
             if self.paints.count > before:
                 break
         assert self.paints.count > before, "nothing was painted"
-        return 1000 * (time.perf_counter() - start)
+        return 1000 * (time.thread_time() - start)
 
     def rest(self, qtbot: QtBot) -> None:
         """Wait until everything is drawn sharply."""
         layer = self.view.plan.layer
+        QApplication.sendPostedEvents()
         qtbot.waitUntil(lambda: not (self.view.zoom_moves or layer.is_blurred))
 
 
@@ -109,9 +119,23 @@ def plan(request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication) -> It
         view.show()
     view.fit()
     QApplication.sendPostedEvents()
-    name = "no past" if request.param == PASTS[0] else "100,000 past rows"
-    yield Plan(name, view, store, _Paints(view))
+    yield Plan(request.param == PASTS[1], view, store, _Paints(view))
     store.close()
+
+
+# What each thing took without a past, so that the long past is held against it.
+_without: dict[str, float] = {}
+
+
+def _note(report: Report, plan: Plan, what: str, times: list[float], most: float) -> None:
+    """Report the slow end of some frames, and what the long past made of the middle one."""
+    name = f"2,000 desks, {plan.name}: {what}"
+    report.limit(f"{name}, p95", percentile(times, 0.95), most, "ms")
+    median = statistics.median(times) / 1000
+    if not plan.has_past:
+        _without[what] = median
+    elif what in _without:
+        report.ratio(f"{name}, median", median, _without[what], 1.5, "no past:")
 
 
 def _pan(plan: Plan, step: int) -> None:
@@ -124,25 +148,21 @@ def test_moving_the_plan(report: Report, plan: Plan, qtbot: QtBot) -> None:
     for zoom in (0.6, 1.0, 2.0):
         plan.view.zoom_to(zoom)
         plan.view.centre_on(plan.view.sceneRect().center())
-        QApplication.sendPostedEvents()
         plan.rest(qtbot)
         times = [plan.frame(partial(_pan, plan, step)) for step in range(200)]
-        report.limit(
-            f"2,000 desks, {plan.name}: moved at {zoom:.0%}, p95", percentile(times, 0.95), FRAME, "ms"
-        )
+        _note(report, plan, f"moved at {zoom:.0%}", times, FRAME)
 
 
 def test_zooming_the_plan(report: Report, plan: Plan, qtbot: QtBot) -> None:
     middle = plan.view.viewport().rect().center()
     factors = [0.4 * 1.06**step for step in range(30)]
-    works = [partial(plan.view.zoom_to, factor, middle) for factor in (*factors, *reversed(factors))] * 3
-    times = [plan.frame(work) for work in works]
-    report.limit(f"2,000 desks, {plan.name}: a step of the zoom, p95", percentile(times, 0.95), FRAME, "ms")
+    there_and_back = [*factors, *reversed(factors[1:-1])]
+    works = [partial(plan.view.zoom_to, factor, middle) for factor in there_and_back * 3]
+    _note(report, plan, "a step of the zoom", [plan.frame(work) for work in works], FRAME)
     sharpening: list[float] = []
-    layer = plan.view.plan.layer
-    while layer.is_blurred:
+    while plan.view.plan.layer.is_blurred:
         sharpening.append(plan.frame(plan.view.sharpen))
-    report.limit(f"2,000 desks, {plan.name}: sharp again, worst", max(sharpening), FRAME, "ms")
+    _note(report, plan, "a step to sharpness", sharpening, FRAME)
 
 
 def test_another_day(report: Report, plan: Plan, qtbot: QtBot) -> None:
@@ -156,19 +176,14 @@ def test_another_day(report: Report, plan: Plan, qtbot: QtBot) -> None:
 
     for zoom in (plan.view.zoom, 1.0):
         plan.view.zoom_to(zoom)
-        QApplication.sendPostedEvents()
         plan.rest(qtbot)
         # From a day on which nearly all are taken to one on which few are: as much changes as can.
         days = [TODAY + timedelta(days=(900 if place % 2 else -100) + place) for place in range(40)]
         times = [plan.frame(partial(move_to, day)) for day in days]
-        report.limit(
-            f"2,000 desks, {plan.name}: another day at {zoom:.0%}, p95", percentile(times, 0.95), 50, "ms"
-        )
+        _note(report, plan, f"another day at {zoom:.0%}", times, 50)
 
 
 def test_choosing_desks(report: Report, plan: Plan, qtbot: QtBot) -> None:
-    ids = list(plan.view.plan.rows())
-    times = [
-        plan.frame(partial(plan.view.plan.select_ids, ids[place : place + 3])) for place in range(0, 200, 3)
-    ]
-    report.limit(f"2,000 desks, {plan.name}: three chosen, p95", percentile(times, 0.95), FRAME, "ms")
+    ids, scene = list(plan.view.plan.rows()), plan.view.plan
+    works = [partial(scene.select_ids, ids[place : place + 3]) for place in range(0, 200, 3)]
+    _note(report, plan, "three chosen", [plan.frame(work) for work in works], FRAME)

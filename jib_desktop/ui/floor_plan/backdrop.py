@@ -9,11 +9,12 @@ from PySide6.QtGui import QImage, QImageReader, QPainter
 
 from jib_desktop.services.desks import FloorRow
 from jib_desktop.ui.floor_plan.scale import PER_CM, to_plan
+from jib_desktop.ui.look import Look
 
 _MICROMETRES = 10_000  # in a centimetre
 _MOST_PIXELS = 16_000_000
 _BEGINNINGS = {"png": b"\x89PNG\r\n\x1a\n", "jpeg": b"\xff\xd8\xff"}
-_LIGHT, _DARK = 0.75, 0.55  # how much of a picture is left in each theme: desks are the colour on the plan
+_LIGHT, _DARK = 0.75, 0.6  # how much of a picture is left in each theme: desks are the colour on the plan
 # What a PDF can only keep as pictures of every single part, which takes minutes.
 _NOT_PLAIN = (b"opacity", b"Gradient", b"filter", b"mask", b"pattern", b"<image", b"rgba(")
 
@@ -61,7 +62,7 @@ class Backdrop:
         """
         rect = self.rect(floor)
         painter.save()
-        painter.setOpacity(_DARK if dark else _LIGHT)
+        painter.setOpacity(1.0 if dark else _LIGHT)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         painter.setClipRect(QRectF(0, 0, to_plan(floor.width), to_plan(floor.depth)))
         if as_lines and self._svg is not None and self._is_plain and not dark:
@@ -126,16 +127,30 @@ def _image(data: bytes, kind: str) -> QImage:
 
 
 def _for_dark(image: QImage) -> QImage:
-    """Return a picture for the dark theme: a bright one with dark lines is turned over, a dark one stays."""
+    """Return a picture for the dark theme, on its ground, with as much left of it as shall be.
+
+    A bright one, a drawing on paper, is turned over: its lines come out light, its paper as the ground.
+    """
+    found = QImage(image.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    found.fill(Look("dark").color("surface"))
+    painter = QPainter(found)
+    painter.setOpacity(_DARK)
+    if _is_bright(image):
+        paper = QImage(image.size(), QImage.Format.Format_RGB32)
+        paper.fill(Qt.GlobalColor.white)
+        over = QPainter(paper)
+        over.drawImage(0, 0, image)
+        over.end()
+        paper.invertPixels()
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Screen)
+        image = paper
+    painter.drawImage(0, 0, image)
+    painter.end()
+    return found
+
+
+def _is_bright(image: QImage) -> bool:
+    """Whether a picture is bright on the whole; what is transparent lies on paper."""
     sample = image.scaled(24, 24).convertToFormat(QImage.Format.Format_ARGB32)
-    light = 0.0
-    for y in range(sample.height()):
-        for x in range(sample.width()):
-            dot = sample.pixelColor(x, y)
-            # What is transparent lies on paper.
-            light += dot.lightnessF() * dot.alphaF() + (1 - dot.alphaF())
-    if light < 0.5 * sample.width() * sample.height():
-        return image
-    turned = image.convertToFormat(QImage.Format.Format_ARGB32)
-    turned.invertPixels(QImage.InvertMode.InvertRgb)
-    return turned.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    dots = [sample.pixelColor(x, y) for x in range(sample.width()) for y in range(sample.height())]
+    return sum(dot.lightnessF() * dot.alphaF() + 1 - dot.alphaF() for dot in dots) >= 0.5 * len(dots)

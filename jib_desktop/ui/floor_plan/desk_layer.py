@@ -18,7 +18,7 @@ from jib_desktop.services.desks import DeskRow
 from jib_desktop.ui import look
 from jib_desktop.ui.floor_plan.desk_look import DeskLook, Doing, Face, look_of, row_face
 from jib_desktop.ui.floor_plan.desk_paint import OVERHANG, draw_desk
-from jib_desktop.ui.floor_plan.desk_pictures import Form, Picture, Pictures, Sight, deadline
+from jib_desktop.ui.floor_plan.desk_pictures import Form, Picture, Pictures, Sight
 from jib_desktop.ui.floor_plan.scale import NAMELESS_BELOW, desk_rect
 
 _MANY = 120  # changed desks from which on the whole layer is painted
@@ -89,7 +89,7 @@ class DeskLayer(QGraphicsItem):
         self.spots: dict[uuid.UUID, Spot] = {}
         self._bounds = QRectF()
         self._pictures = Pictures()
-        self.hurries = False  # the zoom is moving: better blurred than late
+        self.budget: float | None = None  # seconds of a frame for new pictures; None: as many as it takes
         self.is_blurred = False  # something was drawn from a picture of another zoom, and still is
 
     # --- what is there ---
@@ -200,7 +200,7 @@ class DeskLayer(QGraphicsItem):
         sharp, ratio = sight.zoom * sight.ratio, sight.ratio
         left, top = transform.dx() * ratio, transform.dy() * ratio
         pictures, stamp, has_names = self._pictures, self._pictures.stamp, sight.zoom >= NAMELESS_BELOW
-        has_time, until = True, deadline() if self.hurries else 0.0
+        has_time, until = True, time.perf_counter() + self.budget if self.budget else 0.0
         for spot in _quiet_first(seen):
             picture = spot.picture or self._picture_of(spot)
             if not has_names and picture.base is not None:

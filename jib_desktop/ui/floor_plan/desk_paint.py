@@ -21,6 +21,7 @@ _EDGE = 0.55  # of the border in the colour of the line
 _DIM = 0.3
 _PLATE = 2.5  # of plain fill at each side of a name
 _BADGE = 7.0  # radius
+_SIGN_ABOVE = 20.0  # of the height of a desk: a swatch is only crossed out
 _RING = 3.0  # from the desk to the middle of the focus ring
 
 
@@ -172,16 +173,18 @@ class _Drawing:
 
     def _draw_crossed(self) -> None:
         """Cross the desk out, with room in the middle for the sign."""
-        painter, rect = self._painter, self._rect.adjusted(6, 6, -6, -6)
+        inside = min(6.0, self._rect.height() / 4)
+        painter, rect = self._painter, self._rect.adjusted(inside, inside, -inside, -inside)
         painter.save()
         painter.setTransform(self._turning(), combine=True)
         painter.setPen(QPen(self._dimmed(self._colours.color("control")), self._hair(1.1)))
         middle = rect.center()
+        has_sign = self._scale >= PLAIN_BELOW and self._rect.height() >= _SIGN_ABOVE
         for corner in (rect.topLeft(), rect.topRight(), rect.bottomLeft(), rect.bottomRight()):
             inner = middle + (corner - middle) * 0.5
-            painter.drawLine(QLineF(corner, inner if self._scale >= PLAIN_BELOW else middle))
+            painter.drawLine(QLineF(corner, inner if has_sign else middle))
         painter.restore()
-        if self._scale < PLAIN_BELOW:
+        if not has_sign:
             return
         side = max(6.0, min(float(Size.ICON_SMALL), rect.width() * 0.5, self._rect.height() - 8))
         place = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)

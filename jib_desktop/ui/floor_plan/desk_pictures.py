@@ -6,7 +6,6 @@ move through a thousand desks, a frame makes new pictures only for as long as it
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -17,7 +16,8 @@ from jib_desktop.ui import look
 from jib_desktop.ui.floor_plan.desk_look import DeskLook, Face, look_of
 from jib_desktop.ui.floor_plan.desk_paint import OVERHANG, draw_desk, draw_desk_words
 
-HURRY = 0.003  # seconds of a frame for new pictures while the zoom moves
+# Seconds of a frame for new pictures: while the zoom moves, and when it rests but much is still to be made.
+HURRY, REST = 0.003, 0.009
 _MOST_BYTES = 128_000_000
 
 
@@ -147,8 +147,3 @@ class Pictures:
 
 def _is_loud(desk: DeskLook) -> bool:
     return desk.is_selected or desk.is_highlighted or desk.is_current or desk.is_aimed
-
-
-def deadline() -> float:
-    """Return the moment until which a frame may make pictures while the zoom moves."""
-    return time.perf_counter() + HURRY

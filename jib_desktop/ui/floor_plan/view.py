@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QRubberBand, QToolTip, QWidget
 
+from jib_desktop.ui.floor_plan.desk_pictures import HURRY, REST
 from jib_desktop.ui.floor_plan.desk_words import selection_words
 from jib_desktop.ui.floor_plan.neighbours import between, neighbour
 from jib_desktop.ui.floor_plan.scene import FloorScene
@@ -92,7 +93,7 @@ class FloorView(ZoomView):
     # --- drawing while the zoom moves ---
 
     def _hurry(self) -> None:
-        self._scene.layer.hurries = self.zoom_moves
+        self._scene.layer.budget = HURRY if self.zoom_moves else None
         if self._scene.ground is not None:
             self._scene.ground.is_moving = self.zoom_moves
 
@@ -103,10 +104,9 @@ class FloorView(ZoomView):
             ground.is_moving = False
             if ground.picture is not None:
                 self.viewport().update()
+        layer.budget = REST if layer.is_blurred else None
         if layer.is_blurred:
             layer.sharpen()
-        else:
-            layer.hurries = False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and see to it that what is blurred does not stay so."""
@@ -117,7 +117,7 @@ class FloorView(ZoomView):
         if layer.is_blurred:
             self._resting.start(0)
         else:
-            layer.hurries = False
+            layer.budget = None
 
     # --- pointing ---
 

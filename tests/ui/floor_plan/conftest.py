@@ -23,7 +23,7 @@ def view(qtbot: QtBot) -> FloorView:
     made.zoom_to(1.0)
     made.setFocus()
     layer = made.plan.layer
-    qtbot.waitUntil(lambda: made.hasFocus() and not (made.zoom_moves or layer.hurries or layer.is_blurred))
+    qtbot.waitUntil(lambda: made.hasFocus() and not (made.zoom_moves or layer.budget or layer.is_blurred))
     return made
 
 

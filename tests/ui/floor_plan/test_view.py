@@ -293,7 +293,7 @@ def test_what_was_blurred_gets_sharp_at_rest(view: FloorView, scene: FloorScene,
     for factor in (1.1, 1.3, 1.5, 1.7):
         view.zoom_to(factor)
         view.viewport().repaint()
-    qtbot.waitUntil(lambda: not view.zoom_moves and not scene.layer.hurries and not scene.layer.is_blurred)
+    qtbot.waitUntil(lambda: not view.zoom_moves and not scene.layer.budget and not scene.layer.is_blurred)
     seen = scene.layer.spots_in(view.seen_rect().adjusted(20, 20, -20, -20))
     sharp = {one.picture.sharp for one in seen if one.picture is not None}
     assert sharp == {1.7 * view.devicePixelRatioF()}
