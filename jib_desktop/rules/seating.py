@@ -220,10 +220,10 @@ class _WithMoves:
         self.free = self._on(search.free, floors)
         self.held = {place: self.wish.held[place] for place in self._on(self.wish.held, floors)}
         room = self._on(self.wish.free_until, floors)
-        self.links = Ground(self.spots, {*room, *self.held, *self.wish.team}).beside
-        self.judge = Judge(self.wish, self.links, search.free)
+        self.ground = Ground(self.spots, {*room, *self.held, *self.wish.team})
+        self.judge = Judge(self.wish, self.ground.beside, search.free)
         free_until = {place: self.wish.free_until[place] for place in room}
-        self.movers = Movers(self.spots, self.links, self.held, free_until, self.wish.kept)
+        self.movers = Movers(self.spots, self.ground.beside, self.held, free_until, self.wish.kept)
 
     def _floors(self, known: Sequence[SeatSet]) -> set[int]:
         of_free = Counter(self.spots[place].floor for place in self.search.free)
@@ -238,46 +238,50 @@ class _WithMoves:
         return frozenset(place for place in places if self.spots[place].floor in floors)
 
     def sets(self) -> list[SeatSet]:
-        """Return the sets, each with its moves."""
+        """Return the sets, each with its moves: those that adjoin, without any those over an aisle."""
+        found = self._sets(self.ground.beside)
+        if not found and self.best is not None and self.best.way == Way.APART:
+            found = self._sets(self.ground.over_aisle)
+        return found
+
+    def _sets(self, links: Links) -> list[SeatSet]:
         most = min(_MOST_MOVES, max(1, self.wish.count // 2))
         fit: list[tuple[float, Places]] = []
-        for places in self._grown():
+        for places in {*self._grown(links), *self._bridged(links)} - {None}:
+            assert places is not None
             count = sum(place in self.held for place in places)
             if 0 < count <= most:
                 fit.append((self.judge.rough(places) + count * EACH_MOVE, places))
         return list(self._planned(sorted(fit)))
 
-    def _grown(self) -> set[Places]:
+    def _grown(self, links: Links) -> Iterator[Places | None]:
+        """Yield sets grown from every side; the desks of others are farther away than free ones."""
         count, allowed = self.wish.count, self.free.union(self.held)
         dearer = dict.fromkeys(self.held, _HELD_IS_FARTHER)
-        begins = borders(self.wish.team, self.spots, self.links, allowed)
+        begins = borders(self.wish.team, self.spots, links, allowed)
         for seed in self.search.seeds(self.free, _SHARE_WITH_MOVES):
             begins.append(((self.spots[seed].x, self.spots[seed].y), [seed]))
-        grown = {grow(self.spots, self.links, starts, at, count, allowed, dearer) for at, starts in begins}
-        grown.update(self._bridged())
-        return {places for places in grown if places is not None}
+        for around, starts in begins:
+            yield grow(self.spots, links, starts, around, count, allowed, dearer)
 
-    def _bridged(self) -> Iterator[Places | None]:
+    def _bridged(self, links: Links) -> Iterator[Places | None]:
         """Yield sets of free desks that one desk of another, or two beside each other, would join."""
         bridges: list[Places] = [(one,) for one in self.held]
         if self.wish.count > 2:
             bridges += [
-                (one, other) for one in self.held for other in self.links[one]
+                (one, other)
+                for one in self.held
+                for other in self.ground.beside[one]
                 if other > one and other in self.held
-            ]  # fmt: skip
+            ]
         near = self.judge.to_team
         bridges.sort(key=lambda bridge: (len(bridge), min(near.get(one, 0.0) for one in bridge), bridge))
-        most = int(_SHARE_WITH_MOVES * _EFFORT) // self.wish.count
-        fit = ((bridge, joined) for bridge in bridges if (joined := self._joined_by(bridge)))
-        for bridge, joined in islice(fit, max(24, most)):
+        joining = _Joining(groups(self.free, links), links)
+        most = max(24, int(_SHARE_WITH_MOVES * _EFFORT) // self.wish.count)
+        fit = ((one, joined) for one in bridges if len(joined := joining.by(one)) >= self.wish.count)
+        for bridge, joined in islice(fit, most):
             around = middle(self.spots, bridge)
-            yield grow(self.spots, self.links, bridge, around, self.wish.count, joined)
-
-    def _joined_by(self, bridge: Places) -> frozenset[int]:
-        """Return the free desks that adjoin by way of a bridge, with it; none if they are too few."""
-        groups = {self.judge.group_of.get(other) for one in bridge for other in self.links[one]} - {None}
-        joined = frozenset(bridge).union(*(self.judge.groups[at] for at in groups if at is not None))
-        return joined if len(joined) >= self.wish.count else frozenset()
+            yield grow(self.spots, links, bridge, around, self.wish.count, joined)
 
     def _planned(self, fit: Sequence[tuple[float, Places]]) -> Iterator[SeatSet]:
         tried: list[Places] = []
@@ -292,6 +296,20 @@ class _WithMoves:
                     moves = self.movers.plan(places)
                     if moves is not None:
                         yield replace(made, moves=moves)
+
+
+class _Joining:
+    """Groups of free desks, and which of them hang together by way of others."""
+
+    def __init__(self, found: Sequence[Sequence[int]], links: Links) -> None:
+        self._groups, self._links = found, links
+        self._group_of = {place: at for at, group in enumerate(found) for place in group}
+
+    def by(self, bridge: Places) -> frozenset[int]:
+        """Return the desks of a bridge with all the free ones that it joins."""
+        beside = (other for one in bridge for other in self._links[one])
+        joined = {self._group_of[other] for other in beside if other in self._group_of}
+        return frozenset(bridge).union(*(self._groups[at] for at in joined))
 
 
 def borders(

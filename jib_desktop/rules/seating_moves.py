@@ -39,21 +39,23 @@ class Movers:
         self._links = links
         self._held = held
         self._free_until = {place: until for place, until in free_until.items() if place not in kept}
-        self._seats: dict[Hashable, list[int]] = defaultdict(list)
+        # Of those on other floors nobody moves away, and nobody comes near.
+        self._seats: dict[tuple[Hashable, int], list[int]] = defaultdict(list)
         for place in sorted(held):
-            self._seats[held[place].startup].append(place)
+            self._seats[held[place].startup, spots[place].floor].append(place)
 
     def plan(self, places: Places) -> Moves | None:
         """Return how the holders of these desks move away, None if not all can do so as well as they sit."""
-        leaving: dict[Hashable, list[int]] = defaultdict(list)
+        leaving: dict[tuple[Hashable, int], list[int]] = defaultdict(list)
         for place in places:
             if place in self._held:
-                leaving[self._held[place].startup].append(place)
+                leaving[self._held[place].startup, self._spots[place].floor].append(place)
         room = {place: until for place, until in self._free_until.items() if place not in places}
         moves: list[tuple[int, int]] = []
-        for startup, gone in leaving.items():
-            staying = [place for place in self._seats[startup] if place not in gone]
-            found = self._beside(gone, staying, room) if staying else self._together(gone, room)
+        for team, gone in leaving.items():
+            staying = [place for place in self._seats[team] if place not in gone]
+            most = {one: self._most(one, self._seats[team]) for one in gone}
+            found = self._beside(most, staying, room) if staying else self._together(gone, room)
             if found is None:
                 return None
             moves.extend(found)
@@ -61,13 +63,18 @@ class Movers:
                 del room[target]
         return tuple(sorted(moves))
 
-    def _beside(self, gone: list[int], staying: list[int], room: Mapping[int, date]) -> Moves | None:
-        """Move each to a desk by one that stays, no farther from it than now."""
+    def _most(self, place: int, seats: Sequence[int]) -> float:
+        """Return how far the next of its team may be from who moves away from here."""
+        return max(CLOSE, self._nearest(place, (one for one in seats if one != place)))
+
+    def _beside(
+        self, gone: Mapping[int, float], staying: list[int], room: Mapping[int, date]
+    ) -> Moves | None:
+        """Move each to a desk by one that stays, or by one that moved there, no farther from it than now."""
         near = list(staying)
         moves = []
         left = dict(room)
-        for place in gone:
-            most = max(CLOSE, self._nearest(place, near))
+        for place, most in gone.items():
             target = self._best(place, near, left, most)
             if target is None:
                 return None
@@ -107,8 +114,6 @@ class Movers:
     def _together(self, gone: list[int], room: Mapping[int, date]) -> Moves | None:
         """Move all that a startup has here to desks that adjoin, the nearest there are."""
         floor, until = self._spots[gone[0]].floor, max(self._held[place].until for place in gone)
-        if any(self._spots[place].floor != floor for place in gone):
-            return None
         left, top = middle(self._spots, gone)
         here = Spot("", floor, None, None, round(left), round(top))
         fit = {place for place, day in room.items() if day >= until and self._spots[place].floor == floor}

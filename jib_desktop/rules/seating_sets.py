@@ -128,7 +128,7 @@ class Judge:
     def __init__(self, wish: Wish, links: Links, free: frozenset[int]) -> None:
         self.wish, self.spots, self._links = wish, wish.spots, links
         self.groups = groups(free, links)
-        self.group_of = {place: at for at, group in enumerate(self.groups) for place in group}
+        self._group_of = {place: at for at, group in enumerate(self.groups) for place in group}
         self.to_team = self._ways_to_team(free)
 
     def _ways_to_team(self, free: frozenset[int]) -> dict[int, float]:
@@ -148,7 +148,7 @@ class Judge:
         wide = hypot(max(xs) - min(xs), max(ys) - min(ys))
         zones = len({spot.zone for spot in spots}) - 1
         floors = len({spot.floor for spot in spots}) - 1
-        pieces = len({self.group_of.get(place) for place in places}) - 1
+        pieces = len({self._group_of.get(place) for place in places}) - 1
         kept = len(self.wish.kept.intersection(places)) if self.wish.kept else 0
         way = self._team_way(places) * _TEAM_SHARE if self.wish.team else 0
         parts = pieces * each_piece + zones * _OTHER_ZONE + floors * _OTHER_FLOOR

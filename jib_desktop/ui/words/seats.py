@@ -42,7 +42,7 @@ def problems() -> dict[str, str]:
 def offer_heading(offer: Offer) -> str:
     """Return what an offer is, in a few words: `9 desks side by side in zone B, 6 m across`."""
     code, facts = offer.reasons[0]
-    words = _way_words(code, facts).format(where=where_words(offer), **_plain(facts))
+    words = _way_words(code, facts).format(where=where_words(offer), pieces=facts["pieces"])
     if not offer.spread_cm:
         return words
     whole = translate("Seats", "{desks}, {metres} m across")
@@ -51,7 +51,7 @@ def offer_heading(offer: Offer) -> str:
 
 def offer_reasons(offer: Offer) -> list[str]:
     """Return what else speaks for an offer and against it, each as a piece of a sentence."""
-    return [_WORDS[code](facts) for code, facts in offer.reasons[1:]]
+    return [_WORDS[code](facts) for code, facts in offer.reasons if code in _WORDS]
 
 
 def offer_sentence(offer: Offer) -> str:
@@ -108,18 +108,10 @@ def _way_words(code: str, facts: Mapping[str, Any]) -> str:
         "seats_row": lambda: translate("Seats", "%n desk(s) side by side in {where}", n=count),
         "seats_together": lambda: translate("Seats", "%n desk(s) together in {where}", n=count),
         "seats_around": lambda: translate("Seats", "%n desk(s) around the team's own in {where}", n=count),
-        "seats_aisle": lambda: translate(
-            "Seats", "%n desk(s) in {pieces} groups over an aisle in {where}", n=count
-        ),
-        "seats_apart": lambda: translate(
-            "Seats", "%n desk(s) in {pieces} places in {where}, as no more than {together} adjoin", n=count
-        ),
+        "seats_aisle": lambda: translate("Seats", "%n desk(s) over an aisle in {where}", n=count),
+        "seats_apart": lambda: translate("Seats", "%n desk(s) in {pieces} places in {where}", n=count),
     }
     return words[code]()
-
-
-def _plain(facts: Mapping[str, Any]) -> dict[str, str]:
-    return {name: str(facts[name]) for name in ("pieces", "together")}
 
 
 def desks_in_short(numbers: Sequence[str]) -> str:
@@ -151,6 +143,9 @@ def _free_then(facts: Mapping[str, Any]) -> str:
 
 
 _WORDS: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
+    "seats_apart": lambda facts: translate(
+        "Seats", "no more than %n free desk(s) adjoin", n=facts["together"]
+    ),
     "seats_floors": _floors,
     "seats_beside": _beside,
     "seats_team_way": _team_way,
