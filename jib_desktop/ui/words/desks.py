@@ -105,6 +105,12 @@ def last_day_words(day: date) -> str:
     return translate("Desk", "until further notice") if day == NEVER else formats.day(day)
 
 
+def desks_words(given: int, promised: int) -> str:
+    """Return how many desks are given of those promised, as lists say it: `7 of 9`."""
+    words = translate("Desk", "{given} of {promised}")
+    return words.format(given=formats.number(given), promised=formats.number(promised))
+
+
 def day_words(day: date) -> str:
     """Return what tells of which day a list of desks is."""
     return translate("Desk", "As on {day}").format(day=formats.day_in_words(day))
