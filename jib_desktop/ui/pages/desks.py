@@ -182,8 +182,8 @@ class DesksPage(PlanFrame):
         """Write the right of the foot."""
         state = self.reader.state
         missing = None if self.reader.is_waiting else state.missing
-        words = sum_words(self._counts, state.floor, len(self.scene.selected_ids()), missing)
-        self.sum_label.set_html(words)
+        offered = sum_words(self._counts, state.floor, len(self.scene.selected_ids()), missing)
+        self.show_sums(offered)
 
     # --- days ---
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from jib_desktop.db.store import Store
 from jib_desktop.settings import Settings
@@ -31,6 +35,7 @@ from jib_desktop.ui.widgets.strip import Strip
 from jib_desktop.ui.widgets.undo_bar import UndoBar
 
 _PLAN, _LIST = 660, 400
+_FOOT_ROOM = 64  # sides and gap of the foot
 
 
 class PlanFrame(Page):
@@ -57,6 +62,7 @@ class PlanFrame(Page):
     line_area: QWidget
     empty_page: EmptyPage
     bare_page: EmptyPage
+    foot_area: QWidget
     legend_area: QWidget
     sum_label: Sentence
 
@@ -70,6 +76,7 @@ class PlanFrame(Page):
     ) -> None:
         super().__init__(store, jobs, changes, settings, parent)
         load_form("desks_page", self)
+        self._sums: tuple[str, ...] = ()
         self._build()
 
     @property
@@ -109,6 +116,8 @@ class PlanFrame(Page):
         self.list_chip.set_active(self.settings.get("desks.list", False))
         self.list_stack.setVisible(self.list_chip.active)
         self.notice_bar = UndoBar(self, foot=Size.FOOT)
+        self.sum_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.sum_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.empty_page.set_drawing("desks")
         self.bare_page.set_drawing("desks")
         self.empty_page.hide()
@@ -137,6 +146,22 @@ class PlanFrame(Page):
         }
         shown = self.body_stack.currentWidget()
         next((button for page, button in pages.items() if page is shown), self.view).setFocus()
+
+    # --- foot ---
+
+    def show_sums(self, offered: Sequence[str]) -> None:
+        """Write the first of some words that fits beside the legend."""
+        self._sums = tuple(offered)
+        room = self.foot_area.width() - self.legend.sizeHint().width() - _FOOT_ROOM
+        for words in offered:
+            self.sum_label.set_html(words)
+            if self.sum_label.sizeHint().width() <= room:
+                break
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say more or less in the foot."""
+        super().resizeEvent(event)
+        self.show_sums(self._sums)
 
     # --- words ---
 

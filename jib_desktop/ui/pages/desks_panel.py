@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStacked
 from jib_desktop.db.store import Store
 from jib_desktop.rules.desks import FREE, Kind
 from jib_desktop.services.desks import DeskRow, FloorRow
+from jib_desktop.services.desks_find import Named
 from jib_desktop.ui.desk_words import free_words, numbers_words, place_words, title_words, until_words
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.look import Size
@@ -44,6 +45,7 @@ class ChoiceCard(QScrollArea):
         self._chosen: Chosen | None = None
         self._floors: tuple[FloorRow, ...] = ()
         self._plan: tuple[DeskRow, ...] = ()
+        self._names: tuple[Named, ...] = ()
         self._gives: frozenset[uuid.UUID] = frozenset()  # desks for which the form is wanted, free or not
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -65,6 +67,7 @@ class ChoiceCard(QScrollArea):
         self.refused_list.asked.connect(self.form.follow)
         self.holders.asked.connect(self.asked)
         self.narrow_sentence.linkActivated.connect(self._narrow)
+        self.team_sentence.linkActivated.connect(self._choose_team)
 
     def _build(self) -> None:
         body = QWidget()
@@ -112,6 +115,7 @@ class ChoiceCard(QScrollArea):
     def know(self, state: PlanState, today: date) -> None:
         """Remember what is shown around the chosen desks."""
         self._floors, self._plan = state.floors, state.rows
+        self._names = tuple(state.names.values())
         self.form.know(state.rows, state.unseated, today)
 
     def want_to_give(self, desk_ids: Sequence[uuid.UUID] | None = None) -> None:
@@ -179,16 +183,19 @@ class ChoiceCard(QScrollArea):
         refused = judged.refused if judged is not None else ()
         self.refused_title.setText(self.tr("Not added"))
         self.refused_title.setVisible(bool(refused))
-        self.refused_list.set_verdicts(refusals(refused, writable=self._writable))
+        verdicts = refusals(refused, self._names, writable=self._writable)
+        self.refused_list.set_verdicts(verdicts)
         self.refused_list.setVisible(bool(refused))
         self._show_team()
 
     def _show_team(self) -> None:
-        startup_id = self.form.startup_id_edit.picked
+        startup_id = self._team_id()
         team = [row for row in self._plan if startup_id is not None and row.startup_id == startup_id]
         taken = [row for row in team if row.state == Kind.TAKEN]
-        self.team_sentence.setVisible(self.gives and bool(taken))
-        if not taken or not self.gives:
+        chosen = {row.id for row in self._chosen.rows} if self._chosen is not None else set()
+        shown = bool(taken) and not chosen.issuperset(row.id for row in taken)
+        self.team_sentence.setVisible(shown)
+        if not shown:
             return
         name = leading_name(taken[0].startup_en, taken[0].startup_zh)
         count = translate("ChoiceCard", "%n desk(s) on this floor", n=len(taken))
@@ -199,7 +206,20 @@ class ChoiceCard(QScrollArea):
             tail = translate("ChoiceCard", "{numbers}, {until}").format(
                 numbers=numbers, until=until_words(next(iter(ends)))
             )
-        self.team_sentence.set_html(f"{bold(name)}&nbsp; {inked(count, 'text_2')}<br>{inked(tail, 'text_2')}")
+        head = bold(name) if self.gives else link("team", name)
+        self.team_sentence.set_html(f"{head}&nbsp; {inked(count, 'text_2')}<br>{inked(tail, 'text_2')}")
+
+    def _team_id(self) -> uuid.UUID | None:
+        """Return to whom desks are given, or who alone has the chosen ones."""
+        if self.gives:
+            picked = self.form.startup_id_edit.picked
+            return picked if isinstance(picked, uuid.UUID) else None
+        holders = self._chosen.holders if self._chosen is not None else ()
+        return holders[0] if len(holders) == 1 else None
+
+    def _choose_team(self, _target: str) -> None:
+        ids = [row.id for row in self._plan if row.startup_id == self._team_id() and row.state == Kind.TAKEN]
+        self.asked.emit("choose", ids)
 
     def _show_narrow(self, chosen: Chosen) -> None:
         """Offer to go on with the free ones or with the others, and to move the others to the free ones."""

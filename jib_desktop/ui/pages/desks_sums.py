@@ -11,23 +11,25 @@ from jib_desktop.ui.texts import translate
 from jib_desktop.ui.widgets.sentence import plain
 
 
-def sum_words(found: Counts, floor: FloorRow | None, selected: int, missing: int | None) -> str:
-    """Return the right of the foot; `missing` None: not known yet for the day that is moved to."""
+def sum_words(found: Counts, floor: FloorRow | None, selected: int, missing: int | None) -> list[str]:
+    """Return the right of the foot, the whole of it first, then with less for a narrow window.
+
+    `missing` None: not known yet for the day that is moved to.
+    """
     if floor is None:
-        return ""
-    parts = []
+        return [""]
+    chosen, waits = [], []
     if selected:
         words = translate("DesksFoot", "{count} selected")
-        parts.append(plain(words).format(count=strong_number(selected)))
-    share = round(100 * found.taken / found.desks) if found.desks else 0
-    words = translate("DesksFoot", "{floor}: {taken} of {desks}, {share} %")
-    parts.append(
-        plain(words).format(
-            floor=plain(floor_name(floor)), taken=strong_number(found.taken),
-            desks=formats.number(found.desks), share=share,
-        )
-    )  # fmt: skip
+        chosen = [plain(words).format(count=strong_number(selected))]
     if missing is not None:
         words = translate("DesksFoot", "Promised, not given {count}")
-        parts.append(plain(words).format(count=strong(formats.number(missing))))
-    return in_foot(parts)
+        waits = [plain(words).format(count=strong(formats.number(missing)))]
+    share = round(100 * found.taken / found.desks) if found.desks else 0
+    numbers = {"taken": strong_number(found.taken), "desks": formats.number(found.desks), "share": share}
+    whole = plain(translate("DesksFoot", "{floor}: {taken} of {desks}, {share} %"))
+    short = plain(translate("DesksFoot", "{taken} of {desks}, {share} %"))
+    named = whole.format(floor=plain(floor_name(floor)), **numbers)
+    nameless = short.format(**numbers)
+    parts = ((*chosen, named, *waits), (*chosen, nameless, *waits), (*chosen, *waits), chosen or waits)
+    return [in_foot(one) for one in parts]

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from jib_desktop.rules.problems import Problem
 from jib_desktop.services.desks import DeskRow
+from jib_desktop.services.desks_find import Named
 from jib_desktop.ui import formats
 from jib_desktop.ui.desk_words import number_runs
+from jib_desktop.ui.names import leading_name
 from jib_desktop.ui.sentences import problem_sentence
 from jib_desktop.ui.texts import in_a_row, listed, translate
 from jib_desktop.ui.widgets.sentence import link, plain
@@ -51,9 +54,21 @@ def _adjoin(one: DeskRow, other: DeskRow) -> bool:
     return side_by_side or opposite or math.hypot(across, along) <= deep + _BESIDE
 
 
-def refusals(problems: Sequence[Problem], *, writable: bool = True) -> list[Verdict]:
-    """Return which desks were not added and why, each with the way that is left."""
-    return [Verdict("ph.x-circle", "red", _refusal_html(one, writable)) for one in problems]
+def refusals(
+    problems: Sequence[Problem], names: Iterable[Named] = (), *, writable: bool = True
+) -> list[Verdict]:
+    """Return which desks were not added and why, each with the way that is left.
+
+    A problem names a startup in English; `names` are those a person in this language knows.
+    """
+    known = {one.name_en or one.name_zh: leading_name(one.name_en, one.name_zh) for one in names}
+    found = []
+    for one in problems:
+        startup = one.facts.get("startup", "")
+        facts = {**one.facts, "startup": known.get(str(startup), startup)}
+        html = _refusal_html(replace(one, facts=facts), writable)
+        found.append(Verdict("ph.x-circle", "red", html))
+    return found
 
 
 def _refusal_html(problem: Problem, writable: bool) -> str:
