@@ -70,7 +70,8 @@ def next_free(rule: str, taken: Collection[str], count: int, *, floor: str) -> l
     """Return the next numbers that nobody has, for new desks: after the highest one that stands."""
     reversed_rule = _reader(rule, floor)
     found = [int(one["n"]) for number in taken if (one := reversed_rule.fullmatch(number)) is not None]
-    n, numbers = max(found, default=0), []
+    n = max(found, default=0)
+    numbers: list[str] = []
     while len(numbers) < count:
         n += 1
         number = number_of(rule, n, floor=floor)

@@ -77,6 +77,7 @@ def to_come(session: Session, floor_id: uuid.UUID, today: date) -> dict[date, li
     later = select(Desk.since, Desk.id).where(Desk.floor_id == floor_id, Desk.since > today)
     found: dict[date, list[uuid.UUID]] = {}
     for since, desk_id in session.execute(later.order_by(Desk.since, Desk.number)):
+        assert since is not None
         found.setdefault(since, []).append(desk_id)
     return found
 
@@ -141,7 +142,8 @@ def _standing_problems(
         if not {"since", "until"} & set(values):
             continue
         days = select(func.min(Allocation.first_day), func.max(Allocation.last_day))
-        first, last = session.execute(days.where(Allocation.desk_id == desk.id)).one()
+        used: Any = session.execute(days.where(Allocation.desk_id == desk.id)).one()
+        first, last = used
         since, until = values.get("since", desk.since), values.get("until", desk.until)
         if first is not None and since is not None and first < since:
             problems.append(_in_use("since", desk.number, first))

@@ -103,8 +103,8 @@ def test_aligned_desks_share_an_edge_and_no_other_way_moves(places: list[Place],
     best = min(before) if edge in ("left", "top") else max(before)
     assert {getattr(box_of(one), edge) for one in found} == {best}
     across = edge in ("left", "right")
-    kept = (lambda one: one.y) if across else (lambda one: one.x)
-    assert [kept(one) for one in found] == [kept(one) for one in places]
+    kept = "y" if across else "x"
+    assert [getattr(one, kept) for one in found] == [getattr(one, kept) for one in places]
     assert align(found, edge) == found
 
 

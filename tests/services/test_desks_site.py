@@ -42,7 +42,8 @@ def state(store: Store) -> dict[str, Any]:
 def floor_id(store: Store) -> uuid.UUID:
     """Return a floor of 30 × 20 m."""
     values = {"code": "2", "name_en": "Second floor", "name_zh": "二层"}
-    return run(store, "floor_created", desks_site.create_floor, values=values)
+    made: uuid.UUID = run(store, "floor_created", desks_site.create_floor, values=values)
+    return made
 
 
 def floor_of(store: Store, floor_id: uuid.UUID) -> desks.FloorRow:
@@ -64,12 +65,14 @@ def place(
     store: Store, floor_id: uuid.UUID, columns: int = 3, rows: int = 2, x: int = 100, y: int = 100
 ) -> list[uuid.UUID]:
     lines = [{"x": at.x, "y": at.y, "turn": at.turn} for at in Block(columns, rows).places(x, y)]
-    return run(store, "desks_created", desks_placing.create, floor_id=floor_id, desks=lines)
+    made: list[uuid.UUID] = run(store, "desks_created", desks_placing.create, floor_id=floor_id, desks=lines)
+    return made
 
 
 def zone(store: Store, floor_id: uuid.UUID, code: str = "A", **values: Any) -> uuid.UUID:
     whole = {"kind": "zone", "code": code, "outline": rectangle((0, 0), (1000, 1000)), **values}
-    return run(store, "area_created", desks_site.create_area, floor_id=floor_id, values=whole)
+    made: uuid.UUID = run(store, "area_created", desks_site.create_area, floor_id=floor_id, values=whole)
+    return made
 
 
 # --- floors ---

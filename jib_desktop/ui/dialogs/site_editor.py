@@ -125,10 +125,8 @@ class SiteEditor(QDialog):
 
     def _build_undo(self, store: Store, jobs: Jobs, changes: ChangeSignal) -> None:
         actions = QAction(self), QAction(self)
-        for action, keys in zip(
-            actions, (QKeySequence.StandardKey.Undo, QKeySequence("Ctrl+Y")), strict=True
-        ):
-            action.setShortcut(keys)
+        for action, keys in zip(actions, ("Ctrl+Z", "Ctrl+Y"), strict=True):
+            action.setShortcut(QKeySequence(keys))
             self.addAction(action)
         self.undo_action, self.redo_action = actions
         # Their words are long and the line is short: they stand in the tool tip and for screen readers.
@@ -156,6 +154,7 @@ class SiteEditor(QDialog):
         acts.removal_asked.connect(self._ask_last_day)
         view.tool_changed.connect(self._tool_changed)
         view.hint_changed.connect(self._hint)
+        view.touched.connect(self._forget)
         view.opened.connect(self._open_panel)
         view.menu_asked.connect(self._open_menu)
         for name in _TOOLS:
@@ -213,8 +212,9 @@ class SiteEditor(QDialog):
         for floor in self.plan.floors:
             name = leading_name(floor.name_en, floor.name_zh)
             self.floor_combo.addItem(" · ".join(filter(None, (floor.code, name))), floor.id)
-        if (floor := self.plan.floor) is not None:
-            self.floor_combo.setCurrentIndex(self.floor_combo.findData(floor.id))
+        shown = self.plan.floor
+        if shown is not None:
+            self.floor_combo.setCurrentIndex(self.floor_combo.findData(shown.id))
         self.floor_combo.setEnabled(len(self.plan.floors) > 1)
         self.add_floor_button.setEnabled(not self.plan.read_only)
 
@@ -225,7 +225,12 @@ class SiteEditor(QDialog):
             words = self.tr("{all}, {chosen} selected").format(all=words, chosen=chosen)
         self.count_label.setText(words if self.plan.floor is not None else "")
 
+    def _forget(self) -> None:
+        self._said = ""
+
     def _hint(self) -> None:
+        if self.picture_panel.isVisible():
+            self.picture_panel.show_line()
         self.hint_label.setText(self._said or self.editor_view.hint())
 
     def _say(self, words: str) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QLineEdit, QWidget
 
+from jib_desktop.errors import ValuesRefused
 from jib_desktop.services import desks_site
 from jib_desktop.ui.dialogs.site_panel import SitePanel
 from jib_desktop.ui.floor_plan.editor_acts import EditorActs
@@ -146,8 +147,9 @@ class SiteFloorPanel(SitePanel):
 
     def tell(self, error: BaseException) -> bool:
         """Say why a floor is not removed at the button, everything else at its field."""
-        problems = getattr(error, "problems", ())
-        if [one.code for one in problems] == ["floor_has_history"]:
-            self._messages["remove"].tell("block", problem_sentence(problems[0]), at_once=True)
-            return True
+        problems = error.problems if isinstance(error, ValuesRefused) else ()
+        for problem in problems:
+            if problem.code == "floor_has_history":
+                self._messages["remove"].tell("block", problem_sentence(problem), at_once=True)
+                return True
         return super().tell(error)

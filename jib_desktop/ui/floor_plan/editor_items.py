@@ -43,7 +43,7 @@ class GridItem(QGraphicsItem):
     ) -> None:
         """Draw the lines that the zoom has room for."""
         zoom = painter.worldTransform().m11()
-        seen: QRectF = option.exposedRect.intersected(self._rect)  # type: ignore[attr-defined]
+        seen: QRectF = option.exposedRect.intersected(self._rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         if zoom >= _FINE_FROM:
             self._draw_lines(painter, seen, _METRE // 10, 0.35)

@@ -81,6 +81,7 @@ class EditorPlan(QObject):
         self._digest: str | None = None
         self._wanted: list[uuid.UUID] | None = None  # to be chosen once they are read
         self._waiting: deque[Callable[[], object]] = deque()
+        self._error: BaseException | None = None
         self._busy = False
         self._reading = False
         changes.changed.connect(self._heard)
@@ -137,6 +138,9 @@ class EditorPlan(QObject):
         self._choose_wanted()
         self.loaded.emit()
         self.chosen_changed.emit()
+        error, self._error = self._error, None
+        if error is not None:
+            self.failed.emit(error)
         self._go_on()
 
     def _not_read(self, error: BaseException) -> None:
@@ -233,8 +237,7 @@ class EditorPlan(QObject):
     def _not_written(self, error: BaseException) -> None:
         self._busy = False
         self._waiting.clear()
-        self.pending = []
-        self.failed.emit(error)
+        self._error = error  # said once everything is shown as it is
         self.load()
 
     def when_free(self, act: Callable[[], object]) -> None:

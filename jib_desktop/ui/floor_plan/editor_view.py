@@ -37,13 +37,14 @@ _CURSORS = {"select": Qt.CursorShape.ArrowCursor, "picture": Qt.CursorShape.Size
 class EditorView(ZoomView):
     """Shows the plan and hands pointer and keys to the tool in hand.
 
-    `tool_changed(name)` tells of another tool, `opened` of a double click on what is chosen, `hint_changed`
-    that something else is to be said.
+    `tool_changed(name)` tells of another tool, `opened` of a double click on what is chosen, `touched` of
+    any press, `hint_changed` that something else is to be said.
     """
 
     tool_changed = Signal(str)
     hint_changed = Signal()
     opened = Signal()
+    touched = Signal()
     menu_asked = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -161,7 +162,8 @@ class EditorView(ZoomView):
     # --- pointer ---
 
     def _cm(self, event: QMouseEvent) -> Point:
-        place = self.mapToScene(event.position().toPoint())
+        # Not by whole pixels: zoomed out, one of them is several centimetres.
+        place = self.viewportTransform().inverted()[0].map(event.position())
         return to_cm(place.x()), to_cm(place.y())
 
     def _usable(self) -> Tool | None:
@@ -172,6 +174,7 @@ class EditorView(ZoomView):
         """Use the tool, or take hold of the plan."""
         if self.begin_pan(event) or event.button() != Qt.MouseButton.LeftButton:
             return
+        self.touched.emit()
         self.settle()
         self._aim = None
         if (tool := self._usable()) is not None:
@@ -220,6 +223,7 @@ class EditorView(ZoomView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Use the tool without a pointer, or take another one."""
+        self.touched.emit()
         key, keys = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key == Qt.Key.Key_Space and not event.isAutoRepeat():
             self.hold_space(held=True)
