@@ -44,6 +44,7 @@ class SeatsForm(TakerForm):
         self._today = today
         self.first_day_edit.today = self.last_day_edit.today = today
         self._floors: tuple[FloorRow, ...] = ()
+        self._counted = 0
         self.count_spin.lineEdit().setTextMargins(_SIDE, 0, 0, 0)
         self.count_spin.valueChanged.connect(self._type_count)
         self.floor_id_combo.activated.connect(self.changed)
@@ -73,10 +74,12 @@ class SeatsForm(TakerForm):
 
     # --- what is asked ---
 
-    def _type_count(self, _count: int) -> None:
-        if not self._filling:
+    def _type_count(self, count: int) -> None:
+        # Enter tells a number again that stands there already.
+        if not self._filling and not ("count" in self._typed and count == self._counted):
             self._typed.add("count")
             self.changed.emit()
+        self._counted = count
 
     def set_count(self, count: int) -> None:
         """Ask for so many desks, as if somebody typed it."""
