@@ -17,6 +17,7 @@ from jib_desktop.rules.problems import Problem
 from jib_desktop.services.desks import FloorRow
 from jib_desktop.settings import Settings
 from jib_desktop.ui import formats
+from jib_desktop.ui.changes import Changes
 from jib_desktop.ui.charts.bar_chart import BarChart
 from jib_desktop.ui.charts.chart import Chart, Stop
 from jib_desktop.ui.charts.day_chart import DayChart
@@ -36,6 +37,7 @@ from jib_desktop.ui.widgets.splitter import Splitter
 
 _LIST_WIDE = 500
 _TIME, _ZONE, _STARTUP = range(3)
+_SHOWN = frozenset({"floor", "area", "desk", "allocation", "startup", "contract", "amendment"})
 
 
 class DeskFiguresDialog(QDialog):
@@ -149,6 +151,11 @@ class DeskFiguresDialog(QDialog):
         """Read everything anew, as after a write or for another floor."""
         self._read_course()
         self._read_day()
+
+    def hear(self, changes: Changes) -> None:
+        """Read anew what was written meanwhile, here or at another desk."""
+        if _SHOWN & changes.keys():
+            self.read()
 
     def _read_course(self) -> None:
         period = self.period()

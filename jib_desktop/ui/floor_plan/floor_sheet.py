@@ -10,21 +10,15 @@ from functools import lru_cache
 from hashlib import sha256
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPaintEngine, QPainter
 from sqlalchemy.orm import Session
 
 from jib_desktop import paths
 from jib_desktop.rules.desks import FREE, Kind
 from jib_desktop.services import desks, desks_site
 from jib_desktop.services.desks import AreaRow, DeskRow, FloorRow
-from jib_desktop.ui.floor_plan.area_paint import (
-    WALL,
-    AreaWords,
-    draw_area,
-    draw_ground,
-    draw_wall,
-    floor_rect,
-)
+from jib_desktop.ui.floor_plan.area_lines import AreaWords
+from jib_desktop.ui.floor_plan.area_paint import WALL, draw_area, draw_ground, draw_wall, floor_rect
 from jib_desktop.ui.floor_plan.backdrop import Backdrop, DamagedPicture
 from jib_desktop.ui.floor_plan.desk_look import DeskLook, row_face
 from jib_desktop.ui.floor_plan.desk_paint import draw_desk
@@ -85,7 +79,7 @@ class FloorSheet:
         return sorted(found, key=lambda one: (-len(one.taken), one.name_en or one.name_zh))
 
     def draw(self, painter: QPainter, colours: Look, name_area: NameArea, scale: float = 1.0) -> None:
-        """Draw the floor with its upper left corner at nothing; lines and text, no pictures of desks."""
+        """Draw the floor with its upper left corner at nothing; on paper and into SVG as lines and text."""
         draw_ground(painter, self.floor, colours)
         backdrop = self._backdrop()
         if backdrop is not None:
@@ -97,9 +91,10 @@ class FloorSheet:
             taken = sum(row.state == Kind.TAKEN for row in inside)
             words = name_area(area, taken, len(inside))
             draw_area(painter, area, words, colours, scale, over_picture=backdrop is not None)
+        sharpness = _sharpness(painter)
         for row in self.rows:
             place = desk_rect(row.x, row.y, row.width, row.depth)
-            draw_desk(painter, place, DeskLook(row_face(row), row.turn), scale, colours)
+            draw_desk(painter, place, DeskLook(row_face(row), row.turn), scale, colours, sharpness=sharpness)
 
     def _backdrop(self) -> Backdrop | None:
         if self.picture is None:
@@ -108,6 +103,13 @@ class FloorSheet:
             return Backdrop(self.picture, self.floor.picture_kind)
         except DamagedPicture:
             return None
+
+
+def _sharpness(painter: QPainter) -> float:
+    """Return how many pixels a unit is long; nothing where there are none, as on paper and in SVG."""
+    if painter.paintEngine().type() != QPaintEngine.Type.Raster:
+        return 0
+    return painter.worldTransform().m11() * painter.device().devicePixelRatioF()
 
 
 def _tenant(startup_id: uuid.UUID, held: Sequence[DeskRow]) -> Tenant:

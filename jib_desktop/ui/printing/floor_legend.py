@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QPainter
 
 from jib_desktop.rules.desks import Kind
 from jib_desktop.ui import fonts
@@ -64,7 +65,7 @@ def _stretches(numbers: Sequence[str], known: Sequence[str]) -> list[str]:
 
 def _wrapped(pieces: Sequence[str], width: float) -> tuple[str, ...]:
     """Return pieces as lines of a width, with commas."""
-    measures, lines = fonts.metrics(paper_font(SMALL)), [""]
+    measures, lines = fonts.metrics(_fonts()[2]), [""]
     for place, piece in enumerate(pieces):
         text = piece + ("," if place < len(pieces) - 1 else "")
         joined = f"{lines[-1]} {text}".strip()
@@ -118,13 +119,19 @@ def draw_columns(
             y += one.height
 
 
+@lru_cache(maxsize=1)
+def _fonts() -> tuple[QFont, QFont, QFont]:
+    """Return the fonts of first name, second name and desks; looking one up takes long."""
+    plain = paper_font(TEXT)
+    return fonts.bolder(plain), plain, paper_font(SMALL)
+
+
 def _draw_entry(painter: QPainter, entry: Entry, box: QRectF, colours: Look) -> None:
     tenant = entry.tenant
     draw_swatch(painter, box.topLeft(), tenant_face(tenant), colours)
     left = box.left() + _WIDE + _GAP
     line = QRectF(left, box.top(), box.width() - _WIDE - _GAP, _LINE)
-    bold, plain, small = paper_font(TEXT), paper_font(TEXT), paper_font(SMALL)
-    bold.setWeight(bold.Weight.DemiBold)
+    bold, plain, small = _fonts()
     end = Qt.AlignmentFlag.AlignRight
     used = fonts.draw_text(painter, line, entry.count, ink("text"), font=bold, align=end)
     line.setRight(line.right() - used - 2 * POINT)

@@ -206,6 +206,19 @@ def test_another_period_and_day_are_read(qtbot: QtBot, dialog: Shown, jobs: Jobs
     assert len(texts(made.seat_table, 0)) == 5
 
 
+def test_what_is_written_meanwhile_is_read(
+    qtbot: QtBot, dialog: Shown, jobs: Jobs, store: Store, house: Ids
+) -> None:
+    made = dialog()
+    (desk_id,) = add_desks(store, house["third"], 1, first=9)
+    allot(store, desk_id, house["tiger"], TODAY)
+    made.hear({"note": {desk_id}})
+    assert not jobs.busy
+    made.hear({"allocation": {desk_id}})
+    rest(qtbot, jobs)
+    assert len(texts(made.seat_table, 0)) == 13
+
+
 def test_a_house_without_desks_is_no_trouble(
     qtbot: QtBot, store: Store, jobs: Jobs, settings: Settings
 ) -> None:
