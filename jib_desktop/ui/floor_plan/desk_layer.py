@@ -179,7 +179,7 @@ class DeskLayer(QGraphicsItem):
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         """Draw the desks that are to be seen; on paper and in SVG as lines instead of pictures."""
-        exposed: QRectF = option.exposedRect  # type: ignore[attr-defined]
+        exposed: QRectF = option.exposedRect
         seen = self.spots_in(exposed.adjusted(-OVERHANG, -OVERHANG, OVERHANG, OVERHANG))
         transform = painter.worldTransform()
         if widget is None:

@@ -108,8 +108,12 @@ class _Drawing:
         if not self._desk.is_dimmed:
             return ink
         ground = self._colours.color("surface")
-        parts = zip(ink.getRgb()[:3], ground.getRgb()[:3], strict=True)
-        return QColor(*(round(_DIM * one + (1 - _DIM) * other) for one, other in parts))
+        pairs = (
+            (ink.red(), ground.red()),
+            (ink.green(), ground.green()),
+            (ink.blue(), ground.blue()),
+        )
+        return QColor(*(round(_DIM * one + (1 - _DIM) * other) for one, other in pairs))
 
     def draw(self) -> None:
         """Draw ground, pattern, border, words and what is done with the desk."""

@@ -45,7 +45,7 @@ class Picture:
         self.look = desk
         self.form = form
         self.base = base  # the same without the word
-        self.pixmap: QPixmap | None = None
+        self.pixmap = QPixmap()
         self.shift_x = self.shift_y = 0.0  # pixels of the device
         self.sharp = 1.0  # pixels of the device in one unit
         self.stamp = -1
@@ -91,7 +91,8 @@ class Pictures:
             return
         if sight.theme != self._sight.theme or self._bytes > _MOST_BYTES:
             for one in self._kept.values():
-                one.pixmap = None
+                one.pixmap = QPixmap()
+                one.stamp = -1
             self._bytes = 0
         self._sight = sight
         self.stamp += 1
@@ -106,7 +107,7 @@ class Pictures:
         covered = form.covered() * sharp
         wide, high = max(2, round(covered.width())), max(2, round(covered.height()))
         more = round((OVERHANG if _is_loud(picture.look) else 1.0) * max(sharp, sight.ratio)) + 1
-        if base is not None and base.pixmap is not None:
+        if base is not None:
             pixmap = QPixmap(base.pixmap)
             pixmap.setDevicePixelRatio(1)
         else:
@@ -131,8 +132,8 @@ class Pictures:
     def draw_stale(self, painter: QPainter, picture: Picture, x: float, y: float) -> None:
         """Draw a desk whose middle is here by its picture of another zoom; without one by its bare fill."""
         zoom = self._sight.zoom
-        known = picture if picture.pixmap is not None else picture.base or picture
-        if known.pixmap is None:
+        known = picture.base or picture if picture.pixmap.isNull() else picture
+        if known.pixmap.isNull():
             mark = picture.look.face.mark
             fill = look.color("surface") if mark is None else look.current().hue(mark).fill
             size = picture.form.covered() * zoom

@@ -14,11 +14,9 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
-    QPaintEvent,
 )
 from PySide6.QtWidgets import QApplication, QRubberBand, QToolTip, QWidget
 
-from jib_desktop.ui.floor_plan.desk_pictures import HURRY, REST
 from jib_desktop.ui.floor_plan.desk_words import selection_words
 from jib_desktop.ui.floor_plan.neighbours import between, neighbour
 from jib_desktop.ui.floor_plan.scene import FloorScene
@@ -58,8 +56,6 @@ class FloorView(ZoomView):
         self._anchor: uuid.UUID | None = None  # from where Shift extends
         self._scene.current_changed.connect(self._tell)
         self._scene.chosen_changed.connect(self._tell)
-        self.zoom_changed.connect(self._hurry)
-        self.rested.connect(self.sharpen)
         self._name()
 
     @property
@@ -89,35 +85,6 @@ class FloorView(ZoomView):
             self._name()
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.LanguageChange):
             self.viewport().update()
-
-    # --- drawing while the zoom moves ---
-
-    def _hurry(self) -> None:
-        self._scene.layer.budget = HURRY if self.zoom_moves else None
-        if self._scene.ground is not None:
-            self._scene.ground.is_moving = self.zoom_moves
-
-    def sharpen(self) -> None:
-        """Draw what was only stretched, in portions that leave the window free."""
-        layer, ground = self._scene.layer, self._scene.ground
-        if ground is not None and ground.is_moving:
-            ground.is_moving = False
-            if ground.picture is not None:
-                self.viewport().update()
-        layer.budget = REST if layer.is_blurred else None
-        if layer.is_blurred:
-            layer.sharpen()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint, and see to it that what is blurred does not stay so."""
-        super().paintEvent(event)
-        if self.zoom_moves:
-            return
-        layer = self._scene.layer
-        if layer.is_blurred:
-            self._resting.start(0)
-        else:
-            layer.budget = None
 
     # --- pointing ---
 

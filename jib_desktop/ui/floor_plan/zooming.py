@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
+    QPaintEvent,
     QResizeEvent,
     QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QGestureEvent, QGraphicsScene, QGraphicsView, QPinchGesture, QWidget
 
+from jib_desktop.ui.floor_plan.desk_pictures import HURRY, REST
 from jib_desktop.ui.floor_plan.scale import ZOOM_LEAST, ZOOM_MOST, step_from
+from jib_desktop.ui.floor_plan.scene import FloorScene
 from jib_desktop.ui.look import color
 
 _REST = 120  # ms without a further step of the zoom: now sharply
@@ -24,10 +27,12 @@ _FIT_LEAST = 0.05
 
 
 class ZoomView(QGraphicsView):
-    """Zoom is 1.0 at 100 %. `zoom_changed` gives it; `rested` comes when it no longer moves."""
+    """Zoom is 1.0 at 100 %; `zoom_changed` gives it.
+
+    While it moves, a `FloorScene` is drawn from stretched pictures; when it rests, sharply.
+    """
 
     zoom_changed = Signal(float)
-    rested = Signal()
 
     def __init__(self, scene: QGraphicsScene | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +54,7 @@ class ZoomView(QGraphicsView):
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.setInterval(_REST)
-        self._resting.timeout.connect(self.rested)
+        self._resting.timeout.connect(self.sharpen)
 
     # --- zoom ---
 
@@ -92,6 +97,7 @@ class ZoomView(QGraphicsView):
         if abs(factor - self.zoom) < 1e-9:
             return
         self.setTransform(QTransform.fromScale(factor, factor))
+        self._hurry()
         self.zoom_changed.emit(factor)
 
     def zoom_in(self) -> None:
@@ -125,11 +131,49 @@ class ZoomView(QGraphicsView):
                 middle = self.viewport().mapFromGlobal(pinch.hotSpot().toPoint())
                 self.zoom_to(self.zoom * pinch.scaleFactor(), middle)
                 return True
-        is_native = isinstance(event, QNativeGestureEvent)
-        if is_native and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+        zooms = Qt.NativeGestureType.ZoomNativeGesture
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == zooms:
             self.zoom_to(self.zoom * (1 + event.value()), event.position().toPoint())
             return True
         return super().viewportEvent(event)
+
+    # --- drawing while the zoom moves ---
+
+    def _floor_scene(self) -> FloorScene | None:
+        scene = self.scene()
+        return scene if isinstance(scene, FloorScene) else None
+
+    def _hurry(self) -> None:
+        plan = self._floor_scene()
+        if plan is not None:
+            plan.layer.budget = HURRY if self.zoom_moves else None
+            if plan.ground is not None:
+                plan.ground.is_moving = self.zoom_moves
+
+    def sharpen(self) -> None:
+        """Draw what was only stretched, in portions that leave the window free."""
+        plan = self._floor_scene()
+        if plan is None:
+            return
+        layer, ground = plan.layer, plan.ground
+        if ground is not None and ground.is_moving:
+            ground.is_moving = False
+            if ground.picture is not None:
+                self.viewport().update()
+        layer.budget = REST if layer.is_blurred else None
+        if layer.is_blurred:
+            layer.sharpen()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint, and see to it that what is blurred does not stay so."""
+        super().paintEvent(event)
+        plan = self._floor_scene()
+        if plan is None or self.zoom_moves:
+            return
+        if plan.layer.is_blurred:
+            self._resting.start(0)
+        else:
+            plan.layer.budget = None
 
     # --- moving ---
 
@@ -178,7 +222,7 @@ class ZoomView(QGraphicsView):
 
     # --- ground ---
 
-    def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         """Fill what lies around the floor."""
         painter.fillRect(rect, color("window"))
 

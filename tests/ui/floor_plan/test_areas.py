@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -36,7 +36,7 @@ def image_bytes(kind: str, ink: str = "white") -> bytes:
     image.fill(QColor(ink))
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, kind.upper())
+    assert QImageWriter(buffer, QByteArray(kind.encode())).write(image)
     return bytes(buffer.data().data())
 
 
@@ -140,10 +140,10 @@ def test_a_picture_lies_where_it_was_put(qapp: QApplication, kind: str) -> None:
 @pytest.mark.parametrize("kind", ["svg", "png"])
 def test_in_the_dark_theme_a_bright_picture_is_turned_over(qapp: QApplication, kind: str) -> None:
     for ink, is_dark in (("white", True), ("black", True)):
+        backdrop = Backdrop(image_bytes(kind, ink), kind)
         image = canvas()
         image.fill(Look("dark").color("surface"))
         painter = QPainter(image)
-        backdrop = Backdrop(image_bytes(kind, ink), kind)
         backdrop.draw(painter, floor(picture_kind=kind), 1.0, dark=True, smooth=False)
         painter.end()
         assert (image.pixelColor(60, 30).lightness() < 60) is is_dark
