@@ -27,6 +27,7 @@ from jib_desktop.ui.pages import (
     contracts_tour,
     desks_figures_tour,
     desks_tour,
+    seats_tour,
     site_tour,
     startups_tour,
 )
@@ -194,6 +195,7 @@ def _lead(guide: Guide, work: Path) -> None:
     contracts_tour.work(guide)
     desks_tour.work(guide)
     site_tour.work(guide)
+    seats_tour.work(guide)
     for _ in guide.dresses():
         _page_pictures(guide, "page")
         startups_tour.pictures(guide)
@@ -201,6 +203,7 @@ def _lead(guide: Guide, work: Path) -> None:
         desks_tour.pictures(guide)
         desks_figures_tour.pictures(guide)
         site_tour.pictures(guide)
+        seats_tour.pictures(guide)
         _frame_pictures(guide)
     _empty_pictures(guide)
 

@@ -84,7 +84,7 @@ def test_offers_in_words(base: Path, capsys: pytest.CaptureFixture[str]) -> None
     assert run(base, *PERIOD, "--count", 6) == DONE
     lines = capsys.readouterr().out.splitlines()
     assert any(line.startswith("2-001, 2-002, 2-003") and "zone" in line for line in lines)
-    assert "    Heron Vision moves from 2-003 to 2-010 on 1 March 2027" in lines
+    assert "    Heron Vision moves from 2-003 to 2-010 on 1 Mar 2027" in lines
 
 
 def test_more_than_there_is(base: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -22,10 +22,10 @@ from jib_desktop.ui import painting
 from jib_desktop.ui.desk_words import numbers_words
 from jib_desktop.ui.dialogs.find_seats_picture import draw_offer
 from jib_desktop.ui.dialogs.find_seats_reading import FloorMap
-from jib_desktop.ui.dialogs.review_parts import clear_layout, text_label, title_label
+from jib_desktop.ui.dialogs.review_parts import clear_layout
 from jib_desktop.ui.icons import draw_icon
 from jib_desktop.ui.look import Size, color
-from jib_desktop.ui.widgets.sentence import Sentence, inked, plain
+from jib_desktop.ui.widgets.sentence import Sentence, bold, inked, plain
 from jib_desktop.ui.words.seats import move_sentence, offer_heading, offer_reasons
 
 _PICTURE = QSize(184, 118)
@@ -44,13 +44,9 @@ class OfferCard(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self._title = title_label("")
-        self._numbers = text_label("")
-        self._reasons, self._moves = Sentence(), Sentence()
+        self._title, self._numbers, self._reasons, self._moves = (Sentence() for _ in range(4))
         for label in (self._title, self._numbers, self._reasons, self._moves):
-            label.setWordWrap(True)
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._numbers.setProperty("role", "quiet")
         self._build()
         self.say()
 
@@ -75,8 +71,8 @@ class OfferCard(QAbstractButton):
         reasons = [_sentence(one) for one in offer_reasons(self.offer)]
         moves = [move_sentence(one) for one in self.offer.moves]
         numbers = numbers_words(self.offer.numbers)
-        self._title.setText(offer_heading(self.offer))
-        self._numbers.setText(numbers)
+        self._title.set_html(bold(offer_heading(self.offer)))
+        self._numbers.set_html(inked(numbers, "text_2"))
         self._reasons.set_html("<br>".join(map(plain, reasons)))
         self._moves.set_html("<br>".join(f"{inked('→', 'accent_text')} {plain(one)}" for one in moves))
         self._moves.setVisible(bool(moves))

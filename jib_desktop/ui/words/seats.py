@@ -67,7 +67,7 @@ def move_sentence(move: Move) -> str:
     if formats.language() == "zh_CN":
         first, second = second, first
     words = translate("Seats", "{startup} moves from {old} to {new} on {day}")
-    day = formats.day_in_words(move.from_day)
+    day = formats.day_in_line(move.from_day)
     return words.format(startup=first or second, old=move.from_desk, new=move.to_desk, day=day)
 
 
@@ -77,11 +77,10 @@ def metres(length: int) -> str:
 
 
 def zone_words(zones: Sequence[Zone]) -> str:
-    """Return zones by their codes, or names: `zone B`, `zones A, B`; nothing for none."""
+    """Return zones by their codes, or names, as a piece of a sentence: `in zone B`, `in zones A, B`."""
     names = [zone.code or _zone_name(zone) for zone in zones]
-    if not names:
-        return ""
-    return translate("Seats", "%n zone(s) {zones}", n=len(names)).format(zones=listed(names))
+    several = translate("Seats", "in zones {zones}")
+    return (several if len(names) > 1 else translate("Seats", "in zone {zones}")).format(zones=listed(names))
 
 
 def _zone_name(zone: Zone) -> str:
@@ -97,19 +96,21 @@ def where_words(offer: Offer) -> str:
 
 
 def floor_words(floors: Sequence[str]) -> str:
-    """Return floors by their codes: `floor 2`, `floors 1, 2`."""
-    return translate("Seats", "%n floor(s) {floors}", n=len(floors)).format(floors=listed(floors))
+    """Return floors by their codes, as a piece of a sentence: `on floor 2`, `on floors 1, 2`."""
+    several = translate("Seats", "on floors {floors}")
+    words = several if len(floors) > 1 else translate("Seats", "on floor {floors}")
+    return words.format(floors=listed(floors))
 
 
 def _way_words(code: str, facts: Mapping[str, Any]) -> str:
     count = facts["count"]
     words: Mapping[str, Callable[[], str]] = {
-        "seats_single": lambda: translate("Seats", "One desk in {where}"),
-        "seats_row": lambda: translate("Seats", "%n desk(s) side by side in {where}", n=count),
-        "seats_together": lambda: translate("Seats", "%n desk(s) together in {where}", n=count),
-        "seats_around": lambda: translate("Seats", "%n desk(s) around the team's own in {where}", n=count),
-        "seats_aisle": lambda: translate("Seats", "%n desk(s) over an aisle in {where}", n=count),
-        "seats_apart": lambda: translate("Seats", "%n desk(s) in {pieces} places in {where}", n=count),
+        "seats_single": lambda: translate("Seats", "One desk {where}"),
+        "seats_row": lambda: translate("Seats", "%n desk(s) side by side {where}", n=count),
+        "seats_together": lambda: translate("Seats", "%n desk(s) together {where}", n=count),
+        "seats_around": lambda: translate("Seats", "%n desk(s) around the team's own {where}", n=count),
+        "seats_aisle": lambda: translate("Seats", "%n desk(s) over an aisle {where}", n=count),
+        "seats_apart": lambda: translate("Seats", "%n desk(s) in {pieces} places {where}", n=count),
     }
     return words[code]()
 
@@ -117,10 +118,6 @@ def _way_words(code: str, facts: Mapping[str, Any]) -> str:
 def desks_in_short(numbers: Sequence[str]) -> str:
     """Return numbers of desks: all of a few, else the first and the last."""
     return listed(numbers) if len(numbers) <= _FEW else f"{numbers[0]} … {numbers[-1]}"
-
-
-def _floors(facts: Mapping[str, Any]) -> str:
-    return translate("Seats", "on {floors}").format(floors=floor_words(facts["floors"]))
 
 
 def _beside(facts: Mapping[str, Any]) -> str:
@@ -132,7 +129,7 @@ def _team_way(facts: Mapping[str, Any]) -> str:
 
 
 def _team_floor(facts: Mapping[str, Any]) -> str:
-    return translate("Seats", "the team is on {floors}").format(floors=floor_words(facts["floors"]))
+    return translate("Seats", "the team is {floors}").format(floors=floor_words(facts["floors"]))
 
 
 def _free_then(facts: Mapping[str, Any]) -> str:
@@ -144,9 +141,8 @@ def _free_then(facts: Mapping[str, Any]) -> str:
 
 _WORDS: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
     "seats_apart": lambda facts: translate(
-        "Seats", "no more than %n free desk(s) adjoin", n=facts["together"]
+        "Seats", "no more than %n free desk(s) in one place", n=facts["together"]
     ),
-    "seats_floors": _floors,
     "seats_beside": _beside,
     "seats_team_way": _team_way,
     "seats_team_floor": _team_floor,
@@ -155,6 +151,6 @@ _WORDS: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
         "Seats", "%n of them the team's own until then", n=facts["count"]
     ),
     "seats_free_then": _free_then,
-    "seats_moves": lambda facts: translate("Seats", "%n other(s) move(s)", n=facts["count"]),
+    "seats_moves": lambda facts: translate("Seats", "%n move(s) needed", n=facts["count"]),
     "seats_no_moves": lambda _: translate("Seats", "nobody moves"),
 }
