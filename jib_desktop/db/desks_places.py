@@ -1,4 +1,4 @@
-"""Which zone and which room a desk stands in, and numbers that change hands."""
+"""Which zone and room a desk stands in, and what of desks is set aside while an action is taken back."""
 
 from __future__ import annotations
 
@@ -61,3 +61,15 @@ def park_numbers(session: Session, desk_ids: Collection[uuid.UUID]) -> None:
     statement = update(table).where(table.c.id == bindparam("key")).values(number=bindparam("parked"))
     rows = [{"key": one, "parked": f"~{one.hex}"} for one in desk_ids]
     session.connection().execute(statement, rows)
+
+
+def park_lives(session: Session, desk_ids: Collection[uuid.UUID]) -> None:
+    """Let desks be there always for a moment, while those who have them get back other days.
+
+    The journal hears nothing of it; whoever parks them gives them their days in the same action.
+    """
+    if not desk_ids:
+        return
+    table: Any = Desk.__table__
+    statement = update(table).where(table.c.id == bindparam("key")).values(since=None, until=None)
+    session.connection().execute(statement, [{"key": one} for one in desk_ids])

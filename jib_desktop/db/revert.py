@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from jib_desktop.db.base import Base, plain, typed, whole_schema
 from jib_desktop.db.desks import PAST
 from jib_desktop.db.desks_moving import FIXED, change_places
-from jib_desktop.db.desks_places import park_numbers
+from jib_desktop.db.desks_places import park_lives, park_numbers
 from jib_desktop.db.journal import (
     Action,
     Change,
@@ -62,6 +62,7 @@ def revert(session: Session, action_id: int) -> None:
         park_numbers(session, _other_numbers(nets.get("desk", {})))
         for table in usual:
             _insert(session, table, nets[table.name])
+        park_lives(session, _other_lives(nets.get("desk", {})))
         change_places(session, _moving(nets.get("allocation", {})))
         for table in ordered:
             _update(session, table, nets[table.name])
@@ -80,6 +81,15 @@ def _other_numbers(rows: dict[uuid.UUID, _Net]) -> list[uuid.UUID]:
     """Return the desks that get another number or go, and so must not keep others from theirs."""
     return [
         key for key, net in rows.items() if net.after is not None and "number" in (net.before or net.after)
+    ]
+
+
+def _other_lives(rows: dict[uuid.UUID, _Net]) -> list[uuid.UUID]:
+    """Return the desks that go back to being there on other days: before or after who has them does."""
+    return [
+        key
+        for key, net in rows.items()
+        if net.before and net.after and {"since", "until"} & net.before.keys()
     ]
 
 

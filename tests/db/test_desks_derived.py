@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from jib_desktop.db.desks import Allocation, Desk
 from jib_desktop.db.store import Store
 from jib_desktop.rules.desks import Ends
 from jib_desktop.rules.periods import NEVER
@@ -222,3 +223,21 @@ def test_a_swap_a_break_and_a_correction_are_taken_back_one_after_the_other(
     for state in states[1:]:
         history.redo(store)
         assert records(store) == state
+
+
+def test_a_desk_that_goes_with_who_had_it_comes_back_with_them(
+    store: Store, moonkite: uuid.UUID, desks: list[uuid.UUID]
+) -> None:
+    """As a workbook may say it in one action: first nobody has the desk any more, then it is gone."""
+    (one,) = give(store, desks[:1], moonkite)
+    before = records(store)
+    with store.write("workbook_imported") as session:
+        session.get_one(Allocation, one).last_day = day(9)
+        session.flush()
+        session.get_one(Desk, desks[0]).until = day(20)
+    after = records(store)
+    for _ in range(2):
+        history.undo(store)
+        assert records(store) == before
+        history.redo(store)
+        assert records(store) == after
