@@ -134,7 +134,7 @@ class DeskHistoryDialog(QDialog):
         events = EventList()
         events.set_lines(_events(self._found.changes, self.today))
         self.column.addWidget(events)
-        self.column.addStretch()
+        self.column.addStretch(1)
 
     def _line(self, one: AllocationRow) -> QWidget:
         """Return an allocation: state and holder, days, reason, and the way to correct it."""

@@ -250,6 +250,7 @@ class DesksPage(PlanFrame):
         self.settings.set("desks.list", shown)
         self.beside.set_shown(shown)
         if shown:
+            self.give_list_room()
             self.beside.select(self.scene.selected_ids())
 
     def choose(self, ids: Sequence[uuid.UUID]) -> None:
@@ -282,6 +283,8 @@ class DesksPage(PlanFrame):
     def leave(self) -> None:
         """Remember columns and the width of the panel."""
         self.beside.keep_layout()
+        if self.beside.is_shown and self.isVisible():
+            self.settings.set("desks.list_width", self.list_stack.width())
         if self.panel.isVisible():
             self.settings.set("desks.panel", self.panel.width())
 

@@ -47,8 +47,8 @@ def _until_word() -> str:
 
 
 COLUMNS: tuple[Column, ...] = (
-    _column("number", "desk", lambda r: r.number, "text", 76, least=64),
-    _column("state", "state", lambda r: desk_status(r.state), "badge", 128, least=96, yields=1),
+    _column("number", "desk", lambda r: r.number, "text", 78, least=72),
+    _column("state", "state", lambda r: desk_status(r.state), "badge", 112, least=96, yields=1),
     _column(
         "startup", "startup", lambda r: both_names(r.startup_en, r.startup_zh), "names", 168,
         stretches=True, least=110,

@@ -34,7 +34,7 @@ from jib_desktop.ui.widgets.splitter import Splitter
 from jib_desktop.ui.widgets.strip import Strip
 from jib_desktop.ui.widgets.undo_bar import UndoBar
 
-_PLAN, _LIST = 660, 400
+_LIST, _LIST_LEAST = 420, 280
 _FOOT_ROOM = 64  # sides and gap of the foot
 
 
@@ -108,19 +108,21 @@ class PlanFrame(Page):
         self.body_splitter.setStretchFactor(0, 1)
         self.body_splitter.setStretchFactor(1, 0)
         self.body_splitter.setSizes([10_000, max(Size.PANEL_LEAST, self.settings.get("desks.panel", WIDE))])
-        self.plan_splitter.setSizes([_PLAN, _LIST])
+        self.plan_splitter.setStretchFactor(0, 1)
+        self.plan_splitter.setStretchFactor(1, 0)
         self.filters = PlanFilters(self.floor_chip, self.zone_chip, self.free_chip)
         self.beside = ListBeside(
             self.desk_table, self.list_stack, self.nothing_page, self.store, self.jobs, self.settings
         )
         self.list_chip.set_active(self.settings.get("desks.list", False))
         self.list_stack.setVisible(self.list_chip.active)
+        self.give_list_room()
         self.notice_bar = UndoBar(self, foot=Size.FOOT)
         self.sum_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.sum_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.empty_page.set_drawing("desks")
         self.bare_page.set_drawing("desks")
-        self.empty_page.hide()
+        self.nothing_page.text_label.setFixedWidth(_LIST_LEAST - 48)
 
     def show_body(self, state: PlanState) -> None:
         """Show the plan, or what is missing for one."""
@@ -146,6 +148,11 @@ class PlanFrame(Page):
         }
         shown = self.body_stack.currentWidget()
         next((button for page, button in pages.items() if page is shown), self.view).setFocus()
+
+    def give_list_room(self) -> None:
+        """Show the list as wide as it was left; the plan takes the rest."""
+        wide = max(_LIST_LEAST, self.settings.get("desks.list_width", _LIST))
+        self.plan_splitter.setSizes([10_000, wide])
 
     # --- foot ---
 

@@ -157,7 +157,7 @@ class HolderPart(QWidget):
             button.set_glyph(glyph)
             button.setToolTip(words)
             button.setAutoDefault(False)
-            button.setProperty("folds", {"move": 1, "extend": 2}.get(verb, 0))
+            button.setProperty("folds", {"move": 1, "extend": 2, "free": 3}.get(verb, 0))
             button.clicked.connect(partial(self.asked.emit, verb, None))
             self.buttons[verb] = button
             row.addWidget(button)

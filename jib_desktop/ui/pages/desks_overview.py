@@ -44,6 +44,7 @@ class OverviewCard(Section):
         super().__init__()
         self._state: PlanState | None = None
         self._counts = Counts(0, 0, 0, 0)
+        self._next = ""  # for whom desks are to be chosen now
         self.origin_label = plain_label("", "quiet")
         self.name_label = QLabel()
         self.name_label.setProperty("role", "heading")
@@ -59,7 +60,7 @@ class OverviewCard(Section):
                      self.over_block, self.end_block):  # fmt: skip
             self.column.addWidget(part)
         self.column.setSpacing(4)
-        self.column.addStretch()
+        self.column.addStretch(1)
         self.seat_list.chosen.connect(self._give_to)
         self.over_list.chosen.connect(self._look_at)
         for one in (self.seat_list, self.over_list):
@@ -82,8 +83,11 @@ class OverviewCard(Section):
             self.seat_list.setFocus(Qt.FocusReason.TabFocusReason)
 
     def say_next(self, name: str) -> None:
-        """Say that desks are to be chosen now for a startup."""
-        self.seat_hint.setText(self.tr("{startup}: now choose desks on the plan.").format(startup=name))
+        """Say that desks are to be chosen now for a startup, or with none how one begins."""
+        self._next = name
+        usual = self.tr("Drag one onto desks, or press Enter and choose desks.")
+        words = self.tr("{startup}: now choose desks on the plan.")
+        self.seat_hint.setText(words.format(startup=name) if name else usual)
 
     def show_state(self, state: PlanState, counts: Counts) -> None:
         """Show a floor on a day, and what is to be done on the site."""
@@ -95,7 +99,8 @@ class OverviewCard(Section):
         self.show_counts(counts)
         self.seat_title.setText(self.tr("To be seated"))
         self.seat_list.setAccessibleName(self.tr("Startups to be seated"))
-        self.seat_hint.setText(self.tr("Drag one onto desks, or press Enter and choose desks."))
+        if not self._next:
+            self.say_next("")
         self.over_title.setText(self.tr("More desks than promised"))
         self.over_list.setAccessibleName(self.tr("More desks than promised"))
         self.end_title.setText(self.tr("Ends within 30 days"))

@@ -100,7 +100,7 @@ class ChoiceCard(QScrollArea):
         for part in (self.refused_title, self.refused_list, self.narrow_sentence, self.holders,
                      self.team_sentence):  # fmt: skip
             below.addWidget(part)
-        column.addStretch()
+        column.addStretch(1)
         self.setWidget(body)
 
     def _block(self, column: QVBoxLayout, spacing: int) -> QVBoxLayout:
@@ -274,6 +274,11 @@ class DesksPanel(QWidget):
         self._counts = Counts(0, 0, 0, 0)
         for part in (self.overview, self.choice):
             part.asked.connect(self._ask)
+        self.form.startup_changed.connect(self._startup_moved)
+
+    def _startup_moved(self, startup_id: object) -> None:
+        if startup_id is None:
+            self.overview.say_next("")
 
     def _ask(self, verb: str, subject: object) -> None:
         if verb == "leave":
