@@ -101,7 +101,7 @@ class OfferCard(QAbstractButton):
         line = color("accent" if chosen or self.hasFocus() else "line_strong")
         wide = 2 if self.hasFocus() else 1
         painting.draw_box(painter, rect, fill=color(fill), line=line, radius=8, wide=wide)
-        place = QRectF(rect.right() - _PAD - _SIGN, _PAD + 2, _SIGN, _SIGN)
+        place = QRectF(rect.right() - _PAD - _SIGN, _PAD + 4, _SIGN, _SIGN)
         if chosen:
             draw_icon(painter, place, "ph.check-circle-fill", color("accent_text"))
         else:

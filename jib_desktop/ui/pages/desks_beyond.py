@@ -32,6 +32,7 @@ class BeyondPlan(ListActs):
 
     def find_seats(self) -> None:
         """Find seats for a team: for the startup of the form, if one stands in it."""
+        # Windows are imported when they are asked for: none is part of the page.
         from jib_desktop.ui.dialogs.find_seats import FindSeatsDialog
 
         page, field = self._page, self._page.panel.form.startup_id_edit
