@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 import uuid
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QTransform
@@ -99,15 +99,11 @@ class DeskLayer(QGraphicsItem):
         if [one.id for one in rows] == list(self.spots) and self._take_over(rows):
             return
         self.prepareGeometryChange()
-        doing = {one.id: one.doing for one in self.spots.values() if one.doing}
-        self.spots = {row.id: Spot(row) for row in rows}
-        for desk_id, flags in doing.items():
-            if desk_id in self.spots:
-                self.spots[desk_id].doing = flags
-        self._bounds = QRectF()
-        for spot in self.spots.values():
-            self._bounds = self._bounds.united(spot.box())
-        self._pictures.forget()
+        before = self.spots
+        self.spots = {row.id: _shown(before.get(row.id), row) for row in rows}
+        self._bounds = _around(self.spots.values())
+        if not before.keys() & self.spots.keys():
+            self._pictures.forget()
         self.update()
 
     def _take_over(self, rows: Sequence[DeskRow]) -> bool:
@@ -222,6 +218,29 @@ class DeskLayer(QGraphicsItem):
     def _picture_of(self, spot: Spot) -> Picture:
         found = spot.picture = self._pictures.of(spot.face, spot.form, spot.doing)
         return found
+
+
+def _shown(spot: Spot | None, row: DeskRow) -> Spot:
+    """Return a desk as it is shown already, if it stands where it stood; one that moved is made anew."""
+    if spot is None:
+        return Spot(row)
+    if spot.place() != (row.x, row.y, row.width, row.depth, row.turn):
+        moved = Spot(row)
+        moved.doing = spot.doing
+        return moved
+    face = row_face(row)
+    if face != spot.face:
+        spot.face, spot.picture = face, None
+    spot.row = row
+    return spot
+
+
+def _around(spots: Collection[Spot]) -> QRectF:
+    """Return what desks cover all together."""
+    if not spots:
+        return QRectF()
+    corner = QPointF(min(spot.left for spot in spots), min(spot.top for spot in spots))
+    return QRectF(corner, QPointF(max(spot.right for spot in spots), max(spot.bottom for spot in spots)))
 
 
 def _quiet_first(spots: Iterable[Spot]) -> Iterator[Spot]:

@@ -12,7 +12,7 @@ from jib_desktop.rules.desks import FREE, Kind
 from jib_desktop.services.desks import AreaRow, DeskRow, FloorRow, Held
 from jib_desktop.ui.floor_plan import desk_words
 from jib_desktop.ui.floor_plan.area_paint import floor_rect
-from jib_desktop.ui.floor_plan.backdrop import Backdrop, DamagedPicture
+from jib_desktop.ui.floor_plan.backdrop import Backdrop, DamagedPicture, read_backdrop
 from jib_desktop.ui.floor_plan.desk_layer import DeskLayer, Spot
 from jib_desktop.ui.floor_plan.desk_look import (
     Doing,
@@ -53,6 +53,7 @@ class FloorScene(QGraphicsScene):
         self.notice: NoticeItem | None = None  # there, if the picture cannot be read
         self._wall: WallItem | None = None
         self._areas: list[AreaItem] = []
+        self._picture: tuple[tuple[bytes | None, str], tuple[Backdrop | None, bool]] | None = None
         self._selected: dict[uuid.UUID, None] = {}
         self._current: uuid.UUID | None = None
         self._hovered: uuid.UUID | None = None
@@ -77,7 +78,7 @@ class FloorScene(QGraphicsScene):
         if floor is None:
             self.set_desks([])
             return
-        read, is_damaged = _read(picture, floor.picture_kind)
+        read, is_damaged = self._read_picture(picture, floor.picture_kind)
         self.ground = GroundItem(floor, read)
         self.addItem(self.ground)
         self._wall = WallItem(floor)
@@ -94,6 +95,12 @@ class FloorScene(QGraphicsScene):
             self._areas.append(item)
         self.setSceneRect(floor_rect(floor).adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND))
         self._count()
+
+    def _read_picture(self, picture: bytes | None, kind: str) -> tuple[Backdrop | None, bool]:
+        """Read a picture, unless it is the one that is shown already: that takes a while."""
+        if self._picture is None or (picture, kind) != self._picture[0]:
+            self._picture = ((picture, kind), _read(picture, kind))
+        return self._picture[1]
 
     def set_desks(self, rows: Sequence[DeskRow]) -> None:
         """Show desks as they are on a day; what is selected stays, as far as it is there."""
@@ -294,6 +301,6 @@ def _read(picture: bytes | None, kind: str) -> tuple[Backdrop | None, bool]:
     if picture is None:
         return None, False
     try:
-        return Backdrop(picture, kind), False
+        return read_backdrop(picture, kind), False
     except DamagedPicture:
         return None, True
