@@ -167,7 +167,7 @@ def _startups(session: Session, text: str) -> list[uuid.UUID]:
 
 def _held_by(session: Session, startups: Sequence[uuid.UUID], day: date) -> list[FoundDesk]:
     """Return the desks that startups have or that are kept for them, startup by startup."""
-    held = (
+    held: Any = (
         select(Desk.id, Desk.floor_id, Desk.number, Allocation.startup_id)
         .join(Allocation, Allocation.desk_id == Desk.id)
         .join(Floor, Floor.id == Desk.floor_id)
@@ -183,8 +183,9 @@ def _other_day(session: Session, startup_id: uuid.UUID, day: date) -> date | Non
     """Return the next day on which a startup has a desk, else the last one."""
     mine = Allocation.startup_id == startup_id
     first, last = Allocation.__table__.c.first_day, Allocation.__table__.c.last_day
-    after = session.scalar(select(func.min(first)).where(mine, first > day))
-    return after or session.scalar(select(func.max(last)).where(mine, last < day))
+    after: date | None = session.scalar(select(func.min(first)).where(mine, first > day))
+    before: date | None = session.scalar(select(func.max(last)).where(mine, last < day))
+    return after or before
 
 
 # --- what is to be looked at -------------------------------------------------------------------------
@@ -203,7 +204,7 @@ class Ending(NamedTuple):
 
 def ending(session: Session, day: date, until: date) -> list[Ending]:
     """Return what keeps desks from others on a day and ends up to another one, the next end first."""
-    kept = (
+    kept: Any = (
         select(
             Allocation.kind, Allocation.startup_id, Allocation.last_day, Allocation.reason, Desk.id,
             Desk.number,
@@ -218,7 +219,8 @@ def ending(session: Session, day: date, until: date) -> list[Ending]:
     groups: dict[tuple[Any, ...], list[tuple[uuid.UUID, str]]] = {}
     for *what, desk_id, number in session.execute(kept):
         groups.setdefault(tuple(what), []).append((desk_id, number))
-    return [
-        Ending(*what, tuple(one for one, _ in desks), tuple(number for _, number in desks))
-        for what, desks in groups.items()
-    ]
+    found = []
+    for (kind, startup_id, last_day, reason), desks in groups.items():
+        ids, numbers = tuple(one for one, _ in desks), tuple(number for _, number in desks)
+        found.append(Ending(kind, startup_id, last_day, reason, ids, numbers))
+    return found

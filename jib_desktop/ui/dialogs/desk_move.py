@@ -157,9 +157,10 @@ class MoveDialog(DeskStep):
 
     def save(self) -> None:
         """Save when the desks typed are looked up."""
-        if not self._is_known() and self.day("first_day") is not None and self.value("desks").strip():
-            work = partial(find_desks, text=self.value("desks"), day=self.day("first_day"))
-            then = partial(self._save_found, self.value("desks"), self.day("first_day"))
+        day = self.day("first_day")
+        if not self._is_known() and day is not None and self.value("desks").strip():
+            work = partial(find_desks, text=self.value("desks"), day=day)
+            then = partial(self._save_found, self.value("desks"), day)
             self._jobs.read(work, then, key=f"{self._key}.desks")
         else:
             super().save()

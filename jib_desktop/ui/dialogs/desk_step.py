@@ -223,8 +223,8 @@ def _rows_on(session: Session, day: date, desk_ids: list[uuid.UUID]) -> list[Des
 
 def last_allowed(rows: Sequence[DeskRow]) -> date | None:
     """Return the earliest last day of some desks, None if all are open."""
-    ends = [row.last_day for row in rows if row.last_day not in (None, NEVER)]
-    return min((day for day in ends if day is not None), default=None)
+    ends = (row.last_day for row in rows)
+    return min((day for day in ends if day is not None and day != NEVER), default=None)
 
 
 def next_day(day: date) -> date:

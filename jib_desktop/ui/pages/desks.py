@@ -264,7 +264,7 @@ class DesksPage(PlanFrame):
     def _go_to_found(self, found: FoundDesk) -> None:
         self.choice.choose([found.id])
 
-    def find(self) -> None:
+    def go_to_search(self) -> None:
         """Go to the search."""
         self.search_field.setFocus()
         self.search_field.selectAll()

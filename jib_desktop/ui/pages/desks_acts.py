@@ -233,20 +233,16 @@ class DeskActs(QObject):
         if not self._store.read_only:
             key = f"correct.{allocation.id}"
             draft = self._drafts.pop(key, None)
-            parent = self._page.window().focusWidget() or self._page
-            dialog = CorrectDeskDialog(
-                self._store, self._jobs, allocation, parent.window(), draft=draft
-            )  # fmt: skip
+            dialog = CorrectDeskDialog(self._store, self._jobs, allocation, self._page, draft=draft)
             self._open(key, dialog)
 
     def remove(self) -> None:
         """Take back what has not begun yet."""
         from jib_desktop.services import desks_acts
 
-        rows = [
-            row for row in self._held() if row.first_day is not None and row.first_day >= self._page.today()
-        ]
-        seen = [(row.allocation_id, row.allocation_version) for row in rows]
+        today = self._page.today()
+        rows = [row for row in self._held() if row.first_day is not None and row.first_day >= today]
+        seen = [(row.allocation_id, row.allocation_version) for row in rows if row.allocation_id is not None]
         if seen:
             names = (full_name(row.startup_en, row.startup_zh) for row in rows)
             words = done_words("allocations_removed", subject_words(names, [row.number for row in rows]))

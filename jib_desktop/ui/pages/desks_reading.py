@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from jib_desktop.services import desks, desks_figures, desks_site
 from jib_desktop.services.desks import Held
+from jib_desktop.ui.floor_plan import backdrop
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.pages.desks_details import PlanState, read_plan
 
@@ -27,6 +28,14 @@ class Series(NamedTuple):
     last: date
     steps: tuple[tuple[date, int, bool], ...]
     most: int
+
+
+def read_picture(session: Session, floor_id: uuid.UUID, kind: str) -> bytes | None:
+    """Return the picture of a floor, drawn for the screen already: a large one takes longer than a frame."""
+    found = desks_site.picture(session, floor_id)
+    if found is not None:
+        backdrop.prepare(found, kind)
+    return found
 
 
 class PlanReader(QObject):
@@ -105,7 +114,7 @@ class PlanReader(QObject):
     def _read_picture(self) -> None:
         floor = self.state.floor
         if floor is not None and floor.picture and floor.picture not in self._pictures:
-            ask = partial(desks_site.picture, floor_id=floor.id)
+            ask = partial(read_picture, floor_id=floor.id, kind=floor.picture_kind)
             self._jobs.read(ask, partial(self._take_picture, floor.picture), key="desks.picture")
 
     def _take_picture(self, digest: str, picture: bytes | None) -> None:

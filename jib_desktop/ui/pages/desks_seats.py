@@ -80,8 +80,11 @@ class SeatList(QListWidget):
 
     def current_startup(self) -> uuid.UUID | None:
         """Return the startup of the current line."""
-        item = self.currentItem()
-        return item.data(_SEATS).startup.id if item is not None else None
+        row = self.currentRow()
+        if row < 0:
+            return None
+        seats: Seats = self.item(row).data(_SEATS)
+        return seats.startup.id
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.chosen.emit(item.data(_SEATS).startup.id)

@@ -56,8 +56,9 @@ class VerdictList(QWidget):
 
     def sentences(self) -> list[Sentence]:
         """Return the sentences that are shown."""
-        lines = (self._column.itemAt(place) for place in range(self._column.count()))
-        return [one.widget().sentence for one in lines if one and isinstance(one.widget(), _Line)]
+        items = (self._column.itemAt(place) for place in range(self._column.count()))
+        widgets = [item.widget() for item in items if item is not None]
+        return [one.sentence for one in widgets if isinstance(one, _Line)]
 
 
 class _Line(QWidget):

@@ -9,7 +9,7 @@ from datetime import date
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from jib_desktop.db.store import Store
@@ -90,8 +90,8 @@ class Desk:
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the focus is."""
         self.rest()
-        focus = self.page.window().focusWidget() or self.page
-        self.qtbot.keyClick(focus, key, modifier)
+        focus: QWidget | None = self.page.window().focusWidget()
+        self.qtbot.keyClick(focus if focus is not None else self.page, key, modifier)
         self.rest()
 
     def dialog(self, kind: type[Kind]) -> Kind:

@@ -200,7 +200,7 @@ def test_the_list_is_sorted_and_what_is_empty_stands_last(desk: Desk) -> None:
 def test_a_search_goes_from_desk_to_desk_on_any_floor(desk: Desk, site: Site) -> None:
     page = desk.page
     desk.press(Qt.Key.Key_F, CONTROL)
-    page.find()
+    page.go_to_search()
     desk.qtbot.keyClicks(page.search_field, "heron")
     desk.press(Qt.Key.Key_Return)
     assert page.scene.selected_ids() == [site.desks[9]]
