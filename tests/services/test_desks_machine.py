@@ -43,7 +43,7 @@ _MEMORY = Path("/dev/shm")
 _TOOK_PLACE: Counter[str] = Counter()
 
 places = st.integers(0, 1000)
-offsets = st.integers(-25, 45)
+offsets = st.one_of(st.integers(0, 25), st.integers(-25, 45))
 lengths = st.one_of(st.none(), st.integers(0, 30))
 some = st.sets(st.integers(0, 4), min_size=1, max_size=2)
 CONTRACT_STEPS = ("terminate", "give_notice", "withdraw_notice", "change", "correct", "remove", "sign")
@@ -269,7 +269,7 @@ class DesksMachine(RuleBasedStateMachine):
         self, chosen: set[int], whose: int, under: int, first: int, length: int | None, ends: Ends, why: bool
     ) -> None:
         startup_id = self.startups[whose % len(self.startups)]
-        contract_id = self.a_contract(under, startup_id if under % 5 else None) if under % 3 else None
+        contract_id = self.a_contract(under, startup_id if under % 8 else None) if under % 2 else None
         begins = self.day(first)
         last = None if length is None else begins + timedelta(days=length)
         work = partial(
