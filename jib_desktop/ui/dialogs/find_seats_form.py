@@ -115,7 +115,8 @@ class SeatsForm(TakerForm):
         self._set_reason_shown(first is not None and first < self._today)
         promise = answer.promise
         count = len(answer.offers[0].desk_ids) if answer.offers else 0
-        self.promise_bar.set_desks(promise and Desks(promise.promised, promise.given, count))
+        shown = None if promise is None else Desks(promise.promised, promise.given, count)
+        self.promise_bar.set_desks(shown)
         self._show_over(answer.over)
 
     def _show_over(self, over: Problem | None) -> None:

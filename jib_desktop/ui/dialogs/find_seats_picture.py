@@ -14,7 +14,8 @@ from jib_desktop.services.desks import DeskRow
 from jib_desktop.services.desks_seats import Offer
 from jib_desktop.ui import look
 from jib_desktop.ui.dialogs.find_seats_reading import FloorMap
-from jib_desktop.ui.floor_plan.area_paint import AreaWords, draw_area, draw_ground, draw_wall, floor_rect
+from jib_desktop.ui.floor_plan.area_lines import AreaWords
+from jib_desktop.ui.floor_plan.area_paint import draw_area, draw_ground, draw_wall, floor_rect
 from jib_desktop.ui.floor_plan.desk_look import DeskLook, Face, row_face
 from jib_desktop.ui.floor_plan.desk_paint import draw_desk
 from jib_desktop.ui.floor_plan.scale import desk_rect
