@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, QSizeF, Qt
@@ -9,9 +11,10 @@ from PySide6.QtGui import QImage, QImageReader, QPainter
 
 from jib_desktop.services.desks import FloorRow
 from jib_desktop.ui.floor_plan.scale import PER_CM, to_plan
-from jib_desktop.ui.look import Look
+from jib_desktop.ui.look import Look, current
 
 _MICROMETRES = 10_000  # in a centimetre
+_SCREEN = 2_000.0  # pixels that an SVG is wide on the screen: drawn once, whatever the zoom
 _MOST_PIXELS = 16_000_000
 _BEGINNINGS = {"png": b"\x89PNG\r\n\x1a\n", "jpeg": b"\xff\xd8\xff"}
 _LIGHT, _DARK = 0.75, 0.6  # how much of a picture is left in each theme: desks are the colour on the plan
@@ -28,17 +31,18 @@ class Backdrop:
 
     def __init__(self, data: bytes, kind: str) -> None:
         """Read a picture of a kind (svg, png, jpeg); raises DamagedPicture."""
-        self._svg = _svg(data) if kind == "svg" else None
+        # Of an SVG only its text is kept: what reads it belongs to the thread that made it.
+        self._svg = data if kind == "svg" else None
         self._is_plain = not any(part in data for part in _NOT_PLAIN)
-        self._image = QImage() if self._svg is not None else _image(data, kind)
+        self._image = QImage() if kind == "svg" else _image(data, kind)
+        shape = _svg(data).viewBoxF().size() if kind == "svg" else QSizeF(self._image.size())
+        self._size = QSizeF(shape)
         self._drawn: dict[tuple[bool, int], QImage] = {}
 
     @property
     def size(self) -> QSizeF:
         """How large the picture says it is, in units of its own."""
-        if self._svg is not None:
-            return QSizeF(self._svg.viewBoxF().size())
-        return QSizeF(self._image.size())
+        return QSizeF(self._size)
 
     def rect(self, floor: FloorRow) -> QRectF:
         """Return where on the plan the picture lies."""
@@ -67,16 +71,17 @@ class Backdrop:
         painter.setClipRect(QRectF(0, 0, to_plan(floor.width), to_plan(floor.depth)))
         if as_lines and self._svg is not None and self._is_plain and not dark:
             painter.setOpacity(1)  # a PDF would keep every line as a picture for the sake of it
-            self._svg.render(painter, rect)
+            _svg(self._svg).render(painter, rect)
         else:
-            painter.drawImage(rect, self._picture(rect.size() * scale, dark))
+            wide = rect.width() * scale if as_lines else _SCREEN
+            painter.drawImage(rect, self.picture(wide, dark=dark))
         painter.restore()
 
-    def _picture(self, wanted: QSizeF, dark: bool) -> QImage:
-        """Return the picture in a resolution that is enough, kept from one drawing to the next."""
-        # Whole powers of two, so that zooming seldom draws it anew.
+    def picture(self, wide: float = _SCREEN, *, dark: bool) -> QImage:
+        """Return the picture for a theme, an SVG so many pixels wide; kept from one time to the next."""
+        # Whole powers of two, so that it is seldom drawn anew.
         doublings = 0
-        while self._svg is not None and wanted.width() > 1_000 * 2**doublings and doublings < 3:
+        while self._svg is not None and wide > 1_000 * 2**doublings and doublings < 3:
             doublings += 1
         key = (dark, doublings)
         if key not in self._drawn:
@@ -87,13 +92,26 @@ class Backdrop:
 
     def _render(self, wide: int) -> QImage:
         assert self._svg is not None
+        drawing = _svg(self._svg)
         size = self.size.scaled(wide, wide, Qt.AspectRatioMode.KeepAspectRatio).toSize()
         image = QImage(size.expandedTo(QSize(1, 1)), QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)
-        self._svg.render(painter, QRectF(QPointF(0, 0), QSizeF(image.size())))
+        drawing.render(painter, QRectF(QPointF(0, 0), QSizeF(image.size())))
         painter.end()
         return image
+
+
+@lru_cache(maxsize=4)
+def read_backdrop(data: bytes, kind: str) -> Backdrop:
+    """Return a picture that was read, kept from one time to the next; raises DamagedPicture."""
+    return Backdrop(data, kind)
+
+
+def prepare(data: bytes, kind: str) -> None:
+    """Read a picture and draw it for the theme on screen beside the window, which then has it at once."""
+    with suppress(DamagedPicture):
+        read_backdrop(data, kind).picture(dark=current().dark)
 
 
 def _svg(data: bytes) -> Any:

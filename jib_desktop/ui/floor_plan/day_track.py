@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from jib_desktop.rules.periods import DAY, months_later
 from jib_desktop.ui import fonts, formats, painting
+from jib_desktop.ui.floor_plan.tiles import faded
 from jib_desktop.ui.look import Size, color
 from jib_desktop.ui.texts import labelled, translate
 
@@ -30,6 +31,7 @@ _TOP = 20  # the words beside today stand above
 _AXIS = 49  # from the top to the line of days
 _HIGH = 72
 _HANDLE = 8
+_EDGE = 0.55
 _NAME_WIDTH = 62
 
 
@@ -199,6 +201,10 @@ class DayTrack(QWidget):
         path.setFillRule(Qt.FillRule.WindingFill)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.drawPath(path)
+        # Its upper edge in the accent: in the dark theme the tint alone is hardly seen.
+        painter.setBrush(faded(color("accent"), _EDGE))
+        for left, right, top in self._pieces(forecast=False):
+            painter.drawRect(QRectF(left, round(top), right - left, 1))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
     def _draw_forecast(self, painter: QPainter) -> None:
