@@ -195,6 +195,7 @@ class DeskFiguresDialog(QDialog):
         self.floor_chip.set_choices(choices, one_only=True)
         self.floor_chip.set_chosen(chosen)
         self.floor_chip.blockSignals(False)
+        self._show_zones()
         self._show_course()
 
     def _floor_name(self, floor: FloorRow) -> str:
@@ -211,13 +212,19 @@ class DeskFiguresDialog(QDialog):
 
     def _take_figures(self, found: DayFigures) -> None:
         self._found = found
-        show_zones(self.zone_chart, found, with_floor=self._floor_id is None and len(self._floors) > 1)
+        self._show_zones()
         show_startups(self.startup_chart, found)
         self.lists.show_figures(found, self.day)
         if self._course is not None:
             begun = [stop.key for stop in self.time_chart.stops if stop.key <= self.day]
             self.time_chart.come_to(begun[-1] if begun else None)
         self._say_figure()
+
+    def _show_zones(self) -> None:
+        """Show the zones, with their floors where there are several: whichever was read last tells."""
+        if self._found is not None:
+            with_floor = self._floor_id is None and len(self._floors) > 1
+            show_zones(self.zone_chart, self._found, with_floor=with_floor)
 
     @property
     def chart(self) -> Chart:
@@ -276,6 +283,8 @@ class DeskFiguresDialog(QDialog):
 
     def _want_desk(self, desk_id: UUID) -> None:
         self.desk_wanted.emit(desk_id, self.day)
+        if self.isModal():
+            self.accept()  # it would lie above the plan
 
     # --- another language ---
 

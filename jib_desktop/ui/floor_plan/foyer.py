@@ -13,7 +13,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
 
@@ -119,7 +119,6 @@ class FoyerWindow(QWidget):
         self._floor_id = floor_id
         self.showFullScreen()
         self.activateWindow()
-        self._show_hint()
 
     def _today(self) -> date:
         return self._store.clock().astimezone().date()
@@ -212,6 +211,11 @@ class FoyerWindow(QWidget):
         self.turn(by)
         if not self.is_paused:
             self._turning.start()  # the floor one chose has its whole time
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say first how to leave again."""
+        super().showEvent(event)
+        self._show_hint()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show pointer and keys for a moment."""

@@ -168,6 +168,11 @@ def test_enter_and_the_button_lead_to_the_plan(qtbot: QtBot, dialog: Shown, hous
         with qtbot.waitSignal(made.desk_wanted) as wanted:
             act()
         assert wanted.args == [house["desk"], TODAY]
+        assert made.isVisible()
+    made.hide()
+    made.open()
+    made.plan_button.click()
+    assert not made.isVisible()  # as a question before the page it would lie above the plan
 
 
 def test_a_floor_counts_alone(qtbot: QtBot, dialog: Shown, jobs: Jobs, house: Ids) -> None:
