@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from jib_desktop import __version__, log
-from jib_desktop.commands import contracts, data_file, startups, tables, templates
+from jib_desktop.commands import contracts, data_file, desks, startups, tables, templates
 from jib_desktop.commands import credits as credit
 from jib_desktop.commands.answering import DONE, MISTAKE, TROUBLE, Commands, language_of
 from jib_desktop.errors import JibError, UserMistake
@@ -76,6 +76,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--data", type=Path, metavar="FILE", help="the data file (.jib)")
     parser.add_argument("--lang", metavar="L", help="en, de or zh_CN; otherwise the system's language")
     commands = Commands(parser)
-    for one in (data_file, tables, templates, startups, contracts, credit):
+    for one in (data_file, tables, templates, startups, contracts, desks, credit):
         one.add(commands)
     return parser

@@ -332,12 +332,13 @@ class FormatUnknown(UserMistake):
 
 
 class OptionAlone(UserMistake):
-    """An option of a command goes with one kind of record only."""
+    """An option of a command goes with one kind of record only, or with some only."""
 
-    def __init__(self, option: str, known: Sequence[str]) -> None:
-        super().__init__(option, known)
+    def __init__(self, option: str, known: Sequence[str], reason: str = "") -> None:
+        super().__init__(option, known, reason)
         self.option = option
         self.known = tuple(known)
+        self.reason = reason  # these_only
 
 
 class TextTooLong(UserMistake):

@@ -54,8 +54,20 @@ SHARED_SERVICES = frozenset(
         "importing",
         "startup_names",
         "contracts_checks",
+        "desks_checks",
+        "desks_rows",
+        "desks_carry",
+        "check_desks",
         "demo_contracts",
         "demo_credits",
+        "demo_desks",
+        "desks_floors",
+        "desks_promised",
+        "allocations_use",
+        "allocations_beside",
+        "allocations_writing",
+        "invented_plan",
+        "floor_pictures",
     )
 )
 # Loaded where first used, because starting must not wait for them.

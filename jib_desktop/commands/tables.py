@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -19,14 +20,17 @@ from jib_desktop.commands.answering import (
     progress_of,
 )
 from jib_desktop.errors import OptionAlone
+from jib_desktop.rules.periods import parse_day
 from jib_desktop.ui import texts
 from jib_desktop.ui.sentences import problem_sentence
 from jib_desktop.ui.texts import translate
 from jib_desktop.ui.words import kind_word, verdict_word
+from jib_desktop.ui.words.desks import day_words
 
-KINDS = ("startups", "contacts", "contracts")
+KINDS = ("startups", "contacts", "contracts", "desks", "allocations")
 ALL = "all"
 FINANCE = "finance"
+_OF_A_DAY = "desks"  # a plan: who sits where on a day
 _DAYS = {"day-first": "day_first", "month-first": "month_first", "year-first": "year_first"}
 _SIGNS = {"point": "point", "comma": "comma"}
 _DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t", "pipe": "|"}
@@ -50,6 +54,12 @@ def add(commands: Commands) -> None:
     told = "all: every kind on a sheet of its own; finance: the finance workbook of a period"
     give.add_argument("kind", choices=(*KINDS, ALL, FINANCE), help=told)
     give.add_argument("file", type=Path)
+    give.add_argument(
+        "--as-of",
+        type=_day,
+        metavar="DATE",
+        help="of desks: the plan of this day (2026-11-23), who sits where",
+    )
     give.add_argument("--template", metavar="NAME", help="fill a workbook of one's own (see `templates`)")
     finance.add_period(give)
 
@@ -59,6 +69,13 @@ def _assignment(text: str) -> tuple[str, str]:
     if not sign or not header or not field:
         raise argparse.ArgumentTypeError(f"{text!r} is not HEADER=FIELD")
     return header, field
+
+
+def _day(text: str) -> date:
+    found = parse_day("day", text)
+    if not isinstance(found, date):
+        raise argparse.ArgumentTypeError(problem_sentence(found))
+    return found
 
 
 def _import(options: argparse.Namespace) -> int:
@@ -185,21 +202,28 @@ def _plan_lines(plan: Any) -> list[str]:
 
 
 def _export(options: argparse.Namespace) -> int:
+    if options.as_of and options.kind != _OF_A_DAY:
+        raise OptionAlone("--as-of", [_OF_A_DAY], "these_only")
     if options.kind == FINANCE:
         return finance.export(options)
     from jib_desktop.exchange import review
     from jib_desktop.exchange.writing import Look
+    from jib_desktop.services.desks_import import DayPlan
 
     look = Look(language=language_of(options))
+    wanted = None
+    if options.as_of:
+        wanted = DayPlan(options.as_of)
+        look = replace(look, about=day_words(options.as_of))
     with open_store(options, read_only=True) as store, store.read() as session:
         if options.kind == ALL:
             _refuse_with_all(options)
             written = review.export_all(session, options.file, look=look, progress=progress_of(options))
         elif options.template:
-            written = _fill(session, options, look)
+            written = _fill(session, options, look, wanted)
         else:
             written = review.export(
-                session, options.kind, options.file, look=look, progress=progress_of(options)
+                session, options.kind, options.file, wanted=wanted, look=look, progress=progress_of(options)
             )
     lines = [translate("Command", "Wrote %n row(s) to {path}.", n=written.rows).format(path=options.file)]
     if removed := written.removed_characters:
@@ -211,8 +235,10 @@ def _export(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _fill(session: Any, options: argparse.Namespace, look: Any) -> Any:
+def _fill(session: Any, options: argparse.Namespace, look: Any, wanted: Any) -> Any:
     from jib_desktop.exchange import templates
 
-    kind, progress = options.kind, progress_of(options)
-    return templates.export(session, kind, options.template, options.file, look=look, progress=progress)
+    return templates.export(
+        session, options.kind, options.template, options.file, wanted=wanted, look=look,
+        progress=progress_of(options),
+    )  # fmt: skip

@@ -166,7 +166,9 @@ def plain(value: Any) -> Any:
         return moment_text(value)
     if isinstance(value, date):
         return value.isoformat()
-    return list(value) if isinstance(value, tuple) else value
+    if isinstance(value, tuple):  # codes, or corners, which are pairs
+        return [list(one) if isinstance(one, tuple) else one for one in value]
+    return value
 
 
 def typed(kind: TypeEngine[Any], value: Any) -> Any:

@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 
 from jib_desktop.db.contracts import Contract
 from jib_desktop.db.contracts_derived import refresh_contracts, refuse_broken
-from jib_desktop.db.desks_derived import follow_contracts
+from jib_desktop.db.desks import Allocation
+from jib_desktop.db.desks_derived import follow_contracts, mark_changed
 from jib_desktop.db.journal import writing_of
 from jib_desktop.db.startups import refresh_derived
 
@@ -21,6 +22,9 @@ def refresh(session: Session, owner_ids: Collection[uuid.UUID]) -> None:
     """
     refresh_derived(session, owner_ids)
     refresh_contracts(session, owner_ids)
-    if contracts := writing_of(session).changes.get(Contract.__tablename__):
+    changes = writing_of(session).changes
+    if contracts := changes.get(Contract.__tablename__):
         refuse_broken(session, contracts)
         follow_contracts(session, list(contracts))
+    if allocations := changes.get(Allocation.__tablename__):
+        mark_changed(session, list(allocations))

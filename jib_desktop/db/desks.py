@@ -184,6 +184,7 @@ class DeskMark(Record):
 _FIXED = " OR ".join(
     f"NEW.{name} IS DISTINCT FROM OLD.{name}" for name in ("desk_id", "kind", "first_day", "last_day")
 )
+PAST = "what is past"  # how a refusal begins that keeps history
 _BEFORE_NOW = day_before("(SELECT max(at) FROM action)")
 
 RULES = (
@@ -212,11 +213,11 @@ RULES = (
         "allocation_past", "allocation", ("UPDATE",),
         f"({_FIXED}) AND NEW.corrections = OLD.corrections "
         f"AND OLD.last_day < {day_before('NEW.changed_at')}",
-        "what is past is changed by a correction only",
+        f"{PAST} is changed by a correction only",
     ),
     Refusal(
         "allocation_kept", "allocation", ("DELETE",),
         f"OLD.last_day < {_BEFORE_NOW} AND substr(OLD.created_at, 1, 10) < {_BEFORE_NOW}",
-        "what is past is not deleted",
+        f"{PAST} is not deleted",
     ),
 )  # fmt: skip

@@ -284,6 +284,17 @@ def changes_since(session: Session, action_id: int) -> Changes:
     return found
 
 
+def changed_from(session: Session, table: str) -> Iterator[tuple[uuid.UUID, dict[str, Any]]]:
+    """Yield what this action changed in rows of a table that were there already, with the values before."""
+    columns = (Change.row_id, Change.before)
+    mine = select(*columns).where(
+        Change.action_id == writing_of(session).action_id, Change.table_name == table,
+        Change.before.is_not(None), Change.after.is_not(None),
+    )  # fmt: skip
+    for row_id, before in session.execute(mine.order_by(Change.id)):
+        yield row_id, decoded(before) or {}
+
+
 def decoded(values: str | None) -> dict[str, Any] | None:
     """Return the plain values of a journal column."""
     return None if values is None else json.loads(values)
@@ -312,6 +323,7 @@ __all__: Sequence[str] = [
     "Writing",
     "action_line",
     "begin",
+    "changed_from",
     "changes_since",
     "decoded",
     "digest_line",

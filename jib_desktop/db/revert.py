@@ -16,7 +16,10 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from jib_desktop.db import credits_posting
-from jib_desktop.db.base import plain, typed, whole_schema
+from jib_desktop.db.base import Base, plain, typed, whole_schema
+from jib_desktop.db.desks import PAST
+from jib_desktop.db.desks_moving import FIXED, change_places
+from jib_desktop.db.desks_places import park_lives, park_numbers
 from jib_desktop.db.journal import (
     Action,
     Change,
@@ -28,11 +31,12 @@ from jib_desktop.db.journal import (
     writing_of,
 )
 from jib_desktop.errors import UndoConflict
+from jib_desktop.rules.desks import PastStays
 
 _CHUNK = 500
-# Tables whose rows keep each other out, by the columns of their first and last day: there, what goes and what
-# gets shorter has to do so before anything comes back. No other table refers to them.
-_EXCLUSIVE = {"allocation": ("first_day", "last_day")}
+# Tables whose rows keep each other out: there, what goes has to do so before anything comes back. No other
+# table refers to them.
+_EXCLUSIVE = frozenset({"allocation"})
 _Values = dict[str, Any]
 _Line = TypeVar("_Line")
 
@@ -47,7 +51,7 @@ class _Net:
 
 
 def revert(session: Session, action_id: int) -> None:
-    """Take an action back inside a write session; raises UndoConflict(who, when) and changes nothing then."""
+    """Take an action back inside a write session; raises UndoConflict or PastStays, changing nothing then."""
     nets = _net_changes(session, action_id)
     ordered = [table for table in whole_schema().sorted_tables if table.name in nets]
     for table in ordered:
@@ -57,11 +61,13 @@ def revert(session: Session, action_id: int) -> None:
     try:
         for table in exclusive:
             _delete(session, table, nets[table.name])
+        park_numbers(session, _other_numbers(nets.get("desk", {})))
         for table in usual:
             _insert(session, table, nets[table.name])
+        park_lives(session, _other_lives(nets.get("desk", {})))
+        change_places(session, _moving(nets.get("allocation", {})))
         for table in ordered:
-            for rows in _in_turn(table, nets[table.name]):
-                _update(session, table, rows)
+            _update(session, table, nets[table.name])
         for table in exclusive:
             _insert(session, table, nets[table.name])
         for table in reversed(usual):
@@ -69,25 +75,36 @@ def revert(session: Session, action_id: int) -> None:
         # Nothing of the ledger goes: what was booked is reversed.
         credits_posting.take_back(session, action_id)
     except IntegrityError as error:
+        if PAST in str(error.orig):
+            raise PastStays from error
         # Something later hangs on a row that would go, or a rule of the database stands against it.
         raise UndoConflict(*_latest(session)) from error
 
 
-def _in_turn(table: Table, rows: dict[uuid.UUID, _Net]) -> Iterator[dict[uuid.UUID, _Net]]:
-    """Yield the rows to put back in the order in which they can be: first those that make room."""
-    if table.name not in _EXCLUSIVE:
-        yield rows
-        return
-    first, last = _EXCLUSIVE[table.name]
+def _other_numbers(rows: dict[uuid.UUID, _Net]) -> list[uuid.UUID]:
+    """Return the desks that get another number or go, and so must not keep others from theirs."""
+    return [
+        key for key, net in rows.items() if net.after is not None and "number" in (net.before or net.after)
+    ]
 
-    def makes_room(net: _Net) -> bool:
-        before, after = net.before or {}, net.after or {}
-        if before.get(last, "") < after.get(last, ""):
-            return True
-        return bool(before.get(first, "") > after.get(first, ""))
 
-    yield {key: net for key, net in rows.items() if makes_room(net)}
-    yield {key: net for key, net in rows.items() if not makes_room(net)}
+def _other_lives(rows: dict[uuid.UUID, _Net]) -> list[uuid.UUID]:
+    """Return the desks that go back to being there on other days: before or after who has them does."""
+    return [
+        key
+        for key, net in rows.items()
+        if net.before and net.after and {"since", "until"} & net.before.keys()
+    ]
+
+
+def _moving(rows: dict[uuid.UUID, _Net]) -> dict[uuid.UUID, _Values]:
+    """Return the allocations that go back to another desk or to other days, with what they were."""
+    table = Base.metadata.tables["allocation"]
+    return {
+        key: _typed(table, net.before)
+        for key, net in rows.items()
+        if net.before is not None and net.after is not None and net.before.keys() & FIXED
+    }
 
 
 def _net_changes(session: Session, action_id: int) -> dict[str, dict[uuid.UUID, _Net]]:

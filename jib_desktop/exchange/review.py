@@ -14,7 +14,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from jib_desktop.errors import HeadersUnknown, KindUnknown, SheetOfAnotherKind
-from jib_desktop.exchange import contacts, contracts, startups
+from jib_desktop.exchange import allocations, contacts, contracts, desks, startups
 from jib_desktop.exchange.cells import column_reader
 from jib_desktop.exchange.feature import Feature
 from jib_desktop.exchange.headers import Mapped, assign, find_header_row
@@ -38,8 +38,9 @@ from jib_desktop.services.history import Point, is_known, present_point
 from jib_desktop.services.importing import apply_import, led_to, plan_import, with_ids
 from jib_desktop.services.review import Incoming, Origin, Plan
 
+# In this order they are saved: a later kind refers to the earlier ones.
 FEATURES: dict[str, Feature] = {
-    feature.kind: feature for feature in (startups.FEATURE, contacts.FEATURE, contracts.FEATURE)
+    one.FEATURE.kind: one.FEATURE for one in (startups, contacts, contracts, desks, allocations)
 }
 _ROWS_PER_STEP = 5_000
 
@@ -220,7 +221,7 @@ def plan(
         found,
         origin=_origin(table, point),
         left_out=table.left_out,
-        notes=(*notes, *table.notes),
+        notes=(*notes, *table.notes, *found.notes),
         readings=table.readings,
     )
 

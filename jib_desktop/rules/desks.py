@@ -10,6 +10,7 @@ from typing import Any
 from jib_desktop.errors import UserMistake
 from jib_desktop.rules.periods import EARLIEST_YEAR, LATEST_YEAR, NEVER
 from jib_desktop.rules.problems import Problem
+from jib_desktop.rules.search import folded
 from jib_desktop.rules.startups import LONGEST_TEXT, many_lines, one_line
 
 
@@ -55,6 +56,15 @@ class StartupHasDesks(UserMistake):
     def __init__(self, startup: str) -> None:
         super().__init__(startup)
         self.startup = startup
+
+
+def number_key(number: str) -> str:
+    """Return what two spellings of the number of a desk share."""
+    return folded(one_line(number))
+
+
+class PastStays(UserMistake):
+    """An action cannot be taken back any more: days that it gave or freed are over, and history stays."""
 
 
 def check_number(number: str) -> list[Problem]:

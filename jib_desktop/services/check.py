@@ -16,6 +16,7 @@ from jib_desktop.rules.contracts import Kind, stands_until
 from jib_desktop.rules.contracts_life import phases
 from jib_desktop.rules.contracts_numbers import gaps
 from jib_desktop.rules.periods import DAY
+from jib_desktop.services.check_desks import find_desk_faults
 
 _SAMPLE = 5
 _CHUNK = 2000
@@ -33,6 +34,7 @@ def find_faults(session: Session) -> list[str]:
         *_residences_that_meet(session),
         *_foreign_payments(session),
         *_damaged_documents(session),
+        *find_desk_faults(session),
     ]
 
 

@@ -50,7 +50,7 @@ class Comparing:
         self._point = point if point is not None and is_known(session, point) else None
         table = importer.record.__tablename__
         self._since: Mapping[uuid.UUID, Since] = (
-            since(session, self._point, table) if self._point is not None else {}
+            self._by_field(since(session, self._point, table)) if self._point is not None else {}
         )
         self._fields = frozenset(importer.fields)
         self._found: list[_Found] = []
@@ -60,10 +60,29 @@ class Comparing:
         self._names: dict[tuple[str, ...], tuple[str, ...]] = {}
         self._stored: dict[uuid.UUID, Kept] = {}
 
+    def _by_field(self, found: Mapping[uuid.UUID, Since]) -> Mapping[uuid.UUID, Since]:
+        """Return what became of rows by the fields that rows name, where columns are called otherwise."""
+        if not self._importer.columns:
+            return found
+        return {
+            key: replace(
+                one, fields=self._named(self._importer.by_field(one.fields)),
+                changed=self._importer.by_field(one.changed),
+            )
+            for key, one in found.items()
+        }  # fmt: skip
+
+    def _named(self, values: dict[str, Any]) -> dict[str, Any]:
+        """Give stored ids the words by which rows name what they belong to."""
+        for name in self._importer.columns.keys() & values.keys():
+            values[name] = self._known.named(name, values[name])
+        return values
+
     # --- who is it ---
 
     def find_by_id(self, row: Incoming) -> None:
         """Take a row in; one whose id is known here is that record."""
+        row = self._known.read(row)
         found = _Found(row)
         self._found.append(found)
         row_id = row.values.get("id")
@@ -113,9 +132,11 @@ class Comparing:
         if gone and self._point is not None:
             table = self._importer.record.__tablename__
             for one, whole in last_states(self._session, self._point, table, gone).items():
-                values = stored.values([whole[name] for name in self._importer.fields])
+                values = stored.values([whole[self._importer.column(n)] for n in self._importer.fields])
                 went = self._since[one].changed["id"][1]
                 self._stored[one] = Kept(None, values, went, None, whole)
+        for kept in self._stored.values():
+            self._named(kept.values)
         for record_id, rows in self._by_id.items():
             if len(rows) > 1:
                 self._find_original(record_id, rows)

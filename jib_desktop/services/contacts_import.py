@@ -9,6 +9,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from sqlalchemy import select
@@ -88,7 +89,7 @@ def _names_agree(ours: tuple[str, str], theirs: tuple[str, str]) -> bool:
     return all(not one or not other or one == other for one, other in zip(ours, theirs, strict=True))
 
 
-def _with_one_main(session: Session, rows: list[PlannedRow]) -> list[PlannedRow]:
+def _with_one_main(session: Session, rows: list[PlannedRow], _today: date) -> list[PlannedRow]:
     """Leave out "main contact" where another one is and stays it; nobody is displaced by a list."""
     people = select(Contact.id, Contact.startup_id, Contact.is_main)
     known = {row.id: row for row in session.execute(people)}

@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from jib_desktop.db.contracts import Amendment, ChecklistItem, Contract, Document
 from jib_desktop.db.contracts_derived import changes_of, standing_of
+from jib_desktop.db.desks_derived import contract_has_desks
 from jib_desktop.db.journal import name_subject, today_of
 from jib_desktop.db.seen import get_seen
 from jib_desktop.db.site import change_setting, setting
@@ -218,9 +219,11 @@ def change_number_rule(session: Session, rule: str) -> None:
 
 
 def remove(session: Session, *, contract_id: uuid.UUID, seen_version: int) -> None:
-    """Throw a draft away, with all that belongs to it; undo brings it back."""
+    """Throw a draft away, with all that belongs to it; undo brings it back. Raises ValuesRefused …"""
     contract = get_seen(session, Contract, contract_id, seen_version)
     _stand(session, contract, Step.REMOVE)
+    if contract_has_desks(session, [contract_id]):
+        raise ValuesRefused([Problem("state", "contract_has_desks")])
     _name(session, contract)
     for kind in (Amendment, Document, ChecklistItem):
         for one in session.scalars(select(kind).where(kind.contract_id == contract_id)):

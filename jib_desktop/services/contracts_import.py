@@ -9,7 +9,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from sqlalchemy import and_, func, select
@@ -50,10 +50,6 @@ KIND = "contracts"
 _SIGNED = ("number", "signed_on")
 FIELDS = (*(name for name in VALUE_FIELDS if name != "startup_id"), *_SIGNED)
 _EMPTY: dict[str, Any] = {**DEFAULTS, "first_day": None, "last_day": None, "number": "", "signed_on": None}
-
-
-def _today() -> date:
-    return datetime.now().astimezone().date()
 
 
 def _normalised(values: Mapping[str, Any]) -> dict[str, Any]:
@@ -118,9 +114,9 @@ def _name(values: Mapping[str, Any]) -> str:
 # --- rows beside each other ---------------------------------------------------------------------
 
 
-def _settle(session: Session, rows: list[PlannedRow]) -> list[PlannedRow]:
+def _settle(session: Session, rows: list[PlannedRow], today: date) -> list[PlannedRow]:
     """Refuse rows that cannot be beside what is stored and each other. In a write: raises ValuesRefused."""
-    beside = _Beside(session)
+    beside = _Beside(session, today)
     kept = list(rows)
     # A list may stand in any order; numbers are judged in theirs, or each but the first would leave a gap.
     for place in sorted(range(len(rows)), key=lambda one: beside.turn(rows[one])):
@@ -138,12 +134,13 @@ def _settle(session: Session, rows: list[PlannedRow]) -> list[PlannedRow]:
 class _Beside:
     """What is stored, as far as it decides about rows, and the rows that were taken so far."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, today: date) -> None:
+        self._today = today
         self._rule = str(setting(session, RULE_SETTING, DEFAULT_RULE))
         on_the_day = and_(
             ContractPhase.contract_id == Contract.id,
-            ContractPhase.since <= _today(),
-            ContractPhase.until >= _today(),
+            ContractPhase.since <= today,
+            ContractPhase.until >= today,
         )
         columns = (*Contract.__table__.c, ContractPhase.state, ContractPhase.last_day.label("runs_until"))
         self._stored: dict[uuid.UUID, dict[str, Any]] = {
@@ -217,7 +214,7 @@ class _Beside:
     def _of_end(self, here: Mapping[str, Any], moved: Sequence[str]) -> list[Problem]:
         """Return why a list does not move the end of a signed contract: it is agreed, or was passed."""
         late = [name for name in moved if name in OF_RENEWAL]
-        if renewed_itself(here, _today()):
+        if renewed_itself(here, self._today):
             return [Problem(name, "fixed_by_own_renewal", facts={"day": here["last_day"]}) for name in late]
         if here["ends_on"] is not None:
             return [Problem(name, "notice_stands", facts={"day": here["ends_on"]}) for name in late]

@@ -22,6 +22,7 @@ from jib_desktop.progress import Progress
 from jib_desktop.rules.startups import INNOVATION_FIELDS, VALUE_FIELDS, Stage, normalised
 from jib_desktop.services.demo_contracts import DemoEvent, contract_events
 from jib_desktop.services.demo_credits import credit_events
+from jib_desktop.services.demo_desks import desk_events
 
 # The way a demo startup went, and how many days ago the first step was.
 _WAY = {
@@ -37,13 +38,14 @@ _FIRST_DAY = 420
 
 
 def make_demo(store: Store) -> None:
-    """Fill a new file with invented startups, contracts, credits and a past; nothing of it can be undone."""
+    """Fill a new file with invented startups, contracts, desks, credits and a past; undo takes none of it."""
     data = json.loads(paths.resource("demo", "startups.json").read_text(encoding="utf-8"))
     clock, now = store.clock, store.clock()
     found = {line["values"]["name_en"]: _found_at(place, now) for place, line in enumerate(data["startups"])}
-    contracts = contract_events(now, data["people"], found)
+    contracts = list(contract_events(now, data["people"], found))
+    desks = desk_events(now, data["people"], found, contracts)
     credit = credit_events(now, data["people"], found)
-    events = sorted([*_events(data, now), *contracts, *credit], key=lambda event: event.at)
+    events = sorted([*_events(data, now), *contracts, *desks, *credit], key=lambda event: event.at)
     try:
         for event in events:
             store.clock = lambda at=event.at: at  # type: ignore[misc]
@@ -82,7 +84,7 @@ def _events(data: dict[str, Any], now: datetime) -> Iterator[DemoEvent]:
 
 
 def _found_at(place: int, now: datetime) -> datetime:
-    return now - timedelta(days=_FIRST_DAY - 13 * place, hours=place % 7)
+    return now - timedelta(days=_FIRST_DAY - 13 * (place % 22) - place // 22, hours=place % 7)
 
 
 def _found(

@@ -1,4 +1,4 @@
-"""Invented contracts for the demo data: 22 that are open, and others in every state."""
+"""Invented contracts for the demo data: 36 that are open, and others in every state."""
 
 from __future__ import annotations
 

@@ -91,12 +91,12 @@ def redo_target(session: Session) -> ActionRow | None:
 
 
 def undo(store: Store, actor: str | None = None) -> Outcome[ActionRow]:
-    """Take the last action back as a new write; raises NothingToUndo, UndoConflict(who, when)."""
+    """Take the last action back as a new write; raises NothingToUndo, UndoConflict, PastStays."""
     return _take_back(store, "undo", actor)
 
 
 def redo(store: Store, actor: str | None = None) -> Outcome[ActionRow]:
-    """Take the last undo back; raises NothingToRedo, UndoConflict(who, when)."""
+    """Take the last undo back; raises NothingToRedo, UndoConflict, PastStays."""
     return _take_back(store, "redo", actor)
 
 

@@ -17,19 +17,19 @@ from sqlalchemy.orm import Session
 
 from jib_desktop.db.base import new_id
 from jib_desktop.db.bulk import Update, insert_records, read_back, read_back_rows, update_records
-from jib_desktop.db.journal import later_version, name_subject, writing_of
+from jib_desktop.db.journal import later_version, name_subject, today_of
 from jib_desktop.db.past import Point
 from jib_desktop.errors import ValuesRefused
 from jib_desktop.progress import Progress
 from jib_desktop.rules.problems import Problem
 from jib_desktop.services.comparing import Comparing
-from jib_desktop.services.importer import NO_REFERENCE, Importer, Known, Like, Referred
+from jib_desktop.services.importer import NO_REFERENCE, Importer, Known, Like, Named, Referred
 from jib_desktop.services.outcomes import by_sight, refused
 from jib_desktop.services.review import REMOVED, Incoming, Plan, PlannedRow
 from jib_desktop.services.stored import Stored
 
 __all__ = [
-    "NO_REFERENCE", "Importer", "Known", "Like", "Referred", "apply_import", "checked", "led_to",
+    "NO_REFERENCE", "Importer", "Known", "Like", "Named", "Referred", "apply_import", "checked", "led_to",
     "plan_import", "replanned", "with_ids",
 ]  # fmt: skip
 _STEP = 500
@@ -55,6 +55,7 @@ def plan_import(
     known = importer.known(session)
     for plan in coming:
         known.expect([row for row in plan.rows if row.verdict == "new" and row.id], plan.kind)
+        known.expect_changes([row for row in plan.rows if row.verdict == "changed" and row.id], plan.kind)
     comparing = Comparing(session, importer, known, today, point)
     rows = list(incoming)
     for place, row in enumerate(rows):
@@ -68,8 +69,8 @@ def plan_import(
             progress.step(len(rows) + place, 2 * len(rows))
         planned.append(comparing.planned(place))
     if importer.settle:
-        planned = importer.settle(session, planned)
-    return Plan(importer.kind, source, tuple(planned))
+        planned = importer.settle(session, planned, today)
+    return Plan(importer.kind, source, tuple(planned), notes=known.told())
 
 
 def with_ids(plan: Plan) -> Plan:
@@ -153,14 +154,22 @@ def apply_import(session: Session, importer: Importer, plan: Plan, progress: Pro
     rows = [_with_blanks(importer, row) for row in plan.rows if row.is_written]
     if importer.settle:
         # Once more: a row whose tick was taken away may have made room for another one.
-        rows = importer.settle(session, rows)
+        rows = importer.settle(session, rows, today_of(session))
     _refuse_broken_rules(session, importer, rows)
+    if importer.prepare:
+        importer.prepare(session, rows)
     changed = _updates(session, importer, [row for row in rows if row.id and row.seen_version is not None])
+    if importer.arrange:
+        changed = importer.arrange(session, changed)
     update_records(session, importer.record, changed, progress.part(0, 0.2))
     back = [
-        _come_back(session, row) for row in rows if row.verdict == "conflict" and row.seen_version is None
+        _come_back(session, importer, row)
+        for row in rows
+        if row.verdict == "conflict" and row.seen_version is None
     ]
-    fresh = [{**row.values, "id": row.id or new_id()} for row in rows if row.verdict == "new"]
+    fresh = [
+        {**importer.by_column(row.values), "id": row.id or new_id()} for row in rows if row.verdict == "new"
+    ]
     if importer.complete:
         importer.complete(session, [*fresh, *back])
     done = importer.derived is not None
@@ -173,7 +182,7 @@ def apply_import(session: Session, importer: Importer, plan: Plan, progress: Pro
 
 
 def _refuse_broken_rules(session: Session, importer: Importer, rows: Sequence[PlannedRow]) -> None:
-    today = writing_of(session).clock().astimezone().date()
+    today = today_of(session)
     for row in rows:
         if row.left_out or row.chosen:
             problems = [one for one in importer.check(_result(importer, row), today) if one.blocks]
@@ -188,17 +197,17 @@ def _updates(session: Session, importer: Importer, rows: Sequence[PlannedRow]) -
         differences = row.differences()
         if row.id is None or not differences:
             continue
-        before = {name: old for name, (old, _) in differences.items()}
-        after = {name: new for name, (_, new) in differences.items()}
+        before = {importer.column(name): old for name, (old, _) in differences.items()}
+        after = {importer.column(name): new for name, (_, new) in differences.items()}
         owner = owners.get(row.id, row.id)
         found.append(Update(row.id, owner, row.seen_version or 0, before, after))
     return found
 
 
-def _come_back(session: Session, row: PlannedRow) -> dict[str, Any]:
+def _come_back(session: Session, importer: Importer, row: PlannedRow) -> dict[str, Any]:
     """Return a record that was deleted here as it was last, with the edit of the file."""
     edit = {name: new for name, (_, new) in row.differences().items() if name != REMOVED}
-    return {**row.values, **edit, "id": row.id, "version": later_version(session)}
+    return {**row.values, **importer.by_column(edit), "id": row.id, "version": later_version(session)}
 
 
 def _read_back(

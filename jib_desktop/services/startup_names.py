@@ -63,9 +63,14 @@ class StartupNames(Known):
 
     def named(self, row: Mapping[str, Any]) -> Iterator[tuple[str, list[uuid.UUID]]]:
         """Yield the startups that each column of a row names, the surest first."""
-        for name, value in _given(row):
-            if found := self._startups.get((name, value)):
+        for name, _, found in self.said(row):
+            if found:
                 yield name, found
+
+    def said(self, row: Mapping[str, Any]) -> Iterator[tuple[str, Any, list[uuid.UUID]]]:
+        """Yield what each column of a row says and whom it names, maybe nobody; the surest first."""
+        for name, value in _given(row):
+            yield name, value, self._startups.get((name, value), [])
 
     def names_another(self, owner: uuid.UUID, row: Mapping[str, Any]) -> bool:
         """Whether a row about something of one startup names another one, or one that nobody knows.

@@ -5,12 +5,13 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, Text, cast, func, or_, select
 from sqlalchemy.orm import Session
 
+from jib_desktop.db.desk_counts import by_given
 from jib_desktop.db.engine import contains, fetch_ids
 from jib_desktop.db.seen import get_seen
 from jib_desktop.db.startups import Contact, Note, Startup
@@ -44,6 +45,7 @@ class StartupRow:
     changed_at: datetime
     removed_at: datetime | None
     contact: tuple[str, str] = ("", "")  # English and Chinese name of the main contact
+    desks: tuple[int, int] | None = None  # given and promised on a day, where that was asked (desks_counts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +109,11 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class Sort:
-    """The column the list is sorted by: `name`, `name_zh` or a column of the row."""
+    """The column the list is sorted by: `name`, `name_zh`, a column of the row, `desks` on a day."""
 
     column: str = "name"
     descending: bool = False
+    day: date = date.max
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +127,7 @@ class Totals:
 
 # Lists are read from the tables themselves: no object is made, and a start need not set the classes up.
 _startup, _contact = Startup.__table__.c, Contact.__table__.c
-_ROW = [_startup[name.name] for name in fields(StartupRow) if name.name != "contact"]
+_ROW = [_startup[name.name] for name in fields(StartupRow) if name.name in _startup]
 _CHUNK = 500
 
 
@@ -154,8 +157,8 @@ def _order(sort: Sort) -> list[ColumnElement[Any]]:
         first = _startup[f"sort_{sort.column}"]
     else:
         first = _startup[sort.column]
-    columns = [first] if sort.column in ("name", "name_zh") else [first, _startup.sort_name]
-    columns.append(_startup.id)
+    then = [] if sort.column in ("name", "name_zh") else [_startup.sort_name]
+    columns = [first, *then, _startup.id]
     return [column.desc() if sort.descending else column.asc() for column in columns]
 
 
@@ -166,7 +169,11 @@ def _first_contact() -> ColumnElement[str]:
 
 
 def _ordered(columns: Sequence[Any], wanted: Filter, sort: Sort) -> Select[Any]:
-    return select(*columns).where(*conditions(wanted)).order_by(*_order(sort))
+    found = select(*columns).where(*conditions(wanted))
+    if sort.column == "desks":
+        found = by_given(found, Startup.__table__, sort.day, descending=sort.descending)
+        sort = Sort()
+    return found.order_by(*_order(sort))
 
 
 def list_ids(session: Session, wanted: Filter, sort: Sort) -> Ids:
@@ -176,8 +183,7 @@ def list_ids(session: Session, wanted: Filter, sort: Sort) -> Ids:
 
 def first_rows(session: Session, wanted: Filter, sort: Sort, limit: int = 200) -> list[StartupRow]:
     """Return the first rows of the list: what a window needs before all ids are there."""
-    ids = session.scalars(_ordered([_startup.id], wanted, sort).limit(limit)).all()
-    return list_rows(session, ids)
+    return list_rows(session, session.scalars(_ordered([_startup.id], wanted, sort).limit(limit)).all())
 
 
 def list_rows(session: Session, ids: Sequence[uuid.UUID]) -> list[StartupRow]:
@@ -193,9 +199,8 @@ def list_rows(session: Session, ids: Sequence[uuid.UUID]) -> list[StartupRow]:
 
 def _main_contacts(session: Session, ids: list[uuid.UUID]) -> dict[uuid.UUID, tuple[str, str]]:
     people: dict[uuid.UUID, tuple[str, str]] = {}
-    columns = (_contact.startup_id, _contact.name_en, _contact.name_zh)
-    chosen = select(*columns).where(_contact.startup_id.in_(ids))
-    chosen = chosen.order_by(_contact.is_main.desc(), _contact.id)
+    chosen = select(_contact.startup_id, _contact.name_en, _contact.name_zh)
+    chosen = chosen.where(_contact.startup_id.in_(ids)).order_by(_contact.is_main.desc(), _contact.id)
     for owner, english, chinese in session.execute(chosen):
         people.setdefault(owner, (english, chinese))
     return people
@@ -212,17 +217,16 @@ def totals(session: Session, wanted: Filter) -> Totals:
         # looks every row up, four times slower. The limit keeps it from looking through the subquery.
         found = found.order_by(*_order(Sort())).limit(_NO_LIMIT)
     part = found.subquery().c
-    columns = (part.stage, func.count(), func.coalesce(func.sum(part.head_count), 0))
-    rows = session.execute(select(*columns).group_by(part.stage)).all()
+    sums = select(part.stage, func.count(), func.coalesce(func.sum(part.head_count), 0))
+    rows = session.execute(sums.group_by(part.stage)).all()
     return Totals(sum(row[1] for row in rows), sum(row[2] for row in rows), {row[0]: row[1] for row in rows})
 
 
 def count_by(session: Session, wanted: Filter, column: str) -> dict[str, int]:
     """Return how many startups a filter shows by `stage`, `city` or innovation field (`fields`)."""
     kept = _startup[column]
-    statement = select(kept, func.count()).where(*conditions(wanted)).group_by(kept)
     found: dict[str, int] = {}
-    for value, count in session.execute(statement):
+    for value, count in session.execute(select(kept, func.count()).where(*conditions(wanted)).group_by(kept)):
         for one in (value,) if isinstance(value, str) else value:
             found[one] = found.get(one, 0) + count
     return found
@@ -230,16 +234,17 @@ def count_by(session: Session, wanted: Filter, column: str) -> dict[str, int]:
 
 def list_cities(session: Session) -> list[str]:
     """Return the cities in use, most used first."""
-    kept = (Startup.removed_at.is_(None), Startup.city != "")
-    statement = select(Startup.city).where(*kept).group_by(Startup.city)
-    return list(session.scalars(statement.order_by(func.count().desc(), Startup.city).limit(200)))
+    return _most_used(session, Startup.city)
 
 
 def list_sources(session: Session) -> list[str]:
     """Return where startups were found, most used first."""
-    kept = (Startup.removed_at.is_(None), Startup.source != "")
-    statement = select(Startup.source).where(*kept).group_by(Startup.source)
-    return list(session.scalars(statement.order_by(func.count().desc(), Startup.source).limit(200)))
+    return _most_used(session, Startup.source)
+
+
+def _most_used(session: Session, column: Any) -> list[str]:
+    used = select(column).where(Startup.removed_at.is_(None), column != "").group_by(column)
+    return list(session.scalars(used.order_by(func.count().desc(), column).limit(200)))
 
 
 def get(session: Session, startup_id: uuid.UUID) -> StartupRecord:
@@ -279,8 +284,7 @@ def shown_name(values: Mapping[str, Any]) -> str:
 
 def _accepted(session: Session, values: Mapping[str, Any]) -> dict[str, Any]:
     kept = normalised(values)
-    problems = [problem for problem in check(kept, today_of(session)) if problem.blocks]
-    if problems:
+    if problems := [problem for problem in check(kept, today_of(session)) if problem.blocks]:
         raise ValuesRefused(problems)
     return kept
 
@@ -358,15 +362,13 @@ def add_note(session: Session, *, startup_id: uuid.UUID, text: str) -> uuid.UUID
 def remove_note(session: Session, *, note_id: uuid.UUID, seen_version: int) -> None:
     """Take a note off the timeline; undo brings it back."""
     note = get_seen(session, Note, note_id, seen_version)
-    startup = session.get(Startup, note.startup_id)
-    name_subject(session, shown_name(vars(startup)) if startup else "")
+    name_subject(session, shown_name(vars(session.get_one(Startup, note.startup_id))))
     session.delete(note)
 
 
 def find(session: Session, text: str, limit: int = 20) -> list[StartupRow]:
     """Return the startups a query finds, those whose name begins with it first."""
-    rows = first_rows(session, Filter(text=text), Sort(), max(limit, 200))
-    plain = search.folded(text).strip()
+    rows, plain = first_rows(session, Filter(text=text), Sort(), max(limit, 200)), search.folded(text).strip()
     rows.sort(key=lambda row: not search.folded(row.name_en).startswith(plain))
     return rows[:limit]
 
@@ -380,17 +382,15 @@ def list_values(
     session: Session, wanted: Filter, sort: Sort, names: Sequence[str], size: int = 1000
 ) -> Iterator[Sequence[Sequence[Any]]]:
     """Yield the named columns of all startups a filter shows, in order, in pieces of `size` rows."""
-    columns = [_startup[name] for name in names]
-    statement = _ordered(columns, wanted, sort).execution_options(yield_per=size)
-    yield from session.execute(statement).partitions()
+    statement = _ordered([_startup[name] for name in names], wanted, sort)
+    yield from session.execute(statement.execution_options(yield_per=size)).partitions()
 
 
 def find_ids(session: Session, text: str) -> list[uuid.UUID]:
     """Return the startups with this number at the source or this credit code."""
-    found: dict[uuid.UUID, None] = {}
-    for column, key in ((Startup.source_id, text.strip()), (Startup.credit_code, normalised_code(text))):
-        found.update(dict.fromkeys(session.scalars(select(Startup.id).where(column != "", column == key))))
-    return list(found)
+    keys = ((Startup.source_id, text.strip()), (Startup.credit_code, normalised_code(text)))
+    found = (session.scalars(select(Startup.id).where(column != "", column == key)) for column, key in keys)
+    return list(dict.fromkeys(one for ids in found for one in ids))
 
 
 def is_known(session: Session, startup_id: uuid.UUID) -> bool:

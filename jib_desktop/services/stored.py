@@ -46,7 +46,7 @@ class Stored:
 
     def read(self, ids: Iterable[uuid.UUID]) -> dict[uuid.UUID, Kept]:
         """Return records by id; one that is not there is not in it."""
-        fields = [self._columns[name] for name in self._importer.fields]
+        fields = [self._columns[self._importer.column(name)] for name in self._importer.fields]
         removal = [self._columns[name] for name in (REMOVED, "merged_into") if name in self._columns]
         found, end = {}, 2 + len(fields)
         for row in self._rows((self._columns.id, self._columns.version, *fields, *removal), ids):

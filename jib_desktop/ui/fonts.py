@@ -44,6 +44,17 @@ def text_font(*, bold: bool = False, size: int = Size.TEXT) -> QFont:
     return font
 
 
+def keep_plain(font: QFont) -> QFont:
+    """Let a font write each sign by its usual glyph, and return it.
+
+    A PDF does not know which sign another one stands for, as figures of equal width or dashes between them:
+    nobody could find or copy it.
+    """
+    font.clearFeatures()
+    font.setFeature(QFont.Tag("calt"), 0)
+    return font
+
+
 def bolder(font: QFont) -> QFont:
     """Return a copy of a font in the bold weight."""
     copy = QFont(font)

@@ -15,6 +15,11 @@ _LONG = {
     "en": "January February March April May June July August September October November December",
     "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
 }
+_WEEKDAYS = {
+    "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
+    "de": "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag",
+    "zh_CN": "星期一 星期二 星期三 星期四 星期五 星期六 星期日",
+}
 _language = ["en"]
 
 
@@ -52,6 +57,32 @@ def month(value: date) -> str:
     return f"{_LONG[_language[0]].split()[value.month - 1]} {value.year}"
 
 
+def month_short(value: date, *, with_year: bool = False) -> str:
+    """Return a month where many stand in a row: Feb, Feb 2027; Feb., Feb. 2027; 2月, 2027年2月."""
+    if _language[0] == "zh_CN":
+        return f"{value.year}年{value.month}月" if with_year else f"{value.month}月"
+    name = _SHORT[_language[0]].split()[value.month - 1]
+    return f"{name} {value.year}" if with_year else name
+
+
+def day_of_year(value: date) -> str:
+    """Return a day without its year, where that is clear: 4 Dec, 4. Dez., 12月4日."""
+    if _language[0] == "zh_CN":
+        return f"{value.month}月{value.day}日"
+    return day(value).rpartition(" ")[0]
+
+
+def year(value: date) -> str:
+    """Return a year where it stands alone: 2027, 2027年."""
+    return f"{value.year}年" if _language[0] == "zh_CN" else str(value.year)
+
+
+def day_with_weekday(value: date) -> str:
+    """Return a day as a heading: Friday, 4 December 2026; Freitag, 4. …; 2026年12月4日 星期五."""
+    name, day_words = _WEEKDAYS[_language[0]].split()[value.weekday()], day_in_words(value)
+    return f"{day_words} {name}" if _language[0] == "zh_CN" else f"{name}, {day_words}"
+
+
 def days_of_month(first: date, last: date) -> str:
     """Return a month, or some days of one: Feb 2027, 15–31 Mar 2026, 15.–31. März 2026, 2026年3月15–31日."""
     whole = first.day == 1 and (last + timedelta(days=1)).month != last.month
@@ -78,6 +109,14 @@ def day_in_words(value: date) -> str:
     return _western(value, _LONG)
 
 
+def month_on_axis(value: date) -> str:
+    """Return a month below an axis of months, January with its year: Jan 2026, Apr; 2026年1月, 4月."""
+    if _language[0] == "zh_CN":
+        return f"{value.year}年1月" if value.month == 1 else f"{value.month}月"
+    name = _SHORT[_language[0]].split()[value.month - 1]
+    return f"{name} {value.year}" if value.month == 1 else name
+
+
 def _western(value: date, months: dict[str, str]) -> str:
     dot = "." if _language[0] == "de" else ""
     return f"{value.day}{dot} {months[_language[0]].split()[value.month - 1]} {value.year}"
@@ -96,9 +135,7 @@ def day_nearby(value: date, today: date) -> str:
         return translate("Formats", "Yesterday")
     if value.year != today.year:
         return day(value)
-    if _language[0] == "zh_CN":
-        return f"{value.month}月{value.day}日"
-    return day(value).rpartition(" ")[0]
+    return day_of_year(value)
 
 
 def clock(value: datetime) -> str:

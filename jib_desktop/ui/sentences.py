@@ -15,32 +15,25 @@ from jib_desktop.ui.words import (
     contract_files,
     contract_problems,
     credit_problems,
+    desk_forms,
+    desk_lists,
+    desk_problems,
     files,
     papers,
+    seats,
+    site_problems,
     startups,
     tables,
     templates,
 )
 
 # A feature adds its module of words where it brings sentences.
-ERRORS: tuple[Any, ...] = (
-    files,
-    tables,
-    templates,
-    papers,
-    contract_problems,
-    contract_files,
-    credit_problems,
-)
-PROBLEMS: tuple[Any, ...] = (
-    startups,
-    tables,
-    templates,
-    papers,
-    contract_problems,
-    contract_files,
-    credit_problems,
-)
+_FEATURES: tuple[Any, ...] = (
+    tables, templates, papers, contract_problems, contract_files, site_problems, desk_problems, desk_lists,
+    desk_forms, seats, credit_problems,
+)  # fmt: skip
+ERRORS: tuple[Any, ...] = (files, *_FEATURES)
+PROBLEMS: tuple[Any, ...] = (startups, *_FEATURES)
 
 
 def sentence(error: JibError) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from jib_desktop.ui.table.columns import Remark, Status
 from jib_desktop.ui.texts import translate
 from jib_desktop.ui.words.contracts import payment_state_word, state_word
+from jib_desktop.ui.words.desks import desk_state_word
 from jib_desktop.ui.words.startups import stage_word
 
 # Stage → sign, family, filled: the normal stages are quiet, so that the others stand out.
@@ -66,3 +67,18 @@ def payment_status(state: str, *, overdue: bool) -> Status:
     if overdue:
         return Status(payment_state_word(state), "ph.warning", "amber", filled=True)
     return Status(payment_state_word(state), glyph, family, filled=False)
+
+
+# State of a desk on a day → sign, family, filled.
+_DESKS: dict[str, tuple[str, str, bool]] = {
+    "taken": ("ph.armchair", "green", False),
+    "free": ("ph.circle", "grey", False),
+    "reserved": ("ph.bookmark-simple", "violet", True),
+    "out_of_service": ("ph.wrench", "grey", True),
+}
+
+
+def desk_status(state: str, *, filled: bool = False) -> Status:
+    """Return how the state of a desk is drawn; `filled` for the head of a panel."""
+    glyph, family, usual = _DESKS[state]
+    return Status(desk_state_word(state), glyph, family, filled or usual)

@@ -22,7 +22,15 @@ from jib_desktop.settings import Settings
 from jib_desktop.ui import messages
 from jib_desktop.ui.app import App, prepared
 from jib_desktop.ui.main_window import MainWindow
-from jib_desktop.ui.pages import PAGES, contracts_tour, startups_tour
+from jib_desktop.ui.pages import (
+    PAGES,
+    contracts_tour,
+    desks_figures_tour,
+    desks_tour,
+    seats_tour,
+    site_tour,
+    startups_tour,
+)
 from jib_desktop.ui.widgets.search_field import SearchField
 
 LANGUAGES = ("en", "de", "zh_CN")
@@ -185,10 +193,17 @@ def _lead(guide: Guide, work: Path) -> None:
     guide.dress("en", "light")
     startups_tour.work(guide)
     contracts_tour.work(guide)
+    desks_tour.work(guide)
+    site_tour.work(guide)
+    seats_tour.work(guide)
     for _ in guide.dresses():
         _page_pictures(guide, "page")
         startups_tour.pictures(guide)
         contracts_tour.pictures(guide)
+        desks_tour.pictures(guide)
+        desks_figures_tour.pictures(guide)
+        site_tour.pictures(guide)
+        seats_tour.pictures(guide)
         _frame_pictures(guide)
     _empty_pictures(guide)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -110,15 +111,15 @@ def test_all_goes_into_an_empty_file_in_one_action(demo: Run, tmp_path: Path) ->
     demo("export", "all", path)
     demo("new", data="other.jib")
     data = demo("import", "all", path, "--json", data="other.jib").data
-    assert verdicts(data["startups"]) == {"new": 22}
-    assert verdicts(data["contacts"]) == {"new": 26}
+    assert verdicts(data["startups"]) == {"new": 36}
+    assert verdicts(data["contacts"]) == {"new": 40}
     assert demo("undo", "--json", data="other.jib").data["undone"] == "workbook_imported"
     assert demo("find", "starlight", "--json", data="other.jib").data == []
     demo("redo", data="other.jib")
     again = demo("import", "all", path, "--json", data="other.jib").data
     assert {name: verdicts(again[name]) for name in ("startups", "contacts")} == {
-        "startups": {"unchanged": 22},
-        "contacts": {"unchanged": 26},
+        "startups": {"unchanged": 36},
+        "contacts": {"unchanged": 40},
     }
 
 
@@ -143,6 +144,42 @@ def test_what_says_how_to_read_one_list_does_not_go_with_all(
 def test_a_template_does_not_go_with_all(demo: Run, tmp_path: Path) -> None:
     answer = demo("export", "all", tmp_path / "x.xlsx", "--template", "plan")
     assert (answer.status, "--template does not go with all" in answer.err) == (MISTAKE, True)
+
+
+# --- desks ---
+
+
+def test_the_plan_of_a_day_goes_out(demo: Run, tmp_path: Path) -> None:
+    path = tmp_path / "plan.csv"
+    today = demo("export", "desks", path, "--as-of", "2026-11-23", "--json")
+    lines = path.read_text(encoding="utf-8-sig").splitlines()
+    assert today.data["rows"] == len(lines) - 1 > 100
+    assert any("taken" in line and "JIB-" in line for line in lines)
+    assert demo("export", "desks", path, "--as-of", "30.02.2026").status == USAGE
+
+
+def test_only_desks_have_a_plan_of_a_day(demo: Run, tmp_path: Path) -> None:
+    for kind in ("startups", "allocations", "all", "finance"):
+        answer = demo("export", kind, tmp_path / "x.xlsx", "--as-of", "2026-11-23")
+        assert answer.status == MISTAKE
+        assert "--as-of does not go with this kind of record" in answer.err
+    assert not (tmp_path / "x.xlsx").exists()
+
+
+def test_a_desk_that_is_taken_is_refused_in_words(demo: Run, tmp_path: Path) -> None:
+    rows = demo("export", "allocations", tmp_path / "a.csv", "--json").data["rows"]
+    assert rows > 100
+    with (tmp_path / "a.csv").open(encoding="utf-8-sig", newline="") as file:
+        found = [
+            row for row in csv.DictReader(file) if row["Kind"] == "taken" and row["Last day"] > "2027-02"
+        ]
+    desk = found[0]["Desk"]
+    given = f"desk,startup,from\n{desk},Starlight Sensing,2027-01-20\n"
+    answer = demo("import", "allocations", written(tmp_path / "b.csv", given))
+    assert answer.status == DONE
+    assert f"{desk} is taken by" in answer.out
+    data = demo("import", "allocations", tmp_path / "b.csv", "--json").data
+    assert (data["rejected"], data["rows"][0]["name"]) == (1, f"{desk} Starlight Sensing 星光感知")
 
 
 # --- how a list is read ---

@@ -204,7 +204,7 @@ def test_the_history_of_a_startup_reaches_its_contracts(store: Store) -> None:
 
 
 @pytest.mark.parametrize("days", [0, 8, 37, 98])
-def test_the_demo_has_22_open_contracts_and_others_in_every_state(
+def test_the_demo_has_36_open_contracts_and_others_in_every_state(
     store: Store, clock: SteadyClock, days: int
 ) -> None:
     today = clock.go_on(days=days).astimezone().date()
@@ -216,5 +216,5 @@ def test_the_demo_has_22_open_contracts_and_others_in_every_state(
     assert set(found.by_state) == {
         "draft", "signed", "active", "up_for_renewal", "notice_given", "ended", "terminated",
     }  # fmt: skip
-    assert found.by_state["signed"] + found.by_state["active"] + found.by_state["up_for_renewal"] == 22
+    assert found.by_state["signed"] + found.by_state["active"] + found.by_state["up_for_renewal"] == 36
     assert store.damage() == []

@@ -87,3 +87,22 @@ def test_what_is_long_ago_is_a_day() -> None:
 def test_a_moment_is_told_in_the_time_of_this_computer() -> None:
     local = _NOW.astimezone()
     assert formats.moment(_NOW) == f"23 Nov 2026 {local:%H:%M}"
+
+
+@pytest.mark.parametrize(
+    ("language", "month", "with_year", "day", "year", "heading"),
+    [
+        ("en", "Dec", "Dec 2026", "4 Dec", "2026", "Friday, 4 December 2026"),
+        ("de", "Dez.", "Dez. 2026", "4. Dez.", "2026", "Freitag, 4. Dezember 2026"),
+        ("zh_CN", "12月", "2026年12月", "12月4日", "2026年", "2026年12月4日 星期五"),
+    ],
+)
+def test_an_axis_writes_short_and_a_heading_long(
+    language: str, month: str, with_year: str, day: str, year: str, heading: str
+) -> None:
+    formats.use(language)
+    assert formats.month_short(_DAY) == month
+    assert formats.month_short(_DAY, with_year=True) == with_year
+    assert formats.day_of_year(_DAY) == day
+    assert formats.year(_DAY) == year
+    assert formats.day_with_weekday(_DAY) == heading

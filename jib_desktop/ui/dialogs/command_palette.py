@@ -32,8 +32,9 @@ from PySide6.QtWidgets import (
 from sqlalchemy.orm import Session
 
 from jib_desktop.rules.search import folded
-from jib_desktop.services import contracts, startups
+from jib_desktop.services import contracts, desks, desks_find, startups
 from jib_desktop.services.contracts import ContractRow
+from jib_desktop.services.desks import DeskRow
 from jib_desktop.services.startups import StartupRow
 from jib_desktop.ui import fonts, painting
 from jib_desktop.ui.icons import draw_icon
@@ -44,12 +45,15 @@ from jib_desktop.ui.names import both_names, full_name
 from jib_desktop.ui.widgets.button import key_words
 from jib_desktop.ui.widgets.search_field import SearchField
 from jib_desktop.ui.words.contracts import contract_kind_word, state_word
+from jib_desktop.ui.words.desks import desk_state_word
 from jib_desktop.ui.words.startups import stage_word
 
 _WIDE = 600
 _ROW = 36
 _ROWS_SHOWN = 12
 _RECORDS = 8
+_DESKS = 4
+Found = StartupRow | ContractRow | DeskRow
 _HIT = Qt.ItemDataRole.UserRole
 
 
@@ -117,12 +121,10 @@ class CommandPalette(QDialog):
         ask = partial(_find, text=text, today=self._today)
         self._jobs.read(ask, lambda rows: self._show(rows, text), key="palette")
 
-    def _show(self, rows: Sequence[StartupRow | ContractRow], text: str) -> None:
+    def _show(self, rows: Sequence[Found], text: str) -> None:
         if text.strip() != self.search_field.text().strip():
             return
-        hits = [
-            self._contract_hit(row) if isinstance(row, ContractRow) else self._record_hit(row) for row in rows
-        ]
+        hits = [self._hit_of(row) for row in rows]
         hits += self._command_hits(text)
         self.hit_list.clear()
         for hit in hits:
@@ -134,6 +136,17 @@ class CommandPalette(QDialog):
         self.nothing_label.setVisible(not hits)
         self.hit_list.setFixedHeight(_ROW * max(1, min(_ROWS_SHOWN, len(hits))))
         self.adjustSize()
+
+    def _hit_of(self, row: Found) -> Hit:
+        if isinstance(row, DeskRow):
+            return self._desk_hit(row)
+        return self._contract_hit(row) if isinstance(row, ContractRow) else self._record_hit(row)
+
+    def _desk_hit(self, row: DeskRow) -> Hit:
+        name = full_name(row.startup_en, row.startup_zh)
+        run = partial(self.record_chosen.emit, "desks", row.id)
+        words = self.tr("Desk {number}").format(number=row.number)
+        return Hit("ph.desktop", words, name, desk_state_word(row.state), "", run)
 
     def _record_hit(self, row: StartupRow) -> Hit:
         first, second = both_names(row.name_en, row.name_zh)
@@ -183,12 +196,18 @@ class CommandPalette(QDialog):
         hit.run()
 
 
-def _find(session: Session, text: str, today: date) -> list[StartupRow | ContractRow]:
-    """Return startups, then contracts; the fewer there are of one, the more of the other."""
-    found: list[StartupRow | ContractRow] = list(startups.find(session, text=text, limit=_RECORDS))
+def _find(session: Session, text: str, today: date) -> list[Found]:
+    """Return desks by number, startups, contracts; the fewer of one, the more of the other."""
+    found: list[Found] = list(startups.find(session, text=text, limit=_RECORDS))
     agreed = contracts.find(session, text, today, _RECORDS)
     kept = max(_RECORDS - len(agreed), _RECORDS // 2)
-    return [*found[:kept], *agreed[: _RECORDS - min(kept, len(found))]]
+    return [*_desks(session, text, today), *found[:kept], *agreed[: _RECORDS - min(kept, len(found))]]
+
+
+def _desks(session: Session, text: str, today: date) -> list[DeskRow]:
+    numbers = [one.id for one in desks_find.find_numbers(session, text, today, _DESKS)]
+    rows = {row.id: row for row in desks.plan_on(session, today, desk_ids=numbers)} if numbers else {}
+    return [rows[one] for one in numbers if one in rows]
 
 
 def _names(word: str, words: str, also: Sequence[str]) -> bool:

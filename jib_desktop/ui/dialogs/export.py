@@ -81,19 +81,27 @@ class ExportDialog(QDialog):
         self._check()
 
     def _offer(self, count: int) -> None:
-        if self._listed == "contracts":
-            shown, every = (
-                self.tr("What is shown: {count} contracts, in this order"),
-                self.tr("All contracts"),
-            )
-        else:
-            shown, every = self.tr("What is shown: {count} startups, in this order"), self.tr("All startups")
-        self.what_combo.addItem(shown.format(count=formats.number(count)), "shown")
+        shown, every = self._choices()
+        if shown:
+            self.what_combo.addItem(shown.format(count=formats.number(count)), "shown")
         self.what_combo.addItem(every, "all")
         if self._listed == "startups":
             self.what_combo.addItem(self.tr("All contacts"), "contacts")
         self.what_combo.addItem(self.tr("Everything, each kind on a sheet of its own"), _EVERYTHING)
         self._offer_formats()
+
+    def _choices(self) -> tuple[str, str]:
+        """Return the words for what is shown, empty where nothing is chosen, and for all of a kind."""
+        words = {
+            "contracts": (
+                self.tr("What is shown: {count} contracts, in this order"),
+                self.tr("All contracts"),
+            ),
+            "startups": (self.tr("What is shown: {count} startups, in this order"), self.tr("All startups")),
+            "desks": (self.tr("The plan of the day: {count} desks"), self.tr("All desks")),
+            "allocations": ("", self.tr("All desk allocations")),
+        }
+        return words[self._listed]
 
     def offer_templates(self, templates: Sequence[TemplateRow]) -> None:
         """Offer workbooks of one's own besides the formats; each for its kind of record."""
@@ -191,8 +199,7 @@ class ExportDialog(QDialog):
             path = path.with_name(f"{path.name}{self.format_combo.currentData()}")
         keep_export_folder(self._settings, path)
         wanted = self._wanted if self.what_combo.currentData() == "shown" else None
-        words_of = contract_filter_words if self._listed == "contracts" else filter_words
-        about = words_of(wanted[0]) if wanted else ""
+        about = _about(self._listed, wanted[0]) if wanted else ""
         look = Look(formats.language(), author=self._author, about=about)
         template = self.format_combo.currentData(_TEMPLATE)
         if isinstance(template, TemplateRow):
@@ -205,6 +212,14 @@ class ExportDialog(QDialog):
             work = partial(_export, kind=self._kind(), path=path, wanted=wanted, look=look)
         self.accept()
         self.asked.emit(path, work)
+
+
+def _about(kind: str, wanted: Any) -> str:
+    """Return in words what a list is narrowed down to."""
+    if kind == "desks":
+        return formats.day_in_words(wanted.day)
+    words: str = contract_filter_words(wanted) if kind == "contracts" else filter_words(wanted)
+    return words
 
 
 def _export(session: Session, kind: str, path: Path, wanted: Any, look: Look, progress: Progress) -> Written:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QPageSize, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QWidget
 
@@ -15,7 +15,7 @@ from jib_desktop.ui import formats, messages
 from jib_desktop.ui.folders import export_folder, keep_export_folder
 from jib_desktop.ui.forms import load_form
 from jib_desktop.ui.printing.page_view import PageView
-from jib_desktop.ui.printing.pages import Pages, full_sheet, save_pdf
+from jib_desktop.ui.printing.pages import Printable, full_sheet, print_to, save_pdf
 from jib_desktop.ui.widgets.button import Button
 
 
@@ -32,7 +32,7 @@ class PrintPreviewDialog(QDialog):
     pdf_button: Button
     print_button: Button
 
-    def __init__(self, settings: Settings, pages: Pages, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, pages: Printable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         load_form("print_preview_dialog", self)
         self._settings = settings
@@ -51,7 +51,8 @@ class PrintPreviewDialog(QDialog):
             (QKeySequence(QKeySequence.StandardKey.Save), self.ask_for_pdf),
         ):
             QShortcut(keys, self).activated.connect(act)
-        self.resize(860, 900)
+        wide, high = pages.sheet.points
+        self.resize(1180 if wide > high else 860, 900)
         self.page_view.setFocus()
 
     def _tell(self) -> None:
@@ -63,6 +64,8 @@ class PrintPreviewDialog(QDialog):
         """Ask for a printer and print what was chosen there."""
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self._pages.title)
+        printer.setPageSize(QPageSize(self._pages.sheet.size))
+        printer.setPageOrientation(self._pages.sheet.orientation)
         dialog = QPrintDialog(printer, self)
         dialog.setMinMax(1, self._pages.count)
         dialog.setFromTo(1, self._pages.count)
@@ -72,9 +75,9 @@ class PrintPreviewDialog(QDialog):
     def print_on(self, printer: QPrinter) -> None:
         """Print the pages that a printer was told, on whole sheets."""
         printer.setFullPage(True)
-        full_sheet(printer)
+        full_sheet(printer, self._pages.sheet)
         first, last = printer.fromPage() or 1, printer.toPage() or self._pages.count
-        self._pages.print_to(printer, first - 1, min(last, self._pages.count) - 1)
+        print_to(self._pages, printer, first - 1, min(last, self._pages.count) - 1)
         messages.show_notice(self.tr("Sent to the printer: {title}").format(title=self._pages.title), self)
 
     def ask_for_pdf(self) -> None:

@@ -10,6 +10,7 @@ from typing import Any, Literal, NamedTuple
 
 from jib_desktop.exchange.workbook import Column, Kind
 from jib_desktop.rules.people import masked_phone, split_name
+from jib_desktop.rules.periods import NEVER
 from jib_desktop.rules.problems import Problem
 from jib_desktop.services.review import REMOVED, VERDICTS, Conflict, Plan, PlannedRow
 from jib_desktop.ui import formats
@@ -84,7 +85,7 @@ class Fields:
             value = _from_journal(kind, value)
         if isinstance(value, datetime):
             return formats.moment(value)
-        if isinstance(value, date):
+        if isinstance(value, date) and value != NEVER:
             return formats.day(value)
         if kind is Kind.AMOUNT and isinstance(value, int):
             decimals = self.columns[name].decimals

@@ -121,7 +121,8 @@ def columns_of(
 
 
 def _subject(kind: str) -> str:
-    words = {"startups": "startup", "contacts": "contact", "contracts": "contract"}
+    words = {"startups": "startup", "contacts": "contact", "contracts": "contract", "desks": "desk",
+             "allocations": "desk"}  # fmt: skip
     return column_word(words.get(kind, "name"))
 
 

@@ -69,6 +69,7 @@ class PageEntry:
         words = {
             "startups": QCoreApplication.translate("Pages", "Startups"),
             "contracts": QCoreApplication.translate("Pages", "Contracts"),
+            "desks": QCoreApplication.translate("Pages", "Desks"),
         }
         return words[self.name]
 
@@ -81,4 +82,5 @@ class PageEntry:
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("startups", "ph.buildings", "jib_desktop.ui.pages.startups", "StartupsPage"),
     PageEntry("contracts", "ph.file-text", "jib_desktop.ui.pages.contracts", "ContractsPage"),
+    PageEntry("desks", "ph.desktop", "jib_desktop.ui.pages.desks", "DesksPage"),
 )

@@ -45,7 +45,16 @@ class ContractsPage(ListPage):
     COLUMNS = COLUMNS
     SORT = "days_left"
     TABLES = frozenset(
-        {"contract", "amendment", "payment", "document", "checklist_item", "startup", "setting"}
+        {
+            "contract",
+            "amendment",
+            "payment",
+            "document",
+            "checklist_item",
+            "startup",
+            "setting",
+            "allocation",
+        }
     )
 
     open_chip: FilterChip

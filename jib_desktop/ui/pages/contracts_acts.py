@@ -50,6 +50,7 @@ class ContractActs(ListActs):
         self.verbs = {
             "menu": self.open_menu,
             "open": page.show_record,
+            "desk_open": partial(page.record_wanted.emit, "desks"),
             "tick": lambda pair: self.tick(*pair),
             "item_add": self.add_item,
             "item_remove": self.remove_item,

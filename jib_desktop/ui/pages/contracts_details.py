@@ -9,9 +9,10 @@ from datetime import date, datetime
 from sqlalchemy.orm import Session
 
 from jib_desktop.rules.contracts_life import Step
-from jib_desktop.services import contracts_payments, contracts_record, history
+from jib_desktop.services import contracts_payments, contracts_record, desks, history
 from jib_desktop.services.contracts_payments import PaymentRow
 from jib_desktop.services.contracts_record import ContractRecord
+from jib_desktop.services.desks import AllocationRow
 from jib_desktop.services.history import FieldChange
 from jib_desktop.ui.names import full_name
 from jib_desktop.ui.pages.contracts_timeline import contract_events
@@ -27,6 +28,7 @@ class Details:
     changes: tuple[FieldChange, ...]
     events: tuple[Event, ...]
     now: datetime
+    desks: tuple[AllocationRow, ...] = ()  # that are given under it today
 
     @property
     def today(self) -> date:
@@ -50,7 +52,8 @@ def read_details(session: Session, contract_id: uuid.UUID, now: datetime) -> Det
     record = contracts_record.get(session, contract_id, today)
     payments = tuple(contracts_payments.list_payments(session, contract_id, today))
     changes = tuple(history.record_history(session, contract_id))
-    return Details(record, payments, changes, tuple(contract_events(changes)), now)
+    given = tuple(desks.allocations(session, contract_id=contract_id, since=today, until=today))
+    return Details(record, payments, changes, tuple(contract_events(changes)), now, given)
 
 
 def in_words(details: Details) -> Details:

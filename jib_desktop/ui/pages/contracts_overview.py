@@ -88,9 +88,17 @@ def _notice(details: Details) -> Fact:
 
 
 def _desks(details: Details) -> Fact | None:
-    desks = details.record.phase.terms.desks
-    words = QCoreApplication.translate("ContractPanel", "%n promised", "", desks)
-    return Fact(column_word("desks"), words) if desks else None
+    promised, given = details.record.phase.terms.desks, details.desks
+    if not promised and not given:
+        return None
+    words = QCoreApplication.translate("ContractPanel", "%n promised", "", promised)
+    if not given:
+        return Fact(column_word("desks"), words)
+    first = min(given, key=lambda row: row.number)
+    parts = [words, _tr("{count} given").format(count=formats.number(len(given)))]
+    more = len(given) - promised
+    doubt = QCoreApplication.translate("ContractPanel", "%n more than promised", "", more) if more > 0 else ""
+    return Fact(column_word("desks"), ", ".join(parts), doubt, target=("desk_open", first.desk_id))
 
 
 def _credit(details: Details) -> Fact | None:
@@ -228,7 +236,7 @@ class OverviewSection(Section):
         self.term_label = Sentence()
         self.term_bar = TermBar()
         self.facts = FactList()
-        self.facts.asked.connect(partial(self.asked.emit, "open"))
+        self.facts.asked.connect(self._open)
         self.lists = QVBoxLayout()
         self.lists.setSpacing(0)
         self.column.addWidget(self.term_label)
@@ -241,6 +249,11 @@ class OverviewSection(Section):
         self.column.addSpacing(10)
         self.column.addLayout(self.lists)
         self.column.addStretch()
+
+    def _open(self, target: object) -> None:
+        """Ask for another contract, or for what a target names with its verb."""
+        verb, subject = target if isinstance(target, tuple) else ("open", target)
+        self.asked.emit(verb, subject)
 
     def title(self) -> str:
         return _tr("Overview")

@@ -1,4 +1,4 @@
-"""What can be done on every page that is a list: take in, give out, choose columns, say what was done."""
+"""What can be done on every page with a list: take in, give out, choose columns, say what was done."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from jib_desktop.ui.dialogs.export import ExportDialog
     from jib_desktop.ui.dialogs.importing import Import
     from jib_desktop.ui.dialogs.templates import TemplatesDialog
+    from jib_desktop.ui.pages.desks import DesksPage
     from jib_desktop.ui.pages.list_page import ListPage
 
 
@@ -28,7 +29,7 @@ class ListActs(QObject):
 
     done = Signal(str)
 
-    def __init__(self, page: ListPage) -> None:
+    def __init__(self, page: ListPage | DesksPage) -> None:
         super().__init__(page)
         self._list = page
         self._store, self._jobs, self._settings = page.store, page.jobs, page.settings

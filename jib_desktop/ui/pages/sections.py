@@ -183,7 +183,8 @@ def _action(event: Event) -> QWidget:
     column.setSpacing(2)
     head = Sentence()
     who = f"{event.actor} · " if event.actor else ""
-    day = inked(f"{who}{formats.moment(event.at)}", "text_2")
+    when = formats.day(event.at.astimezone().date()) if event.is_day else formats.moment(event.at)
+    day = inked(f"{who}{when}", "text_2")
     head.set_html(f"{bold(event.words)}<br>{day}")
     column.addWidget(head)
     for change in event.changes:

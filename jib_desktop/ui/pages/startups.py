@@ -43,7 +43,7 @@ class StartupsPage(ListPage):
     COLUMNS = COLUMNS
     SORT = "name"
     TABLES = frozenset(
-        {"startup", "contact", "note", "not_same", "innovation_field", "contract", "amendment"}
+        {"startup", "contact", "note", "not_same", "innovation_field", "contract", "amendment", "allocation"}
     )
 
     house_chip: FilterChip
@@ -93,8 +93,8 @@ class StartupsPage(ListPage):
     @property
     def sort(self) -> Sort:
         """The order of the list."""
-        header = self.table.header
-        return sort_of(header.sorted_key, descending=header.descending)
+        header, today = self.table.header, self.store.clock().astimezone().date()
+        return sort_of(header.sorted_key, descending=header.descending, day=today)
 
     @property
     def shown_count(self) -> int:

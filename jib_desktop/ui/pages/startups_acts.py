@@ -43,6 +43,7 @@ class StartupActs(ListActs):
             "contact_edit": self.edit_contact,
             "contact_remove": self.remove_contact,
             "contract_open": partial(page.record_wanted.emit, "contracts"),
+            "desk_open": partial(page.record_wanted.emit, "desks"),
             "contract_new": lambda _: self.new_contract(),
             "twin_open": self._open_twin,
             "twin_merge": self._merge_twin,

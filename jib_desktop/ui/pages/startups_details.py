@@ -19,6 +19,7 @@ from jib_desktop.ui.texts import translate
 
 if TYPE_CHECKING:
     from jib_desktop.services.contracts import ContractRow
+    from jib_desktop.services.desks import AllocationRow, Promise
     from jib_desktop.services.duplicates import Likeness
     from jib_desktop.services.history import FieldChange
 
@@ -33,6 +34,8 @@ class Details:
     now: datetime
     contracts: tuple[ContractRow, ...] = ()
     contract_changes: tuple[tuple[str, tuple[FieldChange, ...]], ...] = ()  # by number
+    desks: tuple[AllocationRow, ...] = ()  # all it ever had, has and is to have
+    promise: Promise | None = None
 
     @property
     def name(self) -> str:
@@ -43,18 +46,24 @@ class Details:
 def read_details(session: Session, startup_id: uuid.UUID, now: datetime) -> Details:
     """Read what the panel shows; raises GoneMeanwhile."""
     # Imported where it is read, beside the window: the list stands before anybody looks at one of its rows.
-    from jib_desktop.services import contracts, history
+    from jib_desktop.services import contracts, desks, history
 
+    today = now.astimezone().date()
     record = startups.get(session, startup_id)
     changes = tuple(history.record_history(session, startup_id))
-    agreed = tuple(contracts.of_startup(session, startup_id, now.astimezone().date()))
+    agreed = tuple(contracts.of_startup(session, startup_id, today))
     of_contracts = tuple((row.number, tuple(history.record_history(session, row.id))) for row in agreed)
-    return in_words(Details(record, changes, (), now, agreed, of_contracts))
+    had = tuple(desks.allocations(session, startup_id=startup_id))
+    promise = next(iter(desks.promises(session, today, startup_id)), None)
+    return in_words(Details(record, changes, (), now, agreed, of_contracts, had, promise))
 
 
 def in_words(details: Details) -> Details:
     """Return the same in the present language of the window."""
+    from jib_desktop.ui.pages.startups_desks import desk_events
+
     events = events_of(details.changes)
+    events.extend(desk_events(details.desks, details.now.astimezone().date()))
     for number, changes in details.contract_changes:
         events.extend(contract_events(changes, number or translate("Timeline", "Draft contract")))
     return replace(details, events=tuple(newest_first(events)))

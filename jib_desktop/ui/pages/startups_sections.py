@@ -15,6 +15,7 @@ from jib_desktop.ui import formats
 from jib_desktop.ui.names import both_names
 from jib_desktop.ui.pages.sections import CardsSection, HistorySection, Section, emptied, hairline, titled_row
 from jib_desktop.ui.pages.startups_contracts import ContractsSection, contract_facts
+from jib_desktop.ui.pages.startups_desks import desk_facts
 from jib_desktop.ui.pages.startups_details import Details
 from jib_desktop.ui.pages.timeline import Event
 from jib_desktop.ui.sentences import problem_sentence
@@ -99,7 +100,7 @@ class OverviewSection(Section):
         super().__init__()
         self.offer_label = Sentence()
         self.facts = FactList()
-        self.facts.asked.connect(partial(self.asked.emit, "contract_open"))
+        self.facts.asked.connect(self._open)
         self.contacts = QVBoxLayout()
         self.contacts.setSpacing(0)
         self.events = EventList()
@@ -125,6 +126,11 @@ class OverviewSection(Section):
         self.column.addWidget(self.events)
         self.column.addStretch()
 
+    def _open(self, target: object) -> None:
+        """Ask for a contract, or for what a target names with its verb."""
+        verb, subject = target if isinstance(target, tuple) else ("contract_open", target)
+        self.asked.emit(verb, subject)
+
     def title(self) -> str:
         return _tr("Overview")
 
@@ -133,7 +139,7 @@ class OverviewSection(Section):
         self.offer_label.set_html(paragraph(values["offer"]))
         self.offer_label.setVisible(bool(values["offer"]))
         facts = [fact for make in FACTS if (fact := make(details))]
-        self.facts.set_facts([*contract_facts(details), *facts])
+        self.facts.set_facts([*contract_facts(details), *desk_facts(details), *facts])
         self.contacts_title.setText(_tr("Contacts"))
         self.add_link.setText(_tr("Add"))
         self.add_link.setAccessibleName(_tr("Add a contact"))
@@ -158,7 +164,7 @@ def event_line(event: Event, details: Details) -> EventLine:
     """Return an event as a line of the timeline."""
     local, today = event.at.astimezone(), details.now.astimezone().date()
     day = formats.day_nearby(local.date(), today)
-    if local.date() == today:
+    if local.date() == today and not event.is_day:
         day = f"{day} {formats.clock(event.at)}"
     words = event.words
     if event.is_note and event.actor:

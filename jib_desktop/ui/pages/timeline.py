@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Event:
-    """One thing that happened: its sign, its words, when, by whom, and the fields that moved."""
+    """One thing that happened: its sign, its words, when, by whom, and the fields that moved.
+
+    `is_day`: it concerns the day of `at` as a whole.
+    """
 
     glyph: str
     words: str
@@ -23,6 +26,7 @@ class Event:
     actor: str
     changes: tuple[FieldChange, ...] = ()
     is_note: bool = False
+    is_day: bool = False
 
 
 def as_done(lines: Iterable[FieldChange]) -> list[FieldChange]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from jib_desktop.ui.look import color
-from jib_desktop.ui.printing.pages import SHEET, Pages
+from jib_desktop.ui.printing.pages import A4, Printable
 
 _AROUND = 24  # pixels around each page
 ZOOMS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
+_MOST_KEPT = 8_000_000  # pixels of a page that is kept as it was drawn
 _INCH = 96 / 72 / 4  # pixels of one unit of the sheet at 100 %
 
 
@@ -21,18 +22,24 @@ class PageView(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pages: Pages | None = None
+        self._pages: Printable | None = None
         self._zoom: float | None = None  # None: a whole page fits
+        self._drawn: dict[int, QPixmap] = {}
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.verticalScrollBar().valueChanged.connect(self.moved)
 
-    def set_pages(self, pages: Pages) -> None:
+    def set_pages(self, pages: Printable) -> None:
         """Show these pages from the first on."""
         self._pages = pages
+        self._drawn = {}
         self._lay_out()
         self.verticalScrollBar().setValue(0)
         self.moved.emit()
+
+    @property
+    def _sheet(self) -> QSizeF:
+        return (self._pages.sheet if self._pages else A4).units
 
     @property
     def count(self) -> int:
@@ -51,8 +58,8 @@ class PageView(QAbstractScrollArea):
         if self._zoom is not None:
             return self._zoom
         room = self.viewport().size()
-        across = (room.width() - 2 * _AROUND) / (SHEET.width() * _INCH)
-        down = (room.height() - 2 * _AROUND) / (SHEET.height() * _INCH)
+        across = (room.width() - 2 * _AROUND) / (self._sheet.width() * _INCH)
+        down = (room.height() - 2 * _AROUND) / (self._sheet.height() * _INCH)
         return max(ZOOMS[0], min(across, down))
 
     def go_to(self, page: int) -> None:
@@ -74,15 +81,16 @@ class PageView(QAbstractScrollArea):
     def _set_zoom(self, zoom: float | None) -> None:
         page = self.page
         self._zoom = zoom
+        self._drawn = {}
         self._lay_out()
         self.go_to(page)
         self.moved.emit()
 
     def _width(self) -> int:
-        return round(SHEET.width() * _INCH * self.scale)
+        return round(self._sheet.width() * _INCH * self.scale)
 
     def _height(self) -> int:
-        return round(SHEET.height() * _INCH * self.scale)
+        return round(self._sheet.height() * _INCH * self.scale)
 
     def _lay_out(self) -> None:
         room = self.viewport().size()
@@ -112,9 +120,27 @@ class PageView(QAbstractScrollArea):
             place = self._place(number)
             if self._pages is not None and place.intersects(QRectF(event.rect())):
                 painter.fillRect(place, Qt.GlobalColor.white)
-                self._pages.paint(painter, number, place)
+                self._draw(painter, self._pages, number, place)
                 painter.setPen(QPen(color("line_strong"), 1))
                 painter.drawRect(place.adjusted(-0.5, -0.5, 0.5, 0.5))
+        self._drawn = {number: kept for number, kept in self._drawn.items() if abs(number - self.page) <= 2}
+
+    def _draw(self, painter: QPainter, pages: Printable, number: int, place: QRectF) -> None:
+        """Draw a page, or show again what was drawn in this size: scrolling must be quick."""
+        ratio = self.devicePixelRatioF()
+        size = (place.size() * ratio).toSize()
+        if size.width() * size.height() > _MOST_KEPT:
+            pages.paint(painter, number, place)
+            return
+        kept = self._drawn.get(number)
+        if kept is None or kept.size() != size:
+            kept = self._drawn[number] = QPixmap(size)
+            kept.setDevicePixelRatio(ratio)
+            kept.fill(Qt.GlobalColor.white)
+            inside = QPainter(kept)
+            pages.paint(inside, number, QRectF(QPointF(0, 0), place.size()))
+            inside.end()
+        painter.drawPixmap(place.topLeft(), kept)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lay_out()

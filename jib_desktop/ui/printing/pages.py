@@ -6,7 +6,9 @@ It is laid out in quarters of a point, with fonts in such units, so no screen or
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -23,11 +25,37 @@ from PySide6.QtGui import (
 )
 
 from jib_desktop.exchange.files import replacing
-from jib_desktop.ui.fonts import application_font
+from jib_desktop.ui.fonts import application_font, keep_plain
 from jib_desktop.ui.look import TOKENS
 
 POINT = 4  # units; a point is 1/72 inch
-SHEET = QSizeF(595 * POINT, 842 * POINT)  # A4
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A size of paper; `scales`: what is on it may as well come out on another size of the A series."""
+
+    size: QPageSize.PageSizeId
+    points: tuple[int, int]  # wide and high as it lies
+    scales: bool = False
+
+    @property
+    def units(self) -> QSizeF:
+        """Return its size in the units of drawing."""
+        return QSizeF(self.points[0] * POINT, self.points[1] * POINT)
+
+    @property
+    def orientation(self) -> QPageLayout.Orientation:
+        """Return how it lies."""
+        wide, high = self.points
+        return QPageLayout.Orientation.Landscape if wide > high else QPageLayout.Orientation.Portrait
+
+
+A4 = Sheet(QPageSize.PageSizeId.A4, (595, 842))
+A3_ACROSS = Sheet(QPageSize.PageSizeId.A3, (1191, 842), scales=True)
+_A_SERIES = {QPageSize.PageSizeId.A2, QPageSize.PageSizeId.A3, QPageSize.PageSizeId.A4}
+
+SHEET = A4.units
 MARGIN = 45 * POINT
 FOOT = 28 * POINT  # below the text, for the line with the page number
 AREA = QSizeF(SHEET.width() - 2 * MARGIN, SHEET.height() - 2 * MARGIN - FOOT)
@@ -41,6 +69,7 @@ def paper_font(size: int = TEXT) -> QFont:
     """Return the font of paper: that of the window, with its Simplified Chinese companion."""
     font = application_font()
     font.setPixelSize(size)
+    keep_plain(font)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
 
@@ -50,8 +79,29 @@ def ink(token: str) -> QColor:
     return QColor(TOKENS[token][0])
 
 
+class Printable(Protocol):
+    """What preview, printer and PDF take: pages of one size that can be painted."""
+
+    @property
+    def title(self) -> str:
+        """What it is called."""
+
+    @property
+    def sheet(self) -> Sheet:
+        """On what paper it is."""
+
+    @property
+    def count(self) -> int:
+        """How many pages there are."""
+
+    def paint(self, painter: QPainter, number: int, target: QRectF) -> None:
+        """Paint page `number` (from 0) into a rectangle that stands for the sheet."""
+
+
 class Pages:
     """The pages of a document with a foot that counts them; `foot(page, count)` gives its two ends."""
+
+    sheet = A4
 
     def __init__(self, title: str, document: QTextDocument, foot: Foot) -> None:
         self.title = title
@@ -96,24 +146,29 @@ class Pages:
         painter.drawText(box, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, left)
         painter.drawText(box, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight, right)
 
-    def print_to(self, device: QPagedPaintDevice, first: int = 0, last: int | None = None) -> None:
-        """Paint the pages `first` to `last` (from 0) on a printer or into a PDF set up by `full_sheet`."""
-        painter = QPainter(device)
-        whole = QRectF(QPointF(0, 0), QSizeF(device.width(), device.height()))
-        for number in range(first, (self.count - 1 if last is None else last) + 1):
-            if number > first:
-                device.newPage()
-            self.paint(painter, number, whole)
-        painter.end()
+
+def print_to(pages: Printable, device: QPagedPaintDevice, first: int = 0, last: int | None = None) -> None:
+    """Paint the pages `first` to `last` (from 0) on a printer or into a PDF set up by `full_sheet`."""
+    painter = QPainter(device)
+    whole = QRectF(QPointF(0, 0), QSizeF(device.width(), device.height()))
+    for number in range(first, (pages.count - 1 if last is None else last) + 1):
+        if number > first:
+            device.newPage()
+        pages.paint(painter, number, whole)
+    painter.end()
 
 
-def full_sheet(device: QPagedPaintDevice) -> None:
-    """Set a device to A4 upright and to the whole sheet: the margins are ours."""
-    upright, nothing = QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)
-    device.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), upright, nothing))
+def full_sheet(device: QPagedPaintDevice, sheet: Sheet = A4) -> None:
+    """Set a device to a sheet and to the whole of it: the margins are ours.
+
+    Of the A series that size stays which a person chose, where what is printed may be scaled.
+    """
+    chosen = device.pageLayout().pageSize().id()
+    size = chosen if sheet.scales and chosen in _A_SERIES else sheet.size
+    device.setPageLayout(QPageLayout(QPageSize(size), sheet.orientation, QMarginsF(0, 0, 0, 0)))
 
 
-def pdf_of(pages: Pages) -> bytes:
+def pdf_of(pages: Printable) -> bytes:
     """Return the pages as a PDF."""
     target = QBuffer()
     target.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -121,13 +176,14 @@ def pdf_of(pages: Pages) -> bytes:
     writer.setResolution(_RESOLUTION)
     writer.setTitle(pages.title)
     writer.setCreator("JIB Desktop")
-    full_sheet(writer)
-    pages.print_to(writer)
+    writer.setPageSize(QPageSize(pages.sheet.size))
+    full_sheet(writer, pages.sheet)
+    print_to(pages, writer)
     target.close()
     return bytes(target.data().data())
 
 
-def save_pdf(pages: Pages, path: Path) -> None:
+def save_pdf(pages: Printable, path: Path) -> None:
     """Write the pages as a PDF, whole or not at all; raises what `replacing` raises."""
     content = pdf_of(pages)
     with replacing(path) as file:

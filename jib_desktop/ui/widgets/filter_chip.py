@@ -41,6 +41,7 @@ class FilterChip(Pressable):
         self._switched = False
         self._has_choices = False
         self._one_only = False
+        self._required = False
         self._folded = False
         self.popup: ChoicePopup | None = None
         self.setText(text)
@@ -68,13 +69,18 @@ class FilterChip(Pressable):
             self.popup.set_choices(self._choices, self._chosen)
         self._refresh()
 
+    def set_required(self, required: bool) -> None:
+        """Let one value always be chosen, as a floor is: it can be changed, not left."""
+        self._required = required
+        self._refresh()
+
     def chosen(self) -> list[str]:
         """Return the chosen values."""
         return list(self._chosen)
 
     def set_chosen(self, values: Sequence[str]) -> None:
         """Choose values; tells by `chosen_changed` if that changes anything."""
-        if list(values) == self._chosen:
+        if list(values) == self._chosen or (self._required and not values):
             return
         self._chosen = list(values)
         self._refresh()
@@ -86,6 +92,8 @@ class FilterChip(Pressable):
 
     def set_active(self, active: bool) -> None:
         """Switch a chip without choices; one with choices can only be switched off."""
+        if self._required:
+            return
         if self._has_choices:
             self.set_chosen([] if not active else self._chosen)
         elif active != self._switched:
@@ -166,7 +174,7 @@ class FilterChip(Pressable):
             left += Size.ICON_SMALL + _GAP
         if self._has_choices or active:
             right -= Size.ICON_SMALL - 2
-            sign = "ph.x" if active else "ph.caret-down"
+            sign = "ph.x" if active and not self._required else "ph.caret-down"
             draw_icon(painter, QRectF(right, 7, Size.ICON_SMALL, Size.ICON_SMALL), sign, ink)
             right -= _GAP
         line_box = QRectF(left, 0, right - left, rect.height())
@@ -178,7 +186,7 @@ class FilterChip(Pressable):
         """Leave the filter when the × is hit."""
         place = event.position().toPoint()
         on_cross = self.rect().contains(place) and place.x() > self.width() - _SIDE - Size.ICON_SMALL - 2
-        if self.active and self._has_choices and on_cross:
+        if self.active and self._has_choices and on_cross and not self._required:
             self.setDown(False)
             self.set_active(False)
             return

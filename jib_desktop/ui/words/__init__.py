@@ -7,11 +7,11 @@ from datetime import datetime
 from typing import Any
 
 from jib_desktop.ui.texts import moment_words, translate
-from jib_desktop.ui.words import contracts, papers, startups, templates
+from jib_desktop.ui.words import contracts, desks, papers, startups, templates
 from jib_desktop.ui.words import credits as credit_words
 
 # A feature's module may bring: columns(), kinds(), actions(), done() → words by code, value(field, value).
-_FEATURES: tuple[Any, ...] = (contracts, startups, templates, papers, credit_words)
+_FEATURES: tuple[Any, ...] = (desks, contracts, startups, templates, papers, credit_words)
 
 
 def column_word(field: str) -> str:

@@ -116,6 +116,9 @@ def _table_sentences() -> dict[str, str]:
         "OptionAlone": translate(
             "Errors", "{option} does not go with all. Leave it out, or name one kind of record: {known}"
         ),
+        "OptionAlone.these_only": translate(
+            "Errors", "{option} does not go with this kind of record. Leave it out, or export: {known}"
+        ),
         "TextTooLong": translate(
             "Errors",
             "The text in row {row}, {field}, has {found} characters; a cell holds {most}. Nothing was written. "

@@ -13,6 +13,7 @@ from jib_desktop.services import startups
 from jib_desktop.ui.dialogs.command_palette import CommandPalette
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.synonyms import synonyms
+from tests.desk_builders import add_desks, add_floor
 
 
 @pytest.fixture
@@ -88,3 +89,12 @@ def test_enter_chooses_a_startup(palette: CommandPalette, qtbot: QtBot) -> None:
     assert told.args is not None
     assert told.args[0] == "startups"
     assert palette.isHidden()
+
+
+def test_a_desk_is_found_by_its_number(palette: CommandPalette, store: Store, qtbot: QtBot) -> None:
+    desks = add_desks(store, add_floor(store), 12)
+    qtbot.keyClicks(palette.search_field, "2-012")
+    qtbot.waitUntil(lambda: _words(palette) == ["Desk 2-012"])
+    with qtbot.waitSignal(palette.record_chosen) as told:
+        qtbot.keyClick(palette.search_field, Qt.Key.Key_Return)
+    assert told.args == ["desks", desks[11]]
