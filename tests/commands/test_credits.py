@@ -1,0 +1,154 @@
+"""Cloud credits from the command line: bills and vouchers in, balances, forecast, statement, months."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+
+from jib_desktop import cli
+from jib_desktop.commands.answering import DONE, MISTAKE, USAGE
+from jib_desktop.db.store import Store
+from jib_desktop.ui import texts
+from tests.credit_builders import ACCOUNT, UNKNOWN, add_account, grant, line, write_bill
+
+
+@pytest.fixture
+def base(tmp_path: Path) -> Path:
+    store = Store.create(tmp_path / "base.jib")
+    add_account(store)
+    grant(store, 100, voucher="V1")
+    store.close()
+    return tmp_path / "base.jib"
+
+
+def run(base: Path, *words: object) -> int:
+    try:
+        return cli.main(["--data", str(base), "--lang", "en", *map(str, words)])
+    except SystemExit as stop:
+        return int(str(stop.code))
+    finally:
+        texts.install(None)
+
+
+def asked(base: Path, capsys: pytest.CaptureFixture[str], *words: object) -> Any:
+    assert run(base, *words, "--json") == DONE
+    return json.loads(capsys.readouterr().out)
+
+
+def bill(folder: Path, credit: str = "30.00") -> Path:
+    return write_bill(folder / "b.csv", line(credit), line("7.77", account=UNKNOWN))
+
+
+def test_a_bill_is_previewed_taken_in_and_nothing_the_second_time(
+    base: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    planned = asked(base, capsys, "import", "bill", bill(tmp_path), "--dry-run")
+    assert (planned["taken"], planned["delta"], planned["lines"]) == (False, {"CNY": "37.77000000"}, 2)
+    assert [(one["account"], one["known"], one["suspense"]) for one in planned["accounts"]] == [
+        (ACCOUNT, True, "0.00000000"), (UNKNOWN, False, "7.77000000"),
+    ]  # fmt: skip
+    assert planned["accounts"][0]["vouchers"] == [{"voucher": "V1", "amount": "30.00000000"}]
+    assert asked(base, capsys, "import", "bill", bill(tmp_path))["posted"] is True
+    again = asked(base, capsys, "import", "bill", bill(tmp_path))
+    assert (again["nothing_new"], again["posted"], again["entries"]) == (True, False, 0)
+    more = asked(base, capsys, "import", "bill", bill(tmp_path, "35.33"), "--account", ACCOUNT)
+    assert more["delta"] == {"CNY": "5.33000000"}
+
+
+def test_balances_are_strings_with_eight_decimals(
+    base: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(base, "import", "bill", bill(tmp_path))
+    capsys.readouterr()
+    rows = asked(base, capsys, "credits", "balance", "--as-of", "2026-10-31")
+    assert set(rows[0]) >= {
+        "startup", "account", "currency", "granted", "available", "consumed", "expired", "voided",
+        "unallocated", "suspense", "cash", "unpaid",
+    }  # fmt: skip
+    by_account = {row["account"]: row for row in rows}
+    assert by_account[ACCOUNT]["available"] == "70.00000000"
+    assert by_account[UNKNOWN]["suspense"] == "7.77000000"
+    assert (
+        asked(base, capsys, "credits", "balance", "--as-of", "2026-10-04")[0]["available"] == "100.00000000"
+    )
+    assert run(base, "credits", "balance") == DONE
+
+
+def test_a_bill_with_rows_that_cannot_be_meant_is_not_booked(
+    base: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = write_bill(tmp_path / "b.csv", line("1", 代金券抵扣="ten"))
+    assert run(base, "import", "bill", path) == MISTAKE
+    assert "Row 2, 代金券抵扣: ten is no amount." in capsys.readouterr().out
+    assert asked(base, capsys, "credits", "balance", "--as-of", "2026-12-01")[0]["consumed"] == "0.00000000"
+
+
+def test_vouchers_are_taken_in_and_compared(
+    base: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "v.json"
+    coupon = {"CashCouponNo": "Q1", "NominalValue": "50", "Balance": "50", "Status": "Available",
+              "EffectiveTime": "2026-09-01T00:00:00Z", "ExpiryTime": "2099-05-31T15:59:59Z"}  # fmt: skip
+    path.write_text(json.dumps([coupon]), encoding="utf-8")
+    found = asked(base, capsys, "import", "vouchers", path)
+    assert (found["new"], found["compared"]["agrees"], found["compared"]["only_ours"]) == (1, 1, 1)
+    assert run(base, "import", "vouchers", path, "--dry-run") == DONE
+    assert "Known: 1" in capsys.readouterr().out
+
+
+def test_months_close_and_open_again(base: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert asked(base, capsys, "credits", "close", "2026-08")["closed"] is True
+    assert run(base, "credits", "close", "2026-08") == MISTAKE
+    assert run(base, "credits", "close", "August") == USAGE
+    assert run(base, "credits", "reopen", "2026-08", "--reason", "a bill was missing") == DONE
+    assert run(base, "check") == DONE
+
+
+def test_the_statement_of_a_startup(base: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(base, "import", "bill", bill(tmp_path))
+    capsys.readouterr()
+    target = tmp_path / "s.xlsx"
+    period = ("--from", "2026-09-01", "--to", "2026-10-31", target)
+    found = asked(base, capsys, "credits", "statement", "Startup 0001", *period)
+    assert found["parts"] == [
+        {
+            "currency": "CNY", "opening": "0.00000000", "closing": "70.00000000",
+            "movements": {"granted": "100.00000000", "used": "-30.00000000"}, "unallocated": "0.00000000",
+        }
+    ]  # fmt: skip
+    book = openpyxl.load_workbook(target, data_only=True)
+    assert book.sheetnames == ["Statement of account CNY", "Vouchers CNY"]
+    words = [row[1] for row in book.worksheets[0].iter_rows(values_only=True)]
+    assert words[-4:] == ["Opening balance", "Granted", "Used", "Closing balance"]
+    assert run(base, "credits", "statement", "Nobody", *period) == MISTAKE
+
+
+def test_the_forecast_and_the_finance_workbook(
+    base: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(base, "import", "bill", bill(tmp_path))
+    capsys.readouterr()
+    rows = {row["account"]: row for row in asked(base, capsys, "credits", "forecast")}
+    assert rows[ACCOUNT]["burn"]["1"] in ("30.00000000", None)
+    assert run(base, "credits", "forecast") == DONE
+    target = tmp_path / "f.xlsx"
+    assert run(base, "export", "finance", target, "--from", "2026-10-01", "--to", "2026-10-31") == DONE
+    book = openpyxl.load_workbook(target, data_only=True)
+    assert {"Cloud use", "Cloud credit"} <= set(book.sheetnames)
+    totals = [row for row in book["Cloud use"].iter_rows(values_only=True) if row[0] == "Total"]
+    assert totals[0][8] == pytest.approx(37.77)
+
+
+def test_the_demo_holds_together(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    base = tmp_path / "demo.jib"
+    assert run(base, "new", "--demo") == DONE
+    capsys.readouterr()
+    assert run(base, "check") == DONE
+    capsys.readouterr()
+    rows = asked(base, capsys, "credits", "forecast")
+    assert sum(len(row["warnings"]) for row in rows) > 5
+    assert "suspense" in {one["code"] for row in rows for one in row["warnings"]}
