@@ -63,15 +63,16 @@ def _moves(holder_ids: Sequence[int]) -> Any:
     )
 
 
-def open_sums(session: Session, holder_ids: Collection[int]) -> dict[Group, Running]:
-    """Return what stayed unallocated of accounts, day by day (above 0)."""
-    found: dict[Group, Running] = {}
-    columns = (CreditEntry.holder_id, CreditEntry.currency, CreditEntry.day)
+def open_sums(session: Session, holder_ids: Collection[int]) -> dict[Group, dict[LedgerAccount, Running]]:
+    """Return what stayed unallocated and in suspense of accounts, day by day (above 0)."""
+    found: dict[Group, dict[LedgerAccount, Running]] = {}
+    columns = (CreditEntry.holder_id, CreditEntry.currency, CreditEntry.account, CreditEntry.day)
     for part in parts_of(holder_ids):
-        mine = (CreditEntry.holder_id.in_(part), CreditEntry.account == LedgerAccount.UNALLOCATED)
+        mine = (CreditEntry.holder_id.in_(part), CreditEntry.account.in_(OPEN_ACCOUNTS))
         sums = select(*columns, func.sum(CreditEntry.amount)).where(*mine).group_by(*columns)
-        for holder, currency, day, amount in session.execute(sums.order_by(CreditEntry.day)):
-            found.setdefault((holder, currency), Running()).add(day, -amount)
+        for holder, currency, account, day, amount in session.execute(sums.order_by(CreditEntry.day)):
+            running = found.setdefault((holder, currency), {}).setdefault(LedgerAccount(account), Running())
+            running.add(day, -amount)
     return found
 
 

@@ -27,7 +27,7 @@ from jib_desktop.db.credits_reading import (
     owners_of,
 )
 from jib_desktop.rules.credits import OPEN_ACCOUNTS, LedgerAccount, days_of
-from jib_desktop.rules.credits_placing import Lot, Placing, Running, Target, Use
+from jib_desktop.rules.credits_placing import Lot, Placing, Target, Use
 
 
 @dataclass(slots=True)
@@ -53,7 +53,7 @@ class Ground:
         mine = owner or self.owners.get(group[0], NOBODY)
         return Placing(
             self.lots.get(group, []), has_owner=mine.has_owner, spending=mine.spending,
-            first_open=self.first_open, unallocated=self._open.get(group, Running()),
+            first_open=self.first_open, open_sums=self._open.get(group),
         )  # fmt: skip
 
 

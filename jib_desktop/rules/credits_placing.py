@@ -13,8 +13,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from jib_desktop.rules.credits import OPEN_ACCOUNTS, Spending
 from jib_desktop.rules.credits import LedgerAccount as Account
-from jib_desktop.rules.credits import Spending
 from jib_desktop.rules.periods import DAY
 
 # What a use was booked on: a lot by its id, or one of the accounts without a lot.
@@ -155,14 +155,14 @@ class Placing:
         has_owner: bool,
         spending: str = Spending.EXPIRY,
         first_open: date = date.min,
-        unallocated: Running | None = None,
+        open_sums: Mapping[Account, Running] | None = None,
     ) -> None:
         self.lots = {lot.id: lot for lot in lots}
         self.entries: dict[EntryKey, int] = {}
         self._has_owner = has_owner
         self._spending = spending
         self._first_open = first_open
-        self._unallocated = unallocated or Running()
+        self._open = {one: (open_sums or {}).get(one, Running()) for one in OPEN_ACCOUNTS}
 
     def posted(self) -> Iterator[tuple[EntryKey, int]]:
         """Yield the entries that are not nothing."""
@@ -210,9 +210,8 @@ class Placing:
 
     def place_open(self, use: Use, target: Account, amount: int) -> None:
         """Let lots pay for what is open; the rest stays with its account, or becomes unallocated."""
-        if target == Account.UNALLOCATED:
-            # A refund may have made up for it on a later day.
-            amount = min(amount, self._unallocated.least(self._on(use.day)))
+        # A refund may have made up for it on a later day.
+        amount = min(amount, self._open[target].least(self._on(use.day)))
         if amount > 0:
             self._move(target, use, -amount)
             self.use(use, amount)
@@ -256,8 +255,8 @@ class Placing:
         day = self._on(use.day)
         if isinstance(target, int):
             most = min(most, self.lots[target].consumed.least(day))
-        elif target == Account.UNALLOCATED:
-            most = min(most, self._unallocated.least(day))
+        elif target in self._open:
+            most = min(most, self._open[target].least(day))
         back = max(0, min(rest, most))
         if back:
             self._move(target, use, -back)
@@ -270,8 +269,8 @@ class Placing:
         self._book(EntryKey(Account.CONSUMED, lot_id, day, use.month, use.product), amount)
         if not isinstance(target, int):
             self._book(EntryKey(target, None, day, use.month, use.product), -amount)
-            if target == Account.UNALLOCATED:
-                self._unallocated.add(day, amount)
+            if target in self._open:
+                self._open[target].add(day, amount)
             return
         lot = self.lots[target]
         lot.consumed.add(day, amount)
