@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
-from jib_desktop.db.base import Base
+from jib_desktop.db.base import Base, new_id
 from jib_desktop.db.credits import CreditLot, CreditMonth
 from jib_desktop.db.credits_balances import balances_text
 from jib_desktop.db.credits_posting import JOURNAL_TABLE, Entry, closed_until, first_open_day, next_id, post
@@ -132,7 +132,8 @@ def book_expiry(session: Session, until: date) -> int | None:
     for (holder, currency), lots in lots_of(session, session.scalars(over).all()).items():
         for lot in lots:
             entries += _expiry_of(holder, currency, lot, until, open_day)
-    key = f"expire:{until.isoformat()}:{next_id(session, CreditMonth)}"
+    # What lapsed is booked once because afterwards nothing is left of it.
+    key = f"expire:{new_id().hex}"
     return post(session, TransactionKind.EXPIRE, key, entries)
 
 
