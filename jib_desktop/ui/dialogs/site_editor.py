@@ -42,6 +42,7 @@ from jib_desktop.ui.floor_plan.zoom_bar import ZoomBar
 from jib_desktop.ui.forms import load_form
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.names import leading_name
+from jib_desktop.ui.texts import in_a_row
 from jib_desktop.ui.undoing import Undoing
 from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.widgets.empty_page import EmptyPage
@@ -72,6 +73,7 @@ class SiteEditor(QDialog):
     inspector_area: QWidget
     inspector_scroll: QWidget
     hint_label: QLabel
+    overlap_label: QLabel
     count_label: QLabel
     zoom_bar: ZoomBar
 
@@ -219,11 +221,13 @@ class SiteEditor(QDialog):
         self.add_floor_button.setEnabled(not self.plan.read_only)
 
     def _count(self) -> None:
-        chosen = len(self.plan.chosen())
+        chosen, overlaps = len(self.plan.chosen()), len(self.plan.overlaps)
         words = self.tr("%n desk(s)", "", len(self.plan.rows))
         if chosen:
             words = self.tr("{all}, {chosen} selected").format(all=words, chosen=chosen)
         self.count_label.setText(words if self.plan.floor is not None else "")
+        self.overlap_label.setText(self.tr("%n stand(s) in another", "desks", overlaps) if overlaps else "")
+        self.overlap_label.setVisible(overlaps > 0)
 
     def _forget(self) -> None:
         self._said = ""
@@ -267,6 +271,9 @@ class SiteEditor(QDialog):
         for one in self._panels:  # a hidden one asks for no room
             one.setVisible(one is panel)
         panel.show_now()
+        heading: Any = panel.findChild(QLabel, "heading_label")
+        about: Any = panel.findChild(QLabel, "about_label")
+        self.editor_view.setAccessibleDescription(in_a_row([f"{heading.text()}.", about.text()]))
         self._count()
         self.commands.enable()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF, QTransform
+from PySide6.QtGui import QBrush, QPainter, QPen, QPolygonF, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from jib_desktop.rules.desk_layout import Outline, Place, Point
@@ -107,15 +107,34 @@ def draw_ghosts(painter: QPainter, places: Iterable[Place], scale: float) -> Non
     """Draw desks where they are about to stand."""
     painter.setPen(accent_pen(scale, 1.2))
     painter.setBrush(faded(color("accent"), 0.16))
+    upright = []
     for place in places:
-        rect = desk_rect(place.x, place.y, place.width, place.depth)
-        if not place.turn:
-            painter.drawRoundedRect(rect, 3, 3)
-            continue
-        middle = rect.center()
-        turning = QTransform.fromTranslate(middle.x(), middle.y()).rotate(place.turn)
-        turning = turning.translate(-middle.x(), -middle.y())
-        painter.drawPolygon(turning.map(QPolygonF(rect)))
+        if place.turn:
+            _draw_place(painter, place)
+        else:
+            upright.append(desk_rect(place.x, place.y, place.width, place.depth))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)  # many of them, and at once
+    painter.drawRects(upright)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+def draw_overlaps(painter: QPainter, places: Iterable[Place], scale: float) -> None:
+    """Hatch desks that stand in each other."""
+    pen = QPen(color("amber"), 2 / scale)
+    painter.setPen(pen)
+    painter.setBrush(QBrush(color("amber"), Qt.BrushStyle.BDiagPattern))
+    for place in places:
+        _draw_place(painter, place)
+
+
+def _draw_place(painter: QPainter, place: Place) -> None:
+    rect = desk_rect(place.x, place.y, place.width, place.depth)
+    if not place.turn:
+        painter.drawRoundedRect(rect, 3, 3)
+        return
+    middle = rect.center()
+    turning = QTransform.fromTranslate(middle.x(), middle.y()).rotate(place.turn)
+    painter.drawPolygon(turning.translate(-middle.x(), -middle.y()).map(QPolygonF(rect)))
 
 
 def draw_outline(painter: QPainter, outline: Outline, scale: float, *, closed: bool = True) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from jib_desktop.rules.desk_layout import Point
 from jib_desktop.ui.floor_plan.editor_acts import EditorActs
-from jib_desktop.ui.floor_plan.editor_items import GridItem, OverlayItem, draw_aim, draw_ghosts
+from jib_desktop.ui.floor_plan.editor_items import GridItem, OverlayItem, draw_aim, draw_ghosts, draw_overlaps
 from jib_desktop.ui.floor_plan.editor_plan import GRID, EditorPlan
 from jib_desktop.ui.floor_plan.editor_select import SelectTool
 from jib_desktop.ui.floor_plan.editor_shapes import AreaTool, PictureTool
@@ -152,7 +152,8 @@ class EditorView(ZoomView):
         self._overlay.update()
 
     def _draw_over(self, painter: QPainter, scale: float) -> None:
-        if self._plan is not None and self._plan.pending:
+        if self._plan is not None:
+            draw_overlaps(painter, self._plan.overlapping_places(), scale)
             draw_ghosts(painter, self._plan.pending, scale)
         if self.tool is not None:
             self.tool.draw(painter, scale)
@@ -188,7 +189,8 @@ class EditorView(ZoomView):
         self._pointer = self._cm(event)
         if (tool := self._usable()) is not None:
             tool.move(self._pointer, event.modifiers())
-            self.refresh()
+            if tool.follows:
+                self.refresh()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go."""

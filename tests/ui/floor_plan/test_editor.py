@@ -562,3 +562,25 @@ def test_a_file_that_is_only_read_is_only_shown(
         hand.editor.close()
     jobs.close()
     again.close()
+
+
+def test_desks_that_stand_in_each_other_are_told(plan_hand: Hand) -> None:
+    label = plan_hand.editor.overlap_label
+    assert not label.isVisible()
+    plan_hand.choose("2-001")
+    plan_hand.key(Qt.Key.Key_Right, SHIFT, times=3)
+    assert label.isVisible()
+    assert label.text().startswith("2 stand")
+    plan_hand.undo()
+    assert not label.isVisible()
+
+
+def test_keys_turn_and_line_up(plan_hand: Hand) -> None:
+    plan_hand.choose("2-001", "2-002")
+    plan_hand.key(Qt.Key.Key_T)
+    assert [row.turn for row in plan_hand.rows()[:3]] == [90, 90, 0]
+    plan_hand.key(Qt.Key.Key_T, SHIFT)
+    assert [row.turn for row in plan_hand.rows()[:2]] == [0, 0]
+    plan_hand.key(Qt.Key.Key_L)
+    assert len({x for x, _ in plan_hand.places()[:2]}) == 1
+    assert "2 desk" in plan_hand.view.accessibleDescription()
