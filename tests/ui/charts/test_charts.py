@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -135,6 +135,16 @@ def test_bars_say_what_they_are(qtbot: QtBot, bars: BarChart) -> None:
     qtbot.mouseClick(bars.plot.viewport(), Qt.MouseButton.LeftButton, pos=spot(bars, 1, 0))
     assert opened == ["B", "A"]
     assert bars.row_rect(1).top() > bars.row_rect(0).top()
+
+
+def test_the_wheel_is_for_what_the_chart_lies_in(bars: BarChart) -> None:
+    here = QPointF(50, 20)
+    none, plain = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    turned = QWheelEvent(
+        here, here, QPoint(0, 0), QPoint(0, -120), none, plain, Qt.ScrollPhase.NoScrollPhase, False
+    )
+    QCoreApplication.sendEvent(bars.plot.viewport(), turned)
+    assert not turned.isAccepted()
 
 
 def test_a_chart_without_anything_is_no_trouble(qtbot: QtBot) -> None:
