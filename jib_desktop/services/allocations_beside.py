@@ -30,7 +30,6 @@ from jib_desktop.services.allocations_use import (
     first_touched,
     uses_of,
 )
-from jib_desktop.services.desks_checks import past_needs_reason
 from jib_desktop.services.desks_promised import Promises
 from jib_desktop.services.importer import Named
 from jib_desktop.services.review import PlannedRow
@@ -139,7 +138,7 @@ class _Beside:
             is_history = first_touched(row.differences(), whole) < self._today
         if said or not is_history:
             return []
-        return [replace(past_needs_reason(self._today), field="correction_reason")]
+        return [Problem("correction_reason", "row_changes_past", facts={"today": self._today})]
 
     def _of_desk(self, whole: Mapping[str, Any]) -> list[Problem]:
         desk = self._desk(whole["desk"])

@@ -377,7 +377,7 @@ def test_the_past_is_corrected_only_with_a_reason(
     book.of(desk).update(values, startup_source_id=None)
     row = next(row for row in book.rows if row["desk"] == values.get("desk", desk))
     assert [code for _, field, code in codes(book.plan()) if field == "correction_reason"] == [
-        "past_needs_reason"
+        "row_changes_past"
     ]
     row["correction_reason"] = "Sat there all the time"
     plan = book.plan()
@@ -404,7 +404,7 @@ def test_a_reason_of_an_earlier_correction_is_none_for_the_next(store: Store, pa
     save(store, book.plan())
     book = Book(store)
     book.of("2-001").update(last_day=TODAY - 10 * DAY)
-    assert codes(book.plan()) == [(2, "correction_reason", "past_needs_reason")]
+    assert codes(book.plan()) == [(2, "correction_reason", "row_changes_past")]
 
 
 def test_the_history_of_a_desk_nobody_knows_comes_as_it_is(store: Store, past: list[uuid.UUID]) -> None:
@@ -416,7 +416,7 @@ def test_the_history_of_a_desk_nobody_knows_comes_as_it_is(store: Store, past: l
     assert codes(take(store, *rows)) == []
     assert who(store, first) == {"2-004": "Moonkite"}
     plan = plan_of(store, incoming(a_row("2-001", first=first, last_day=first)))
-    assert codes(plan) == [(2, "correction_reason", "past_needs_reason")]
+    assert codes(plan) == [(2, "correction_reason", "row_changes_past")]
     take(store, a_row("2-001", first=first, last_day=first, correction_reason="From the old list"))
     assert held(store)[0].corrections == 1
 
