@@ -195,7 +195,7 @@ class Judge:
 
     def _over(self, pieces: list[list[int]]) -> list[list[int]]:
         """Return the pieces by their places, those together that only an aisle parts."""
-        links: dict[int, list[int]] = {at: [] for at in range(len(pieces))}
+        links: list[list[int]] = [[] for _ in pieces]
         for at, one in enumerate(pieces):
             for beyond, other in enumerate(pieces[at + 1 :], at + 1):
                 if self._is_over_aisle(one, other):

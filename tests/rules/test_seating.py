@@ -65,9 +65,9 @@ def test_which_desks_face_each_other(other: Spot, way: int | None) -> None:
     if way is None:
         assert gap(one, other) is None
         assert gap(other, one) is None
-    ground = Ground([one, other], (0, 1))
-    assert ground.beside[0] == ([1] if way is not None and way <= ADJOINING else [])
-    assert ground.over_aisle[1] == ([0] if way is not None and way <= AISLE else [])
+    ground = Ground([one, other])
+    assert ground.beside[0] == ((1,) if way is not None and way <= ADJOINING else ())
+    assert ground.over_aisle[1] == ((0,) if way is not None and way <= AISLE else ())
 
 
 SOME_SPOTS = st.lists(
@@ -82,7 +82,7 @@ SOME_SPOTS = st.lists(
 
 @given(SOME_SPOTS)
 def test_links_are_what_the_gap_between_two_desks_says(spots: list[Spot]) -> None:
-    ground = Ground(spots, range(len(spots)))
+    ground = Ground(spots)
     for links, most in ((ground.beside, ADJOINING), (ground.over_aisle, AISLE)):
         for one, other in combinations(range(len(spots)), 2):
             way = gap(spots[one], spots[other])
@@ -96,7 +96,7 @@ def test_links_are_what_the_gap_between_two_desks_says(spots: list[Spot]) -> Non
 
 def sets_that_adjoin(spots: list[Spot], free: Collection[int], count: int) -> Iterator[tuple[int, ...]]:
     """Yield every set that adjoins; looks at all there are."""
-    links = Ground(spots, free).beside
+    links = Ground(spots).beside
     for places in combinations(sorted(free), count):
         if len(groups(places, links)) == 1:
             yield places
@@ -117,7 +117,7 @@ def test_no_set_that_adjoins_is_tighter_than_the_best(free: set[int], count: int
     else:
         assert all(one.way != Way.TOGETHER for one in found.sets)
     assert found.free == len(free)
-    assert found.together == max(map(len, groups(free, Ground(GRID, free).beside)))
+    assert found.together == max(map(len, groups(free, Ground(GRID).beside)))
     assert bool(found.sets) == (count <= len(free))
 
 
