@@ -180,6 +180,7 @@ class OfferCards(QObject):
             card.installEventFilter(self)
             self._group.addButton(card, place)
             self._layout.addWidget(card)
+            card.show()  # at once, not with the next event: it may be given the focus
         self._layout.addStretch(1)
         if self.cards:
             self.cards[0].setChecked(True)
