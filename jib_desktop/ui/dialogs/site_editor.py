@@ -47,10 +47,12 @@ from jib_desktop.ui.undoing import Undoing
 from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.widgets.empty_page import EmptyPage
 from jib_desktop.ui.widgets.folding_line import FoldingLine
+from jib_desktop.ui.widgets.undo_bar import UndoBar
 
 _TOOLS = ("select", "desk", "block", "zone", "room", "picture", "measure")
 _FOLDER = "site_folder"
 _GEOMETRY = "site_geometry"
+_FOOT = 44  # pixels
 
 
 class SiteEditor(QDialog):
@@ -138,8 +140,10 @@ class SiteEditor(QDialog):
         self.undoing = Undoing(store, jobs, changes, actions, hidden, self)
         for action, button in zip(actions, (self.undo_button, self.redo_button), strict=True):
             button.clicked.connect(action.trigger)
+            action.triggered.connect(self._forget)
             action.changed.connect(partial(self._show_undo, action, button))
             self._show_undo(action, button)
+        self.undo_bar = UndoBar(self, foot=_FOOT)  # above the line that says what to do
         self.undoing.refresh()
 
     def _show_undo(self, action: QAction, button: Button) -> None:

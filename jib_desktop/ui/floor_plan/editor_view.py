@@ -110,7 +110,7 @@ class EditorView(ZoomView):
         self.tool = self._tools[name]
         self.tool.scale = self.zoom
         self.viewport().setCursor(_CURSORS.get(name, Qt.CursorShape.CrossCursor))
-        if name == "picture" and self._plan is not None:
+        if name != "select" and self._plan is not None:
             self._plan.choose_area(None)
             self._plan.choose_desks(())
         self.tool_changed.emit(name)
