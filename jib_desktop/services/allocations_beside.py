@@ -45,8 +45,9 @@ def settle(session: Session, rows: list[PlannedRow], today: date) -> list[Planne
     """Say how long rows hold, and refuse those that cannot be beside the others. Raises ValuesRefused."""
     beside = _Beside(session, rows, today)
     beside.place_all()
-    beside.warn()
-    if "writing" in session.info and beside.problems:
+    if "writing" not in session.info:
+        beside.warn()
+    elif beside.problems:
         raise ValuesRefused(next(iter(beside.problems.values())))
     return beside.settled()
 
@@ -75,9 +76,9 @@ class _Beside:
         whole = row.result()
         contract = self._contract(whole["contract"])
         last, ends = self._end(row, whole, contract)
-        for name, value in (("last_day", last), ("ends", ends)):
-            if value != whole[name] and name not in row.conflicts:
-                row = _with(row, name, value)
+        found = {"last_day": last, "ends": ends}
+        other = {k: v for k, v in found.items() if v != whole[k] and k not in row.conflicts}
+        row = _with(row, other) if other else row
         return row if row.verdict != "changed" or row.fields else replace(row, verdict="unchanged")
 
     def _end(
@@ -125,8 +126,10 @@ class _Beside:
         return problems
 
     def _moves(self, row: PlannedRow) -> bool:
+        if row.verdict == "new":
+            return True
         moved = {*row.differences(), *(name for name in row.conflicts if name not in row.chosen)}
-        return row.verdict == "new" or bool(moved & _MOVES)
+        return bool(moved & _MOVES)
 
     def _of_past(self, row: PlannedRow, whole: Mapping[str, Any]) -> list[Problem]:
         """Return that the past is changed without a reason; a desk of which nothing is known has none yet."""
@@ -267,14 +270,16 @@ class _Beside:
         return kept
 
 
-def _with(row: PlannedRow, name: str, value: Any) -> PlannedRow:
-    """Return a row with another value of one field."""
-    old = row.fields[name][0] if name in row.fields else None if row.verdict == "new" else row.whole[name]
-    fields = {**row.fields, name: (old, value)}
-    if row.verdict != "new" and old == value:
-        del fields[name]
-    values = {**row.values, name: value} if row.verdict == "new" or name in fields else row.values
-    return replace(row, fields=fields, values=values, whole={**row.whole, name: value})
+def _with(row: PlannedRow, found: Mapping[str, Any]) -> PlannedRow:
+    """Return a row with other values of some fields."""
+    whole, values = {**row.whole, **found}, {**row.values, **found}
+    if row.verdict == "new":
+        fields: Mapping[str, Any] = {**row.fields, **{name: (None, value) for name, value in found.items()}}
+    else:
+        before = {name: row.fields[name][0] if name in row.fields else row.whole[name] for name in found}
+        fields = {**row.fields, **{name: (before[name], value) for name, value in found.items()}}
+        fields = {name: pair for name, pair in fields.items() if pair[0] != pair[1]}
+    return replace(row, fields=fields, values=values, whole=whole)
 
 
 def _of_contract(contract: UnderContract, whole: Mapping[str, Any]) -> Iterable[Problem]:
