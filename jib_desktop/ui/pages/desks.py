@@ -129,6 +129,7 @@ class DesksPage(PlanFrame):
         self.panel.show_state(state, self._counts, self.today())
         self.beside.set_rows(self.filters.listed(rows))
         self._show_day()
+        self.day_line.answered()
         self.choice.choose_wanted()
         self.choice.read()
         self.menus.enable()
@@ -146,7 +147,8 @@ class DesksPage(PlanFrame):
                 self.view.fit()
 
     def _set_desks(self, rows: Sequence[DeskRow]) -> None:
-        if self.scene.current_id() not in {row.id for row in rows}:
+        current = self.scene.current_id()
+        if current is not None and all(row.id != current for row in rows):
             self.scene.set_current(None)  # of another floor: nothing more is said of it
         self.scene.set_desks(rows)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -10,7 +11,7 @@ from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
-from jib_desktop.rules.desks import FREE, Kind
+from jib_desktop.rules.desks import Kind
 from jib_desktop.services import desks, desks_find
 from jib_desktop.services.desks import AreaRow, DeskRow, FloorRow, Held, Promise
 from jib_desktop.services.desks_find import Ending, Named, Reached
@@ -139,11 +140,9 @@ def held_rows(rows: Sequence[DeskRow]) -> list[Held]:
 
 def counts(states: Sequence[str], desks_there: int) -> Counts:
     """Count desks by the states of those that are not free."""
-    found = dict.fromkeys(Kind, 0)
-    for state in states:
-        if state != FREE:
-            found[Kind(state)] += 1
-    return Counts(found[Kind.TAKEN], found[Kind.RESERVED], found[Kind.OUT_OF_SERVICE], desks_there)
+    found = Counter(states)
+    taken, reserved, out = (found[str(kind)] for kind in (Kind.TAKEN, Kind.RESERVED, Kind.OUT_OF_SERVICE))
+    return Counts(taken, reserved, out, desks_there)
 
 
 def read_chosen(session: Session, day: date, today: date, desk_ids: Sequence[uuid.UUID]) -> Chosen:
