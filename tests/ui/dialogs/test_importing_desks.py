@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,7 @@ from jib_desktop.ui.dialogs.review_cells import Fields, cell_of, name_words
 from jib_desktop.ui.jobs import Jobs
 from tests.builders import TODAY, add_startup, records
 from tests.desk_builders import add_area, add_desks, add_floor, do, give, seen
-from tests.ui.dialogs.test_importing import begin
+from tests.ui.dialogs.test_importing import Desk, begin
 
 DAY = timedelta(days=1)
 
@@ -126,11 +127,14 @@ def test_everything_of_another_file_is_looked_through_kind_by_kind(
             kinds.append(dialog.review.plan.kind)
             assert dialog.review.counts["rejected"] == 0
             dialog.save_button.click()
-            before = dialog
-            qtbot.waitUntil(lambda shown=before: bool(desk.said) or desk.begun.dialog not in (None, shown))
+            qtbot.waitUntil(partial(_moved_on, desk, dialog))
     assert kinds == ["startups", "desks", "allocations"]
     assert who(other) == who(store)
     other.close()
+
+
+def _moved_on(desk: Desk, shown: ReviewDialog) -> bool:
+    return bool(desk.said) or desk.begun.dialog not in (None, shown)
 
 
 @pytest.fixture
