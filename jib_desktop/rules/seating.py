@@ -93,12 +93,12 @@ class _Search:
 
     def _may_be_broken(self, whole: Sequence[SeatSet], limit: int) -> bool:
         """Whether sets in several places are worth a look: there is nothing better, or little."""
-        if not any(self._holds_together(one) for one in whole):
+        if not any(self.holds_together(one) for one in whole):
             return True
         adjoins = any(one.way in (Way.TOGETHER, Way.AROUND) for one in whole)
         return not adjoins and len(self._different(whole, limit)) < limit
 
-    def _holds_together(self, one: SeatSet) -> bool:
+    def holds_together(self, one: SeatSet) -> bool:
         """Whether a set is not broken, and on a floor on which the team is."""
         return one.way != Way.APART and not (self.wish.team and one.score.team_elsewhere)
 
@@ -120,8 +120,7 @@ class _Search:
 
     def differ(self, places: Places, other: Places) -> bool:
         """Whether two sets have so few desks in common that a person has a choice between them."""
-        most = max(0, min(self.wish.count // 2, self.wish.count - 2))
-        return len(set(places) & set(other)) <= most
+        return len(set(places) & set(other)) <= (self.wish.count - 1) // 3
 
     def _different(self, sets: Iterable[SeatSet], limit: int) -> list[SeatSet]:
         """Return the best that differ in substance: whether others move for it is a difference, too."""
@@ -246,7 +245,7 @@ class _WithMoves:
     def sets(self) -> list[SeatSet]:
         """Return the sets, each with its moves: those that adjoin, without any those over an aisle."""
         found = self._sets(self.links)
-        if not found and self.best is not None and self.best.way == Way.APART:
+        if not found and self.best is not None and not self.search.holds_together(self.best):
             found = self._sets(self.search.ground.over_aisle)
         return found
 
