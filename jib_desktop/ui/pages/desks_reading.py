@@ -55,7 +55,7 @@ class PlanReader(QObject):
         self.floor_id: uuid.UUID | None = None
         self.state = PlanState(self.day)
         self._pictures: dict[str, bytes | None] = {}
-        self._series_of: uuid.UUID | None = None
+        self._series_of: object = None
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.setInterval(_REST)
@@ -85,7 +85,7 @@ class PlanReader(QObject):
         self.state = state
         self.floor_id = None if state.floor is None else state.floor.id
         self.shown.emit(state)
-        if self.floor_id != self._series_of:
+        if (self.floor_id, state.span) != self._series_of:
             self.read_series()
         self._read_picture()
 
@@ -122,7 +122,7 @@ class PlanReader(QObject):
 
     def read_series(self) -> None:
         """Read how many desks of the floor are taken on all days."""
-        self._series_of = self.floor_id
+        self._series_of = (self.floor_id, self.state.span)
         ask = partial(read_series, today=self._today(), floor_id=self.floor_id, span=self.state.span)
         self._jobs.read(ask, self.series_read.emit, key="desks.series")
 
