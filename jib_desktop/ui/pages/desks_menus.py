@@ -39,7 +39,7 @@ class DesksMenus(QObject):
         self.history = self._action("ph.clock-counter-clockwise", acts.history, "Ctrl+H", "edit")
         self.correct = self._action("ph.lock-simple", acts.correct, "", "edit")
         self.seats = self._action("ph.users-three", beyond.find_seats, "Ctrl+Shift+F", "edit")
-        self.edit_plan = self._action("ph.pencil-simple", beyond.edit_plan, "F4", "edit")
+        self.edit_plan = self._action("ph.pencil-simple", beyond.edit_plan, "Ctrl+Shift+E", "edit")
         self.find = self._action("ph.magnifying-glass", page.go_to_search, "Ctrl+F", "edit")
         self.today = self._action("ph.calendar-blank", page.go_to_today, "Ctrl+T", "view")
         self.floor_up = self._action("ph.caret-right", partial(page.step_floor, 1), "Ctrl+PgDown", "view")
