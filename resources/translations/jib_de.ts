@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Free desks for a while: {subject}</source>
-        <translation>Zeitweise freigeben: {subject}</translation>
+        <translation>Plätze zeitweise freigeben: {subject}</translation>
     </message>
     <message>
         <source>Extend desks: {subject}</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Move to other desks: {subject}</source>
-        <translation>Umsetzen: {subject}</translation>
+        <translation>Auf andere Plätze umsetzen: {subject}</translation>
     </message>
     <message>
         <source>Correct desks: {subject}</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Take back desks: {subject}</source>
-        <translation>Zuteilung zurücknehmen: {subject}</translation>
+        <translation>Platzzuteilung zurücknehmen: {subject}</translation>
     </message>
     <message>
         <source>Carry desks over: {subject}</source>
@@ -2911,7 +2911,7 @@
     </message>
     <message>
         <source>{who} changed these desks first, {when}. Look again, then go on.</source>
-        <translation>{who} war schneller, {when}. Noch einmal ansehen, dann weiter.</translation>
+        <translation>{who} hat diese Plätze zuerst geändert, {when}. Noch einmal ansehen, dann weiter.</translation>
     </message>
     <message>
         <source>Desks</source>
@@ -3201,7 +3201,7 @@
     </message>
     <message>
         <source>Desks as figures …</source>
-        <translation>Auslastung …</translation>
+        <translation>Plätze in Zahlen …</translation>
     </message>
     <message>
         <source>Plan on the foyer screen</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>Import desk allocations …</source>
-        <translation>Zuteilungen importieren …</translation>
+        <translation>Platzzuteilungen importieren …</translation>
     </message>
     <message>
         <source>Export desks …</source>
@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>Export desk allocations …</source>
-        <translation>Zuteilungen exportieren …</translation>
+        <translation>Platzzuteilungen exportieren …</translation>
     </message>
 </context>
 <context>
@@ -3287,8 +3287,8 @@
         <translation>Plan bearbeiten</translation>
     </message>
     <message>
-        <source>Edit plan (F4)</source>
-        <translation>Plan bearbeiten (F4)</translation>
+        <source>Edit plan (Ctrl+Shift+E)</source>
+        <translation>Plan bearbeiten (Ctrl+Shift+E)</translation>
     </message>
     <message>
         <source>More</source>
@@ -3488,7 +3488,7 @@
     </message>
     <message>
         <source>Freed desks for a while: {subject}.</source>
-        <translation>Zeitweise freigegeben: {subject}.</translation>
+        <translation>Plätze zeitweise freigegeben: {subject}.</translation>
     </message>
     <message>
         <source>Extended desks: {subject}.</source>
@@ -3496,7 +3496,7 @@
     </message>
     <message>
         <source>Moved to other desks: {subject}.</source>
-        <translation>Umgesetzt: {subject}.</translation>
+        <translation>Auf andere Plätze umgesetzt: {subject}.</translation>
     </message>
     <message>
         <source>Corrected desks: {subject}.</source>
@@ -3504,7 +3504,7 @@
     </message>
     <message>
         <source>Took back desks: {subject}.</source>
-        <translation>Zuteilung zurückgenommen: {subject}.</translation>
+        <translation>Platzzuteilung zurückgenommen: {subject}.</translation>
     </message>
     <message>
         <source>Carried desks over: {subject}.</source>
@@ -4429,7 +4429,7 @@
     </message>
     <message>
         <source>Choose a team to give it desks.</source>
-        <translation>Zum Vergeben ein Team wählen.</translation>
+        <translation>Zum Vergeben der Plätze ein Team wählen.</translation>
     </message>
     <message>
         <source>More than promised.</source>
@@ -7560,11 +7560,6 @@
         <translation>{desks}, auf {metres} m</translation>
     </message>
     <message>
-        <source>; </source>
-        <comment>between the reasons of an offer</comment>
-        <translation>; </translation>
-    </message>
-    <message>
         <source>{reasons}.</source>
         <comment>a sentence of reasons</comment>
         <translation>{reasons}.</translation>
@@ -7854,11 +7849,11 @@
     </message>
     <message>
         <source>Desk &amp;wide</source>
-        <translation>&amp;Breite</translation>
+        <translation>Platz&amp;breite</translation>
     </message>
     <message>
         <source>Desk &amp;deep</source>
-        <translation>&amp;Tiefe</translation>
+        <translation>Platz&amp;tiefe</translation>
     </message>
     <message>
         <source>&amp;Gap</source>
@@ -7886,7 +7881,7 @@
     </message>
     <message>
         <source>&amp;Back to back</source>
-        <translation>&amp;Rücken an Rücken</translation>
+        <translation>Rü&amp;cken an Rücken</translation>
     </message>
 </context>
 <context>
@@ -7908,8 +7903,8 @@
         <translation>Einfügen</translation>
     </message>
     <message>
-        <source>Duplicate</source>
-        <translation>Verdoppeln</translation>
+        <source>Copy beside</source>
+        <translation>Daneben kopieren</translation>
     </message>
     <message>
         <source>Turn left by 90°</source>
@@ -8030,8 +8025,8 @@
         <translation>Um 90° nach rechts drehen</translation>
     </message>
     <message>
-        <source>Duplicate</source>
-        <translation>Verdoppeln</translation>
+        <source>Copy beside</source>
+        <translation>Daneben kopieren</translation>
     </message>
     <message>
         <source>Line up</source>
@@ -8074,8 +8069,8 @@
         <translation>Ausstattung</translation>
     </message>
     <message>
-        <source>&amp;There since</source>
-        <translation>Steht &amp;seit</translation>
+        <source>There &amp;since</source>
+        <translation>&amp;Seit</translation>
     </message>
     <message>
         <source>There &amp;until</source>
@@ -9692,6 +9687,11 @@
         <source>{first} {second}</source>
         <comment>two sentences, one behind the other</comment>
         <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the reasons of an offer</comment>
+        <translation>; </translation>
     </message>
     <message>
         <source>yes</source>

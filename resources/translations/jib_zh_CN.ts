@@ -2879,7 +2879,7 @@
     </message>
     <message>
         <source>{who} changed these desks first, {when}. Look again, then go on.</source>
-        <translation>{who} 已于 {when} 先行更改。请查看后再继续。</translation>
+        <translation>{who} 已于 {when} 先更改了这些工位。请查看后再继续。</translation>
     </message>
     <message>
         <source>Desks</source>
@@ -3166,7 +3166,7 @@
     </message>
     <message>
         <source>Desks as figures …</source>
-        <translation>使用率统计…</translation>
+        <translation>工位使用率统计…</translation>
     </message>
     <message>
         <source>Plan on the foyer screen</source>
@@ -3252,8 +3252,8 @@
         <translation>编辑平面图</translation>
     </message>
     <message>
-        <source>Edit plan (F4)</source>
-        <translation>编辑平面图 (F4)</translation>
+        <source>Edit plan (Ctrl+Shift+E)</source>
+        <translation>编辑平面图 (Ctrl+Shift+E)</translation>
     </message>
     <message>
         <source>More</source>
@@ -7483,11 +7483,6 @@
         <translation>{desks}，跨度 {metres} 米</translation>
     </message>
     <message>
-        <source>; </source>
-        <comment>between the reasons of an offer</comment>
-        <translation>；</translation>
-    </message>
-    <message>
         <source>{reasons}.</source>
         <comment>a sentence of reasons</comment>
         <translation>{reasons}。</translation>
@@ -7819,8 +7814,8 @@
         <translation>粘贴</translation>
     </message>
     <message>
-        <source>Duplicate</source>
-        <translation>重复放置</translation>
+        <source>Copy beside</source>
+        <translation>就近复制</translation>
     </message>
     <message>
         <source>Turn left by 90°</source>
@@ -7940,8 +7935,8 @@
         <translation>向右旋转 90°</translation>
     </message>
     <message>
-        <source>Duplicate</source>
-        <translation>重复放置</translation>
+        <source>Copy beside</source>
+        <translation>就近复制</translation>
     </message>
     <message>
         <source>Line up</source>
@@ -7984,8 +7979,8 @@
         <translation>设施</translation>
     </message>
     <message>
-        <source>&amp;There since</source>
-        <translation>启用日(&amp;T)</translation>
+        <source>There &amp;since</source>
+        <translation>起始(&amp;S)</translation>
     </message>
     <message>
         <source>There &amp;until</source>
@@ -9587,6 +9582,11 @@
         <source>{first} {second}</source>
         <comment>two sentences, one behind the other</comment>
         <translation>{first}{second}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the reasons of an offer</comment>
+        <translation>；</translation>
     </message>
     <message>
         <source>yes</source>

@@ -67,7 +67,7 @@ class SiteCommands(QObject):
             "copy": self.tr("Copy"),
             "cut": self.tr("Cut"),
             "paste": self.tr("Paste"),
-            "duplicate": self.tr("Duplicate"),
+            "duplicate": self.tr("Copy beside"),
             "left": self.tr("Turn left by 90°"),
             "right": self.tr("Turn right by 90°"),
             "line_up_left": self.tr("Line up at the left"),

@@ -317,7 +317,7 @@ def test_the_menu_offers_what_can_be_done(plan_hand: Hand) -> None:
         "Go to the fields", "Number by rule …", "Select all desks",
     ]  # fmt: skip
     plan_hand.choose("2-001")
-    assert "Duplicate" in [action.text() for action in commands.for_menu()]
+    assert "Copy beside" in [action.text() for action in commands.for_menu()]
 
 
 # --- taking away ---
