@@ -74,7 +74,7 @@ class _Search:
         self.free = frozenset(place for place, until in wish.free_until.items() if until >= wish.last_day)
         self.ground = Ground(self.spots)
         self.links = self.ground.beside
-        self.judge = Judge(wish, self.links, self.free)
+        self.judge = Judge(wish, self.ground, self.free)
         self.groups, self.to_team = self.judge.groups, self.judge.to_team
 
     # --- choosing ---

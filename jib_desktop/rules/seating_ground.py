@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from math import cos, hypot, radians, sin, sqrt
 from typing import NamedTuple
 
@@ -88,12 +88,12 @@ class Ground:
     def __init__(self, spots: Sequence[Spot]) -> None:
         self._spots = tuple(spots)
 
-    @property
+    @cached_property
     def beside(self) -> Links:
         """Which desks adjoin a desk, in their order."""
         return _links(self._spots, ADJOINING)
 
-    @property
+    @cached_property
     def over_aisle(self) -> Links:
         """Which desks adjoin a desk or stand over an aisle from it, in their order."""
         return _links(self._spots, AISLE)
