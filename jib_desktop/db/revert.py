@@ -62,7 +62,8 @@ def revert(session: Session, action_id: int) -> None:
         park_numbers(session, _other_numbers(nets.get("desk", {})))
         for table in usual:
             _insert(session, table, nets[table.name])
-        park_lives(session, _other_lives(nets.get("desk", {})))
+        desks = nets.get("desk", {})
+        park_lives(session, _changing(desks, "since"), _changing(desks, "until"))
         change_places(session, _moving(nets.get("allocation", {})))
         for table in ordered:
             _update(session, table, nets[table.name])
@@ -84,13 +85,9 @@ def _other_numbers(rows: dict[uuid.UUID, _Net]) -> list[uuid.UUID]:
     ]
 
 
-def _other_lives(rows: dict[uuid.UUID, _Net]) -> list[uuid.UUID]:
-    """Return the desks that go back to being there on other days: before or after who has them does."""
-    return [
-        key
-        for key, net in rows.items()
-        if net.before and net.after and {"since", "until"} & net.before.keys()
-    ]
+def _changing(rows: dict[uuid.UUID, _Net], name: str) -> list[uuid.UUID]:
+    """Return the rows of which a column goes back to what it was: before or after those it concerns do."""
+    return [key for key, net in rows.items() if net.before and net.after and name in net.before]
 
 
 def _moving(rows: dict[uuid.UUID, _Net]) -> dict[uuid.UUID, _Values]:
