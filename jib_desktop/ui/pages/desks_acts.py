@@ -95,6 +95,9 @@ class DeskActs(QObject):
 
     def give_to(self, startup_id: uuid.UUID, desk_ids: Sequence[uuid.UUID] = ()) -> None:
         """Fill a startup into the form, for desks that are chosen next or onto which it was dropped."""
+        if self._store.read_only:
+            self._page.choice.look_at(startup_id)
+            return
         ask = partial(desks_find.names, startup_ids=[startup_id])
         self._jobs.read(ask, partial(self._take_startup, startup_id, tuple(desk_ids)), key="desks.give_to")
 

@@ -13,10 +13,11 @@ from sqlalchemy.orm import Session
 
 from jib_desktop.rules.desks import Kind
 from jib_desktop.services import desks, desks_find
-from jib_desktop.services.desks import AreaRow, DeskRow, FloorRow, Held, Promise
+from jib_desktop.services.desks import AllocationRow, AreaRow, DeskRow, FloorRow, Held, Promise
 from jib_desktop.services.desks_find import Ending, Named, Reached
 
 _SOON = timedelta(days=30)
+_FEW = 24  # desks of which it is told who has them next
 
 
 class Seats(NamedTuple):
@@ -81,6 +82,7 @@ class Chosen:
     rows: tuple[DeskRow, ...]
     promises: Mapping[uuid.UUID, Promise]
     contacts: Mapping[uuid.UUID, Reached]
+    following: Mapping[uuid.UUID, AllocationRow] = field(default_factory=dict)  # what comes next, by desk
 
     @property
     def free(self) -> tuple[DeskRow, ...]:
@@ -151,4 +153,9 @@ def read_chosen(session: Session, day: date, today: date, desk_ids: Sequence[uui
     rows = tuple(found[one] for one in desk_ids if one in found)
     startups = list(dict.fromkeys(row.startup_id for row in rows if row.startup_id is not None))
     promises = {one: desks.promises(session, day, one)[0] for one in startups}
-    return Chosen(day, today, rows, promises, desks_find.reached_at(session, startups))
+    following: dict[uuid.UUID, AllocationRow] = {}
+    if len(rows) <= _FEW:
+        for one in desks.allocations(session, desk_ids=[row.id for row in rows], since=day):
+            if one.first_day > day:
+                following.setdefault(one.desk_id, one)
+    return Chosen(day, today, rows, promises, desks_find.reached_at(session, startups), following)

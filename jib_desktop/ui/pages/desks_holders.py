@@ -24,6 +24,7 @@ from jib_desktop.ui.widgets.link_label import LinkLabel
 from jib_desktop.ui.widgets.person_line import PersonLine
 from jib_desktop.ui.widgets.promise_bar import Desks, PromiseBar
 from jib_desktop.ui.words import column_word
+from jib_desktop.ui.words.desks import desk_state_word
 
 _MOST = 6  # groups that are shown whole
 
@@ -131,9 +132,24 @@ class HolderPart(QWidget):
             found.append(Fact(_tr("Until"), end_words(ends[0], "") if ends[0] == ends[-1] else words))
         reasons = dict.fromkeys(row.reason for row in rows if row.reason)
         found.extend(Fact(column_word("reason"), reason) for reason in list(reasons)[:2])
+        found.extend(self._following(rows))
         notes = dict.fromkeys(row.notes for row in rows if row.notes)
         found.extend(Fact(column_word("notes"), note) for note in list(notes)[:2])
         return found
+
+    def _following(self, rows: Sequence[DeskRow]) -> list[Fact]:
+        """Return who has the desks next, if one and the same comes next."""
+        known = self._chosen.following if self._chosen is not None else {}
+        coming = [known[row.id] for row in rows if row.id in known]
+        same = {(one.kind, one.startup_id, one.first_day) for one in coming}
+        if len(same) != 1 or len(coming) != len(rows):
+            return []
+        name = leading_name(coming[0].startup_en, coming[0].startup_zh)
+        who = name if coming[0].kind == Kind.TAKEN else desk_state_word(coming[0].kind)
+        if coming[0].kind == Kind.RESERVED:
+            who = _tr("reserved for {startup}").format(startup=name)
+        words = _tr("{who}, from {day}").format(who=who, day=formats.day_in_line(coming[0].first_day))
+        return [Fact(_tr("Then"), words)]
 
     def _add_contact(self, person: Reached | None) -> None:
         if person is None:

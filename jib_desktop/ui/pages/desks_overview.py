@@ -62,6 +62,8 @@ class OverviewCard(Section):
         self.column.setSpacing(4)
         self.column.addStretch(1)
         self.seat_list.chosen.connect(self._give_to)
+        for one in (self.seat_list, self.over_list):
+            one.looked_at.connect(self._look_at)
         self.over_list.chosen.connect(self._look_at)
         for one in (self.seat_list, self.over_list):
             one.left.connect(lambda: self.asked.emit("leave", None))

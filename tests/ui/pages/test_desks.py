@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from jib_desktop.db.store import Store
@@ -373,3 +374,16 @@ def test_the_page_follows_the_language(desk: Desk) -> None:
 
 def test_states_have_a_sign_each() -> None:
     assert len({desk_status(kind).glyph for kind in (*Kind, "free")}) == 4
+
+
+def test_a_desk_says_who_has_it_next(desk: Desk, store: Store, site: Site) -> None:
+    allot(store, site.desks[0], site.plum, date(2027, 3, 1))
+    desk.select(1)
+    labels = desk.page.panel.choice.holders.findChildren(QLabel)
+    assert "Plum Rocket, from 1 Mar 2027" in [label.text() for label in labels]
+
+
+def test_a_click_on_who_is_to_be_seated_lets_the_team_stand_out(desk: Desk, site: Site) -> None:
+    seats = desk.page.panel.overview.seat_list
+    seats.itemClicked.emit(seats.item(0))
+    assert desk.page.scene._team == site.moonkite
