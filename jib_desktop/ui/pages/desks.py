@@ -140,10 +140,11 @@ class DesksPage(PlanFrame):
         areas = self.filters.areas(state.areas)
         wanted = (state.floor, areas, self.reader.picture())
         if wanted != self._shown_floor:
-            other = not isinstance(self._shown_floor, tuple) or self._shown_floor[0] != state.floor
+            before = self.scene.floor
             self._shown_floor = wanted
             self.scene.set_floor(*wanted)
-            if other or self.view.is_fitted:
+            same = before is not None and state.floor is not None and before.id == state.floor.id
+            if not same or self.view.is_fitted:
                 self.view.fit()
 
     def _set_desks(self, rows: Sequence[DeskRow]) -> None:

@@ -23,7 +23,7 @@ from jib_desktop.ui.widgets.person_line import PhoneButton
 from jib_desktop.ui.widgets.promise_bar import PromiseBar
 from tests.builders import TODAY, add_startup
 from tests.conftest import SteadyClock
-from tests.desk_builders import add_floor, allot
+from tests.desk_builders import add_desks, add_floor, allot
 from tests.ui.pages.desk_page import Desk, Site, make_site, open_page
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -387,3 +387,13 @@ def test_a_click_on_who_is_to_be_seated_lets_the_team_stand_out(desk: Desk, site
     seats = desk.page.panel.overview.seat_list
     seats.itemClicked.emit(seats.item(0))
     assert desk.page.scene._team == site.moonkite
+
+
+def test_the_zoom_stays_when_something_is_written(desk: Desk, store: Store, site: Site) -> None:
+    desk.page.view.zoom_to(1.5)
+    desk.rest()
+    add_desks(store, site.floors[0], 1, first=25)
+    desk.page.changes.tell({"desk": {uuid.uuid4()}})
+    desk.rest()
+    assert len(desk.page.scene.rows()) == 25
+    assert desk.page.view.zoom == pytest.approx(1.5)
