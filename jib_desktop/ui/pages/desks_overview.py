@@ -138,10 +138,10 @@ class OverviewCard(Section):
 def _ending(one: Ending, place: int) -> Verdict:
     """Return a line on what ends: which desks as a way to them, why, and until when."""
     numbers = link(str(place), numbers_words(one.numbers, 3))
-    until = plain(until_words(one.last_day))
-    line = (
-        in_a_row((f"{numbers} {until}.", inked(one.reason, "text_2"))) if one.reason else f"{numbers} {until}"
-    )
+    words = plain(translate("OverviewCard", "{desks} {until}."))
+    line = words.format(desks=numbers, until=plain(until_words(one.last_day)))
+    if one.reason:
+        line = in_a_row((line, inked(one.reason, "text_2")))
     if one.kind == Kind.RESERVED:
         return Verdict("ph.bookmark-simple", "violet", line)
     return Verdict("ph.wrench", "text_2", line)

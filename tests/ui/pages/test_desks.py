@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -397,3 +398,12 @@ def test_the_zoom_stays_when_something_is_written(desk: Desk, store: Store, site
     desk.rest()
     assert len(desk.page.scene.rows()) == 25
     assert desk.page.view.zoom == pytest.approx(1.5)
+
+
+def test_rows_of_the_list_are_copied(desk: Desk) -> None:
+    desk.page.list_chip.set_active(True)
+    desk.rest()
+    desk.select(1, 10)
+    desk.page.table.copy_asked.emit()
+    desk.until(lambda: "2-010" in QGuiApplication.clipboard().text())
+    assert "Moonkite Robotics" in QGuiApplication.clipboard().text()
