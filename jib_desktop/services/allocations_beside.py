@@ -19,7 +19,7 @@ from sqlalchemy.orm import Session
 from jib_desktop.db.desks import Desk
 from jib_desktop.db.startups import Startup
 from jib_desktop.errors import ValuesRefused
-from jib_desktop.rules.desks import Ends, Kind
+from jib_desktop.rules.desks import Ends, Kind, first_touched
 from jib_desktop.rules.periods import DAY, NEVER
 from jib_desktop.rules.problems import Problem
 from jib_desktop.services.allocations_use import (
@@ -27,7 +27,6 @@ from jib_desktop.services.allocations_use import (
     UnderContract,
     Use,
     contracts_of,
-    first_touched,
     uses_of,
 )
 from jib_desktop.services.desks_promised import Promises
@@ -35,7 +34,8 @@ from jib_desktop.services.importer import Named
 from jib_desktop.services.review import PlannedRow
 
 _DECIDED = ("new", "changed", "conflict")
-_MOVES = frozenset({"desk", "kind", "startup", "contract", "first_day", "last_day", "ends"})
+_WHOSE = frozenset({"desk", "kind", "startup", "contract"})
+_MOVES = _WHOSE | {"first_day", "last_day", "ends"}
 
 
 # --- what is decided about rows -----------------------------------------------------------------
@@ -138,7 +138,8 @@ class _Beside:
             is_history = whole["first_day"] < self._today and whole["desk"] in self._known
         else:
             said = bool(whole["correction_reason"]) and "correction_reason" in row.differences()
-            is_history = first_touched(row.differences(), whole) < self._today
+            before = {name: old for name, (old, _) in row.differences().items()}
+            is_history = first_touched({**whole, **before}, whole, _WHOSE) < self._today
         if said or not is_history:
             return []
         return [Problem("correction_reason", "row_changes_past", facts={"today": self._today})]

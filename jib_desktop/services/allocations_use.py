@@ -14,10 +14,8 @@ from jib_desktop.db.contracts import Contract
 from jib_desktop.db.desks import Allocation
 from jib_desktop.rules.contracts import stands_until
 from jib_desktop.rules.desks import Ends
-from jib_desktop.rules.periods import DAY, NEVER, Period
+from jib_desktop.rules.periods import Period
 from jib_desktop.services.importer import Named
-
-_WHOSE = frozenset({"desk", "kind", "startup"})
 
 
 class SeatedDesk(Named):
@@ -101,17 +99,3 @@ def uses_of(session: Session, contracts: Mapping[uuid.UUID, UnderContract]) -> d
             use = use._replace(beyond=contracts[contract_id].until)
         found[values[-1]] = use
     return found
-
-
-def first_touched(moved: Mapping[str, tuple[Any, Any]], whole: Mapping[str, Any]) -> date:
-    """Return the first day that becomes another one; the last day of all if none does."""
-    firsts = moved.get("first_day", (whole["first_day"], whole["first_day"]))
-    lasts = moved.get("last_day", (whole["last_day"], whole["last_day"]))
-    if moved.keys() & _WHOSE:
-        begun: date = min(firsts)
-        return begun
-    days: list[date] = [min(firsts)] if firsts[0] != firsts[1] else []
-    if lasts[0] != lasts[1]:
-        last: date = min(lasts)
-        days.append(last if last == NEVER else last + DAY)
-    return min(days, default=NEVER)

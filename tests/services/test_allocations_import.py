@@ -23,7 +23,7 @@ from jib_desktop.services.importing import apply_import, plan_import
 from jib_desktop.services.review import Incoming, Plan
 from jib_desktop.ui.sentences import problem_sentence
 from tests.builders import TODAY, add_startup, incoming, records
-from tests.contract_builders import act, sign_contract
+from tests.contract_builders import act, get_contract, sign_contract
 from tests.desk_builders import add_desks, add_floor, allot, give, reserve
 
 DAY = timedelta(days=1)
@@ -463,3 +463,17 @@ def test_nothing_is_given_twice_whatever_comes_in(
         assert all(last < first for (_, last), (first, _) in pairwise(mine))
     history.undo(in_turn)
     assert records(in_turn) == before
+
+
+def test_under_which_contract_a_desk_was_had_is_history_too(store: Store, floor: list[uuid.UUID]) -> None:
+    moonkite = startup(store, "Moonkite")
+    number = get_contract(store, sign_contract(store, moonkite)).number
+    allot(store, floor[0], moonkite, TODAY - 9 * DAY, TODAY - DAY)
+    book = Book(store)
+    book.of("2-001")["contract"] = number
+    assert codes(book.plan()) == [(2, "correction_reason", "row_changes_past")]
+    book.of("2-001")["correction_reason"] = "The contract was found"
+    plan = book.plan()
+    assert codes(plan) == []
+    save(store, plan)
+    assert [(row.contract, row.corrections) for row in held(store)] == [(number, 1)]
