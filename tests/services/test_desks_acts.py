@@ -786,3 +786,38 @@ def test_what_days_have_gone_over_is_not_taken_back_any_more(
         history.undo(store)
     assert "days of it are over" in sentence(error.value)
     assert records(store) == before
+
+
+def test_days_that_a_desk_was_had_stay_though_it_still_is(
+    store: Store, moonkite: uuid.UUID, desks: list[uuid.UUID], clock: SteadyClock
+) -> None:
+    """Undo weeks later would say that nobody sat there in the meantime, or that it was at another desk."""
+    ids = give(store, desks[:1], moonkite, first_day=day(1))
+    moved = [(*seen(store, *ids)[0], desks[1])]
+    do(store, "reseat", moves=moved, from_day=day(1))
+    for _ in range(2):  # before it has begun both are taken back
+        history.undo(store)
+    for _ in range(2):
+        history.redo(store)
+    clock.go_on(days=21)
+    before = records(store)
+    with pytest.raises(PastStays):
+        history.undo(store)
+    assert records(store) == before
+    do(store, "free", seen=seen(store, *ids), last_day=day(60))
+    history.undo(store)
+    assert [row.desk_id for row in allocations(store)] == [desks[1]]
+
+
+def test_a_desk_that_was_given_weeks_ago_is_not_taken_back(
+    store: Store, moonkite: uuid.UUID, desks: list[uuid.UUID], clock: SteadyClock
+) -> None:
+    give(store, desks[:1], moonkite)
+    clock.go_on(days=1)
+    history.undo(store)
+    history.redo(store)
+    clock.go_on(days=21)
+    before = records(store)
+    with pytest.raises(PastStays):
+        history.undo(store)
+    assert records(store) == before
