@@ -122,6 +122,9 @@ class PlanFrame(Page):
         self.sum_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.empty_page.set_drawing("desks")
         self.bare_page.set_drawing("desks")
+        for button in (self.empty_page.primary_button, self.empty_page.secondary_button,
+                       self.bare_page.primary_button):  # fmt: skip
+            button.setEnabled(not self.store.read_only)
         self.nothing_page.text_label.setFixedWidth(_LIST_LEAST - 48)
 
     def show_body(self, state: PlanState) -> None:

@@ -268,7 +268,7 @@ class DesksPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(Size.PANEL_LEAST)
         self.chosen: Chosen | None = None
-        self.overview = OverviewCard()
+        self.overview = OverviewCard(writable=not store.read_only)
         self.choice = ChoiceCard(jobs, writable=not store.read_only)
         self.form = self.choice.form
         self._stack = QStackedLayout(self)

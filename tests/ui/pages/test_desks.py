@@ -352,6 +352,10 @@ def test_a_file_that_is_only_read_offers_no_acts(
         menus = desk.page.menus
         assert not any(one.isEnabled() for one in (menus.free, menus.reserve, menus.edit_plan, menus.seats))
         assert menus.history.isEnabled()
+        desk.page.acts.give_to(site.moonkite)
+        desk.rest()
+        assert desk.page.panel.form.startup_id_edit.picked is None
+        assert desk.page.scene._team == site.moonkite
     finally:
         jobs.close()
         reading.close()
