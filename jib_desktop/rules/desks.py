@@ -81,7 +81,9 @@ def check_days(first_day: date | None, last_day: date | None) -> list[Problem]:
     problems = [
         Problem(name, "day_far", facts={"value": day, "earliest": EARLIEST_YEAR, "latest": LATEST_YEAR})
         for name, day in (("first_day", first_day), ("last_day", last_day))
-        if day is not None and day != NEVER and not EARLIEST_YEAR <= day.year <= LATEST_YEAR
+        if day is not None
+        and not EARLIEST_YEAR <= day.year <= LATEST_YEAR
+        and not (day == NEVER and name == "last_day")
     ]
     if first_day is None:
         problems.append(Problem("first_day", "first_missing"))

@@ -62,6 +62,8 @@ class _Beside:
         columns = (Desk.id, Desk.number, Desk.since, Desk.until)
         self._desks = {row.id: SeatedDesk(*row) for row in session.execute(select(*columns))}
         self._stored = uses_of(session, self._contracts)
+        removed = select(Startup.id).where(Startup.removed_at.is_not(None))
+        self._removed = set(session.scalars(removed))
         self._known = {one.desk_id for one in self._stored.values()}
         self._rows = [self._with_end(row) if row.verdict in _DECIDED else row for row in rows]
         self.problems: dict[int, list[Problem]] = {}
@@ -118,6 +120,8 @@ class _Beside:
             return []
         whole = row.result()
         problems = [*self._of_past(row, whole), *self._of_desk(whole)]
+        if whole["startup"] in self._removed and whole["last_day"] >= self._today:
+            problems.append(Problem("startup", "startup_gone"))
         contract = self._contract(whole["contract"])
         if contract is None and whole["contract"] is not None:
             problems.append(Problem("contract", "contract_gone"))

@@ -477,3 +477,17 @@ def test_under_which_contract_a_desk_was_had_is_history_too(store: Store, floor:
     assert codes(plan) == []
     save(store, plan)
     assert [(row.contract, row.corrections) for row in held(store)] == [(number, 1)]
+
+
+def test_who_is_out_of_the_lists_gets_no_desk_by_a_list(store: Store, floor: list[uuid.UUID]) -> None:
+    moonkite = startup(store, "Moonkite")
+    allot(store, floor[0], moonkite, TODAY - 9 * DAY, TODAY - DAY)
+    with store.read() as session:
+        version = startups.get(session, moonkite).version
+    work = partial(startups.remove, startup_id=moonkite, seen_version=version)
+    store.run("startup_removed", work)
+    book = Book(store)
+    book.of("2-001").update(last_day=TODAY + DAY, correction_reason="Stayed")
+    assert codes(book.plan()) == [(2, "startup", "startup_gone")]
+    book.of("2-001")["last_day"] = TODAY - 2 * DAY
+    assert codes(book.plan()) == []

@@ -821,3 +821,35 @@ def test_a_desk_that_was_given_weeks_ago_is_not_taken_back(
     with pytest.raises(PastStays):
         history.undo(store)
     assert records(store) == before
+
+
+def test_who_is_out_of_the_lists_gets_no_desk_any_more(
+    store: Store, moonkite: uuid.UUID, desks: list[uuid.UUID]
+) -> None:
+    (one,) = give(store, desks[:1], moonkite, None, day(-9), YESTERDAY, reason="Told late")
+    with store.read() as session:
+        version = startups.get(session, moonkite).version
+    work = partial(startups.remove, startup_id=moonkite, seen_version=version)
+    store.run("startup_removed", work)
+    until: dict[str, Any] = {"last_day": day(9), "reason": "x"}
+    problems = refused(store, "extend", seen=seen(store, one), ends=Ends.ON_DAY, over_promise=True, **until)
+    assert codes(problems) == ["startup_gone"]
+    ((_, version),) = seen(store, one)
+    mine: dict[str, Any] = {"allocation_id": one, "seen_version": version, "reason": "x"}
+    assert codes(refused(store, "correct", values={"last_day": day(9)}, **mine)) == ["startup_gone"]
+    do(store, "correct", values={"last_day": day(-2)}, **mine)
+    do(
+        store,
+        "extend",
+        seen=seen(store, one),
+        ends=Ends.ON_DAY,
+        over_promise=True,
+        last_day=YESTERDAY,
+        reason="x",
+    )
+
+
+def test_nothing_begins_when_time_ends(store: Store, moonkite: uuid.UUID, desks: list[uuid.UUID]) -> None:
+    values = {"desk_ids": desks[:1], "startup_id": moonkite, "contract_id": None, "last_day": None}
+    problems = refused(store, "give", first_day=NEVER, ends=Ends.ON_DAY, **values)
+    assert codes(problems) == ["day_far"]
