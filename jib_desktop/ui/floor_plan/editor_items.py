@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen, QPolygonF, QTransform
@@ -15,7 +15,7 @@ from jib_desktop.ui.floor_plan.scale import desk_rect, polygon, to_plan
 from jib_desktop.ui.floor_plan.tiles import faded
 from jib_desktop.ui.look import Size, color
 
-GRID_LAYER, OVERLAY_LAYER = 5, 40  # above the ground and its picture; above the desks
+GRID_LAYER = 5  # above the ground and its picture
 HANDLE = 9  # pixels of the screen
 _METRE = 100
 _GRID_FROM = 0.35  # of the zoom: a line each metre; below, each five
@@ -28,6 +28,7 @@ class GridItem(QGraphicsItem):
     def __init__(self) -> None:
         super().__init__()
         self._rect = QRectF()
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)  # what is to be painted
         self.setZValue(GRID_LAYER)
 
     def set_size(self, width: int, depth: int) -> None:
@@ -62,32 +63,6 @@ class GridItem(QGraphicsItem):
             for n in range(int(seen.top() // way), int(seen.bottom() // way) + 1)
         ]
         painter.drawLines(lines)
-
-
-class OverlayItem(QGraphicsItem):
-    """What the tool in hand draws above the plan; `draw(painter, scale)` does it."""
-
-    def __init__(self, draw: Callable[[QPainter, float], None]) -> None:
-        super().__init__()
-        self._draw = draw
-        self._rect = QRectF()
-        self.setZValue(OVERLAY_LAYER)
-
-    def set_rect(self, rect: QRectF) -> None:
-        """Cover the whole plan and what lies around it."""
-        if rect != self._rect:
-            self.prepareGeometryChange()
-            self._rect = rect
-
-    def boundingRect(self) -> QRectF:
-        return self._rect
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        """Let the tool draw."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw(painter, painter.worldTransform().m11())
 
 
 def at(point: Point) -> QPointF:
