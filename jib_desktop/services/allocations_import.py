@@ -195,7 +195,7 @@ class _Known(StartupNames):
 
     def _is_told(self, owner: uuid.UUID, name: str, value: Any, found: Sequence[uuid.UUID]) -> bool:
         """Whether a column names the startup that the row has here already."""
-        if owner in found or value == owner:
+        if owner in found or self._merged.get(value, value) == owner:
             return True
         return not found and name != "startup_id" and self._was_called(owner, name, value)
 

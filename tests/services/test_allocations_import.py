@@ -17,7 +17,7 @@ from jib_desktop.db.store import Store
 from jib_desktop.errors import ChangedMeanwhile, ValuesRefused
 from jib_desktop.exchange import allocations
 from jib_desktop.rules.periods import NEVER
-from jib_desktop.services import allocations_import, desks, history, startups
+from jib_desktop.services import allocations_import, desks, duplicates, history, startups
 from jib_desktop.services.desks import AllocationRow
 from jib_desktop.services.importing import apply_import, plan_import
 from jib_desktop.services.review import Incoming, Plan
@@ -491,3 +491,22 @@ def test_who_is_out_of_the_lists_gets_no_desk_by_a_list(store: Store, floor: lis
     assert codes(book.plan()) == [(2, "startup", "startup_gone")]
     book.of("2-001")["last_day"] = TODAY - 2 * DAY
     assert codes(book.plan()) == []
+
+
+def test_a_workbook_that_left_before_a_merge_names_who_was_merged(
+    store: Store, floor: list[uuid.UUID]
+) -> None:
+    kept, dropped = startup(store, "Moonkite"), startup(store, "Tin Drum")
+    allot(store, floor[0], dropped, TODAY, TODAY + 9 * DAY)
+    book = Book(store)
+    with store.read() as session:
+        versions = [startups.get(session, one).version for one in (kept, dropped)]
+    work = partial(
+        duplicates.merge, kept_id=kept, kept_version=versions[0], dropped_id=dropped,
+        dropped_version=versions[1], values={},
+    )  # fmt: skip
+    store.run("startup_merged", work)
+    assert [row.verdict for row in book.plan().rows] == ["unchanged"]
+    book.of("2-001")["last_day"] = TODAY + 5 * DAY
+    save(store, book.plan())
+    assert [(row.startup_id, row.last_day) for row in held(store)] == [(kept, TODAY + 5 * DAY)]
