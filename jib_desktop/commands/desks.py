@@ -11,6 +11,7 @@ from jib_desktop.commands.answering import DONE, Commands, answer, open_store
 from jib_desktop.errors import RecordUnknown
 from jib_desktop.rules.periods import parse_day
 from jib_desktop.rules.seating import FloorUnknown, TooFewDesks
+from jib_desktop.ui.sentences import problem_sentence
 from jib_desktop.ui.texts import listed
 from jib_desktop.ui.words.seats import move_sentence, offer_sentence
 
@@ -37,12 +38,12 @@ def add(commands: Commands) -> None:
 def _day(text: str) -> date:
     found = parse_day("day", text)
     if not isinstance(found, date):
-        raise argparse.ArgumentTypeError(f"{text!r} is no day; write it as 2027-03-01")
+        raise argparse.ArgumentTypeError(problem_sentence(found))
     return found
 
 
 def _count(text: str) -> int:
-    number = int(text)
+    number = int(text) if text.strip().isdecimal() and len(text) <= 6 else 0
     if not 1 <= number <= _MOST:
         raise argparse.ArgumentTypeError(f"N is a number from 1 to {_MOST}")
     return number
