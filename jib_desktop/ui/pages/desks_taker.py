@@ -111,7 +111,6 @@ class TakerForm(QWidget):
 
     def _startup_picked(self, startup_id: object) -> None:
         self._choices = []
-        self.startup_id_edit.setCursorPosition(0)  # of a long name the beginning is seen
         self._typed.discard("last_day")
         self._typed.discard("contract_id")
         self._read_choices()

@@ -404,6 +404,23 @@ def test_the_zoom_stays_when_something_is_written(desk: Desk, store: Store, site
     assert desk.page.view.zoom == pytest.approx(1.5)
 
 
+def test_the_list_tells_who_and_until_when_beside_a_plan_that_keeps_its_room(desk: Desk) -> None:
+    page = desk.page
+    page.resize(1024, 560)
+    page.list_chip.set_active(True)
+    desk.rest()
+    shown = [
+        column.key
+        for place, column in enumerate(page.beside.model.columns)
+        if not page.table.isColumnHidden(place)
+    ]
+    assert shown == ["number", "state", "startup", "last_day"]
+    page.resize(1440, 800)
+    page.give_list_room()
+    desk.rest()
+    assert page.list_stack.width() < page.view_area.width()
+
+
 def test_rows_of_the_list_are_copied(desk: Desk) -> None:
     desk.page.list_chip.set_active(True)
     desk.rest()
