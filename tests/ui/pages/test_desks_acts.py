@@ -169,8 +169,11 @@ def test_the_editor_opens_on_the_floor_that_is_shown(desk: Desk, qtbot: QtBot) -
 
 
 def test_a_desk_of_the_figures_is_shown_on_its_day(desk: Desk, site: Site) -> None:
-    desk.page.menus.figures.trigger()
+    for _ in range(2):  # an impatient hand gets one window
+        desk.page.menus.figures.trigger()
+    desk.rest()
     dialog = desk.dialog(DeskFiguresDialog)
+    assert len(desk.page.findChildren(DeskFiguresDialog)) == 1
     dialog.desk_wanted.emit(site.above[0], date(2026, 10, 5))
     desk.rest()
     assert desk.page.day == date(2026, 10, 5)
@@ -178,12 +181,23 @@ def test_a_desk_of_the_figures_is_shown_on_its_day(desk: Desk, site: Site) -> No
     dialog.close()
 
 
-def test_the_plan_is_printed_with_the_floor_that_is_shown_first(desk: Desk, site: Site) -> None:
+def test_the_plan_is_printed_with_the_floor_that_is_shown_first(
+    desk: Desk, site: Site, tmp_path: Path, said: Said
+) -> None:
     desk.page.reader.go_to_floor(site.floors[1])
     desk.rest()
     desk.page.print_button.click()
     dialog = desk.dialog(PrintPreviewDialog)
     assert "3, 2" in dialog.windowTitle()
+    dialog.save_pdf(tmp_path / "plan.pdf")
+    assert not dialog.pdf_button.isEnabled()
+    desk.rest()
+    assert (tmp_path / "plan.pdf").read_bytes().startswith(b"%PDF")
+    assert said.only("notice").text.endswith("plan.pdf.")
+    assert dialog.pdf_button.isEnabled()
+    dialog.save_pdf(tmp_path / "nowhere" / "plan.pdf")
+    desk.rest()
+    assert said.only("mistake")
     dialog.close()
 
 
@@ -195,6 +209,7 @@ def test_the_plan_is_saved_as_a_picture(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     desk.page.menus.picture.trigger()
     desk.until(path.exists)
+    desk.rest()
     assert desk.page.notice_bar.text() == f"plan.{ending} written."
 
 
