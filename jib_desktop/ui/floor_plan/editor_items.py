@@ -9,7 +9,7 @@ from PySide6.QtGui import QBrush, QPainter, QPen, QPolygonF, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from jib_desktop.rules.desk_layout import Outline, Place, Point
-from jib_desktop.ui import fonts
+from jib_desktop.ui import fonts, look
 from jib_desktop.ui.floor_plan.desk_paint import desk_font
 from jib_desktop.ui.floor_plan.scale import desk_rect, polygon, to_plan
 from jib_desktop.ui.floor_plan.tiles import faded
@@ -45,10 +45,16 @@ class GridItem(QGraphicsItem):
         """Draw the lines that the zoom has room for."""
         zoom = painter.worldTransform().m11()
         seen: QRectF = option.exposedRect.intersected(self._rect)
+        painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        # The lines of a picture go on below: where it is stronger than the grid, the picture stays.
+        modes = QPainter.CompositionMode
+        dark = look.current().dark
+        painter.setCompositionMode(modes.CompositionMode_Lighten if dark else modes.CompositionMode_Darken)
         if zoom >= _FINE_FROM:
             self._draw_lines(painter, seen, _METRE // 10, 0.35)
         self._draw_lines(painter, seen, _METRE if zoom >= _GRID_FROM else 5 * _METRE, 0.8)
+        painter.restore()
 
     def _draw_lines(self, painter: QPainter, seen: QRectF, step: int, share: float) -> None:
         pen = QPen(faded(color("line"), share))
