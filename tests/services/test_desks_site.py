@@ -262,6 +262,41 @@ def test_a_picture_far_away_is_refused(store: Store, floor_id: uuid.UUID) -> Non
     assert codes(refused) == ["picture_scale_far"]
 
 
+@pytest.mark.parametrize(
+    ("lie", "kept", "size"),
+    [
+        (Lie(-50, -20, 100_000), (0, 0), (6_000, 4_000)),
+        (Lie(10, 10, 30_000), (0, 0), (1_800, 1_200)),
+    ],
+)
+def test_a_floor_on_which_nothing_is_drawn_takes_the_size_of_its_picture(
+    store: Store, floor_id: uuid.UUID, lie: Lie, kept: tuple[int, int], size: tuple[int, int]
+) -> None:
+    store.run("floor_picture_changed",
+              partial(desks_site.set_picture, floor_id=floor_id, seen_version=1, content=svg()))  # fmt: skip
+    version = floor_of(store, floor_id).version
+    run(store, "floor_picture_changed", desks_site.scale_picture, floor_id=floor_id,
+        seen_version=version, lie=lie)  # fmt: skip
+    found = floor_of(store, floor_id)
+    assert (found.picture_x, found.picture_y, found.picture_scale) == (*kept, lie.scale)
+    assert (found.width, found.depth) == size
+    history.undo(store)
+    assert (floor_of(store, floor_id).width, floor_of(store, floor_id).picture_scale) == (3_000, 50_000)
+
+
+def test_a_floor_with_desks_only_grows_with_its_picture(store: Store, floor_id: uuid.UUID) -> None:
+    place(store, floor_id)
+    store.run("floor_picture_changed",
+              partial(desks_site.set_picture, floor_id=floor_id, seen_version=1, content=svg()))  # fmt: skip
+    for lie, size in ((Lie(-50, 20, 100_000), (5_950, 4_020)), (Lie(0, 0, 10_000), (5_950, 4_020))):
+        version = floor_of(store, floor_id).version
+        run(store, "floor_picture_changed", desks_site.scale_picture, floor_id=floor_id,
+            seen_version=version, lie=lie)  # fmt: skip
+        found = floor_of(store, floor_id)
+        assert (found.picture_x, found.picture_y, found.picture_scale) == lie
+        assert (found.width, found.depth) == size
+
+
 # --- zones and rooms ---
 
 

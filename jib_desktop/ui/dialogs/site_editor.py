@@ -304,6 +304,8 @@ class SiteEditor(QDialog):
         menu.exec(place)
 
     def _failed(self, error: BaseException) -> None:
+        self._said = ""  # what was done before is not what was tried now
+        self._hint()
         if not self._panel().tell(error):
             messages.show_error(error, self)
 

@@ -257,6 +257,10 @@ class EditorPlan(QObject):
         else:
             act()
 
+    def when_read(self, act: Callable[[], object]) -> None:
+        """Do something once what was just written is read again."""
+        self._waiting.append(act)
+
     def _go_on(self) -> None:
         while self._waiting and not (self._busy or self._reading):
             self._waiting.popleft()()

@@ -106,7 +106,9 @@ def test_a_floor_is_drawn_from_nothing_and_taken_back_and_drawn_again(  # noqa: 
     editor.picture_panel.really_spin.setValue(6.0)
     qtbot.mouseClick(editor.picture_panel.scale_button, Qt.MouseButton.LeftButton)
     hand.rest()
-    assert (hand.floor.picture_scale, hand.floor.picture_x) == (60_000, -100)
+    # Nothing is drawn yet: the picture keeps its corner, and the floor becomes as large as it.
+    assert (hand.floor.picture_scale, hand.floor.picture_x) == (60_000, 0)
+    assert (hand.floor.width, hand.floor.depth) == (3_600, 2_400)
     # A zone by dragging, a room corner by corner, by keyboard.
     hand.key(Qt.Key.Key_Z)
     hand.drag((200, 200), (2000, 1400))
