@@ -133,6 +133,7 @@ def test_a_floor_is_drawn_from_nothing_and_taken_back_and_drawn_again(  # noqa: 
     assert isinstance(dialog, SiteNumbersDialog)
     retype(qtbot, dialog.rule_edit, "{zone}{floor}-{n:02}")
     assert not dialog.save_button.isEnabled()  # A1 and 1: nobody could read them apart
+    assert dialog.problem_foot.text() == "Rule"
     retype(qtbot, dialog.rule_edit, "{zone}-{n:02}")
     dialog.order_combo.setCurrentIndex(dialog.order_combo.findData("snake"))
     assert dialog.preview_list.item(4).text() == "1-008  →  A-05"
