@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
-from math import ceil
 from typing import Any
 
 from sqlalchemy import func, select
@@ -187,7 +186,7 @@ def scale_picture(session: Session, *, floor_id: uuid.UUID, seen_version: int, l
     if facts is None:
         return
     unit = lie.scale / _MICROMETRES
-    wide, deep = ceil(lie.x + facts.width * unit), ceil(lie.y + facts.height * unit)
+    wide, deep = round(lie.x + facts.width * unit), round(lie.y + facts.height * unit)
     if not is_bare:
         wide, deep = max(wide, floor.width), max(deep, floor.depth)
     floor.width, floor.depth = (min(max(one, LEAST_FLOOR), LARGEST_FLOOR) for one in (wide, deep))

@@ -341,6 +341,8 @@ class SiteEditor(QDialog):
         self._settings.set(_FOLDER, str(path.parent))
         title = self.tr("Reading {file}").format(file=path.name)
         self.plan.jobs.run(partial(picture_for, path), self._take_picture, self._failed, title=title)
+        self._said = f"{title} …"  # a large one takes seconds
+        self._hint()
 
     def _ask_picture(self) -> Path | None:
         words = self.tr("Pictures ({endings})").format(endings="*.svg *.png *.jpg *.jpeg")

@@ -10,7 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from jib_desktop.rules.desk_layout import Point
 from jib_desktop.ui.floor_plan.editor_acts import EditorActs
-from jib_desktop.ui.floor_plan.editor_items import GridItem, draw_aim, draw_ghosts, draw_overlaps
+from jib_desktop.ui.floor_plan.editor_items import (
+    GridItem,
+    draw_aim,
+    draw_ghosts,
+    draw_outline,
+    draw_overlaps,
+)
 from jib_desktop.ui.floor_plan.editor_plan import GRID, EditorPlan
 from jib_desktop.ui.floor_plan.editor_select import SelectTool
 from jib_desktop.ui.floor_plan.editor_shapes import AreaTool, PictureTool
@@ -181,6 +187,9 @@ class EditorView(ZoomView):
         if self._plan is not None:
             draw_overlaps(painter, self._plan.overlapping_places(), scale)
             draw_ghosts(painter, self._plan.pending, scale)
+            area = self._plan.area
+            if area is not None and self.tool is not self._tools["select"]:
+                draw_outline(painter, area.outline, scale)  # the one just drawn, of which the panel speaks
         if self.tool is not None:
             self.tool.draw(painter, scale)
             if self.tool.aims and self._aim is not None and self.hasFocus():
