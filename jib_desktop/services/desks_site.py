@@ -20,10 +20,10 @@ from jib_desktop.db.site import keep_file, kept_file
 from jib_desktop.db.writing import name_subject
 from jib_desktop.errors import GoneMeanwhile, ValuesRefused
 from jib_desktop.rules.desk_layout import Lie
+from jib_desktop.rules.desks import LARGEST_FLOOR
 from jib_desktop.rules.floor_shapes import (
     AREA_DEFAULTS,
     FLOOR_DEFAULTS,
-    LARGEST_FLOOR,
     LEAST_FLOOR,
     check_area,
     check_floor,

@@ -197,7 +197,7 @@ def test_the_plan_is_printed_with_the_floor_that_is_shown_first(
     assert dialog.pdf_button.isEnabled()
     dialog.save_pdf(tmp_path / "nowhere" / "plan.pdf")
     desk.rest()
-    assert said.only("mistake")
+    assert "nowhere" in said.only("mistake").text
     dialog.close()
 
 
