@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from jib_desktop.rules.desks import Kind
 from jib_desktop.services import desks, desks_find
 from jib_desktop.services.desks import AllocationRow, AreaRow, DeskRow, FloorRow, Held, Promise
+from jib_desktop.services.desks_carry import Carrying, to_carry
 from jib_desktop.services.desks_find import Ending, Named, Reached
 
 _SOON = timedelta(days=30)
@@ -83,6 +84,7 @@ class Chosen:
     promises: Mapping[uuid.UUID, Promise]
     contacts: Mapping[uuid.UUID, Reached]
     following: Mapping[uuid.UUID, AllocationRow] = field(default_factory=dict)  # what comes next, by desk
+    carrying: Mapping[uuid.UUID, Carrying] = field(default_factory=dict)  # contracts renewed, by their id
 
     @property
     def free(self) -> tuple[DeskRow, ...]:
@@ -158,4 +160,7 @@ def read_chosen(session: Session, day: date, today: date, desk_ids: Sequence[uui
         for one in desks.allocations(session, desk_ids=[row.id for row in rows], since=day):
             if one.first_day > day:
                 following.setdefault(one.desk_id, one)
-    return Chosen(day, today, rows, promises, desks_find.reached_at(session, startups), following)
+    contracts = {row.contract_id for row in rows if row.contract_id is not None}
+    carrying = to_carry(session, contracts)
+    contacts = desks_find.reached_at(session, startups)
+    return Chosen(day, today, rows, promises, contacts, following, carrying)

@@ -23,6 +23,7 @@ from jib_desktop.ui.widgets.folding_line import FoldingLine
 from jib_desktop.ui.widgets.link_label import LinkLabel
 from jib_desktop.ui.widgets.person_line import PersonLine
 from jib_desktop.ui.widgets.promise_bar import Desks, PromiseBar
+from jib_desktop.ui.widgets.sentence import Sentence, link, plain
 from jib_desktop.ui.words import column_word
 from jib_desktop.ui.words.desks import desk_state_word
 
@@ -104,6 +105,8 @@ class HolderPart(QWidget):
         self._column.addWidget(facts)
         if startup_id is None or self._chosen is None:
             return
+        if state == Kind.TAKEN:
+            self._add_carrying(rows)
         self._add_contact(self._chosen.contacts.get(startup_id))
         promise = self._chosen.promises.get(startup_id)
         if promise is not None and (promise.promised or promise.given) and state == Kind.TAKEN:
@@ -158,6 +161,28 @@ class HolderPart(QWidget):
         line = PersonLine(name, person.role, person.phone, self)
         line.opened.connect(partial(self.asked.emit, "startup", person.startup_id))
         self._column.addWidget(line)
+
+    def _add_carrying(self, rows: Sequence[DeskRow]) -> None:
+        """Offer that desks go on under the contract that follows theirs, where that is signed."""
+        known = self._chosen.carrying if self._chosen is not None else {}
+        mine = {row.contract_id: {one.id for one in rows} for row in rows if row.contract_id in known}
+        for contract_id, desk_ids in mine.items():
+            one = known[contract_id] if contract_id is not None else None
+            if one is None or not desk_ids & set(one.desk_ids):
+                continue
+            words = _tr("Renewed by {number} from {day}.")
+            said = plain(words.format(number=one.follow_on, day=formats.day_in_line(one.first_day)))
+            if self._writable:
+                count = len(one.desk_ids)
+                offer = QCoreApplication.translate("DesksPanel", "Let %n desk(s) go on", None, count)
+                said = f"{said} {link(str(contract_id), offer)}"
+            sentence = Sentence(self)
+            sentence.set_html(said)
+            sentence.linkActivated.connect(self._carry)
+            self._column.addWidget(sentence)
+
+    def _carry(self, target: str) -> None:
+        self.asked.emit("carry_over", uuid.UUID(target))
 
     # --- acts ---
 

@@ -27,6 +27,9 @@ from jib_desktop.ui.dialogs.print_preview import PrintPreviewDialog
 from jib_desktop.ui.dialogs.site_editor import SiteEditor
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.pages.desks import DesksPage
+from jib_desktop.ui.widgets.sentence import Sentence
+from tests.builders import TODAY
+from tests.contract_builders import act
 from tests.ui.conftest import Said
 from tests.ui.pages.desk_page import Desk, Site, make_site, open_page
 
@@ -107,6 +110,27 @@ def test_two_selections_swap(desk: Desk, site: Site) -> None:
     dialog.save()
     desk.until(lambda: bool(desk.acts))
     assert [one.startup_id for one in desk.of(1)][-1] == site.heron
+
+
+def test_desks_go_on_under_the_signed_follow_on(desk: Desk, site: Site) -> None:
+    store, page = site.store, desk.page
+    desk.select(1, 2)
+    assert not page.menus.carry.isEnabled()
+    follow_on = act(store, "renew", site.contract, values={})
+    act(store, "sign", follow_on, signed_on=TODAY)
+    desk.select(14)
+    desk.select(1, 2)
+    assert page.menus.carry in page.menus.menu().actions()
+    offers = [one for one in page.panel.findChildren(Sentence) if "go on" in one.text() and one.isVisible()]
+    assert len(offers) == 1
+    assert "Let 7 desk" in offers[0].text()
+    offers[0].linkActivated.emit(str(site.contract))
+    desk.until(lambda: bool(desk.acts))
+    assert desk.acts == ["Carried desks over: Moonkite Robotics 月鸢机器人: 2-001, 2-002, 2-003 +4."]
+    assert [(one.contract_id, one.ends) for one in desk.of(1)][-1] == (follow_on, "with_contract")
+    desk.select(14)
+    desk.select(1, 2)
+    assert not page.menus.carry.isEnabled()
 
 
 def test_what_does_not_pair_is_not_swapped(desk: Desk, said: Said) -> None:
