@@ -118,6 +118,17 @@ def test_words_at_the_ends_stand_apart_and_inside(days: DayChart) -> None:
     assert all(rect.right() <= days.plot.width() for rect in rects)
 
 
+def test_words_at_a_line_that_ends_at_nothing_stand_on_the_axis(days: DayChart) -> None:
+    lines = [
+        DayLine("24 in service", [(FIRST, 24)], LAST, "series_target", "dashed"),
+        DayLine("0 expected", [(FIRST, 0)], LAST, "series_1", "dotted"),
+    ]
+    days.set_lines(lines, FIRST, LAST, [])
+    axis = days.view.sceneBoundingRect().bottom()
+    words = [item.mapRectToScene(item.boundingRect()) for line, item in days._ends if not line.value]
+    assert [rect.center().y() < axis - 8 for rect in words] == [True]
+
+
 def test_one_can_be_brought_to_a_point(days: DayChart) -> None:
     days.come_to(FIRST)
     assert days.current == days.stops[0]
