@@ -18,6 +18,7 @@ from jib_desktop.rules.desks import Ends, PastStays, StartupHasDesks
 from jib_desktop.rules.periods import NEVER
 from jib_desktop.rules.problems import Problem
 from jib_desktop.services import desks_checks, duplicates, history, startups
+from jib_desktop.services.desks_carry import to_carry
 from jib_desktop.ui.sentences import problem_sentence, sentence
 from tests.builders import TODAY, add_startup, records
 from tests.conftest import SteadyClock
@@ -630,6 +631,24 @@ def test_desks_go_on_under_the_follow_on(store: Store, moonkite: uuid.UUID, desk
     assert {(one.first_day, one.ends) for one in mine} == {(LAST + timedelta(days=1), "with_contract")}
     with pytest.raises(GoneMeanwhile):
         do(store, "carry_over", contract_id=uuid.uuid4())
+
+
+def test_what_may_go_on_is_told_until_it_does(
+    store: Store, moonkite: uuid.UUID, desks: list[uuid.UUID]
+) -> None:
+    def offered() -> list[tuple[uuid.UUID, ...]]:
+        with store.read() as session:
+            return [one.desk_ids for one in to_carry(session, [contract_id]).values()]
+
+    contract_id = sign_contract(store, moonkite, desks=3)
+    give(store, desks[:2], moonkite, contract_id)
+    give(store, desks[2:3], moonkite, contract_id, last_day=day(9))
+    follow_on = act(store, "renew", contract_id, values={})
+    assert offered() == []
+    act(store, "sign", follow_on, signed_on=TODAY)
+    assert offered() == [tuple(desks[:2])]
+    do(store, "carry_over", contract_id=contract_id)
+    assert offered() == []
 
 
 def test_what_cannot_go_on_is_told(store: Store, moonkite: uuid.UUID, desks: list[uuid.UUID]) -> None:

@@ -175,7 +175,7 @@ class HolderPart(QWidget):
             if self._writable:
                 count = len(one.desk_ids)
                 offer = QCoreApplication.translate("DesksPanel", "Let %n desk(s) go on", None, count)
-                said = f"{said} {link(str(contract_id), offer)}"
+                said = f"{said}<br>{link(str(contract_id), offer)}"
             sentence = Sentence(self)
             sentence.set_html(said)
             sentence.linkActivated.connect(self._carry)
