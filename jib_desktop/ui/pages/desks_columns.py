@@ -51,15 +51,15 @@ def _desk_word() -> str:
 
 
 COLUMNS: tuple[Column, ...] = (
-    Column("number", _desk_word, lambda r: r.number, "text", 68, least=64),
-    _column("state", "state", lambda r: desk_status(r.state), "badge", 136, least=136, yields=1),
+    Column("number", _desk_word, lambda r: r.number, "text", 80, least=72),
+    _column("state", "state", lambda r: desk_status(r.state), "badge", 135, least=135, yields=1),
     _column(
         "startup", "startup", lambda r: both_names(r.startup_en, r.startup_zh), "names", 168,
-        stretches=True, least=90,
+        stretches=True, least=84,
     ),
     _column("contract", "contract", lambda r: r.contract or None, "text", 114, least=100, yields=4),
     Column("first_day", _from_word, lambda r: r.first_day, "day", 120, least=120, yields=5),
-    Column("last_day", _until_word, _until, "note", 120, least=120, yields=2),
+    Column("last_day", _until_word, _until, "note", 117, least=117, yields=2),
     _column("zone", "zone", lambda r: zone_name(r) or None, "text", 92, least=64, yields=3),
     _column("room", "room", lambda r: r.room or None, "text", 84, shown=False, least=64, yields=6),
     _column("reason", "reason", lambda r: r.reason or None, "text", 160, shown=False, yields=7),
