@@ -121,7 +121,8 @@ def test_placeholders_stay(code: str) -> None:
 
     def says_one(entry: Entry, form: str) -> str:
         # "this desk" needs no figure, where a language has a form for one of a kind.
-        return entry.source if PLURALS[code] == 1 or form != entry.words[0] else entry.source.replace("%n", "")
+        is_singular = PLURALS[code] > 1 and form == entry.words[0]
+        return entry.source.replace("%n", "") if is_singular else entry.source
 
     wrong = [
         one.place

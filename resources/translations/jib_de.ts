@@ -479,6 +479,10 @@
         <translation>Jinqiao (erfunden)</translation>
     </message>
     <message>
+        <source>Preparing the figures</source>
+        <translation>Auslastung wird vorbereitet</translation>
+    </message>
+    <message>
         <source>Save plan as a picture</source>
         <translation>Plan als Bild speichern</translation>
     </message>
@@ -2516,6 +2520,10 @@
         <source>Until</source>
         <translation>Bis</translation>
     </message>
+    <message>
+        <source>Desk</source>
+        <translation>Platz</translation>
+    </message>
 </context>
 <context>
     <name>DeskEnds</name>
@@ -3148,6 +3156,10 @@
         <translation>Plätze tauschen …</translation>
     </message>
     <message>
+        <source>Let desks go on under the next contract</source>
+        <translation>Plätze im nächsten Vertrag weiterführen</translation>
+    </message>
+    <message>
         <source>Take back what has not begun</source>
         <translation>Noch nicht Begonnenes zurücknehmen</translation>
     </message>
@@ -3335,6 +3347,29 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>reserved for {startup}</source>
+        <translation>reserviert für {startup}</translation>
+    </message>
+    <message>
+        <source>{who}, from {day}</source>
+        <translation>{who}, ab {day}</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Renewed by {number} from {day}.</source>
+        <translation>Verlängert mit {number} ab {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n desk(s) go on</source>
+        <translation>
+            <numerusform>Platz weiterführen</numerusform>
+            <numerusform>%n Plätze weiterführen</numerusform>
+        </translation>
     </message>
     <message>
         <source>More</source>
@@ -4432,8 +4467,12 @@
         <translation>Zum Vergeben der Plätze ein Team wählen.</translation>
     </message>
     <message>
-        <source>More than promised.</source>
-        <translation>Mehr als zugesagt.</translation>
+        <source>More than promised: tick it, or look for fewer.</source>
+        <translation>Mehr als zugesagt: ankreuzen oder weniger suchen.</translation>
+    </message>
+    <message>
+        <source>First mend what is marked at the left.</source>
+        <translation>Erst ändern, was links markiert ist.</translation>
     </message>
     <message>
         <source>Who gets them?</source>
@@ -5717,6 +5756,10 @@
     <message>
         <source>{count} free, {reserved} reserved, {out} out of service</source>
         <translation>{count} frei, {reserved} reserviert, {out} außer Betrieb</translation>
+    </message>
+    <message>
+        <source>{desks} {until}.</source>
+        <translation>{desks} {until}.</translation>
     </message>
 </context>
 <context>
@@ -8991,6 +9034,10 @@
         <translation>Personen {people}</translation>
     </message>
     <message>
+        <source>Desks {given} of {promised} promised</source>
+        <translation>Plätze {given} von {promised} zugesagt</translation>
+    </message>
+    <message>
         <source>{count} selected</source>
         <translation>{count} ausgewählt</translation>
     </message>
@@ -9072,6 +9119,10 @@
 </context>
 <context>
     <name>TakerForm</name>
+    <message>
+        <source>Offer startups</source>
+        <translation>Startups anbieten</translation>
+    </message>
     <message>
         <source>Without a contract</source>
         <translation>Ohne Vertrag</translation>

@@ -291,6 +291,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Let %n desk(s) go on</source>
+        <translation>
+            <numerusform>Let the desk go on</numerusform>
+            <numerusform>Let %n desks go on</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DuplicatesDialog</name>

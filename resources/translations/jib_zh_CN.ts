@@ -477,6 +477,10 @@
         <translation>金桥（虚构）</translation>
     </message>
     <message>
+        <source>Preparing the figures</source>
+        <translation>正在准备使用率</translation>
+    </message>
+    <message>
         <source>Save plan as a picture</source>
         <translation>将平面图存为图片</translation>
     </message>
@@ -2486,6 +2490,10 @@
         <source>Until</source>
         <translation>至</translation>
     </message>
+    <message>
+        <source>Desk</source>
+        <translation>工位</translation>
+    </message>
 </context>
 <context>
     <name>DeskEnds</name>
@@ -3113,6 +3121,10 @@
         <translation>互换工位…</translation>
     </message>
     <message>
+        <source>Let desks go on under the next contract</source>
+        <translation>工位转入下一份合同</translation>
+    </message>
+    <message>
         <source>Take back what has not begun</source>
         <translation>撤回尚未开始的分配</translation>
     </message>
@@ -3299,6 +3311,28 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>reserved for {startup}</source>
+        <translation>预留给 {startup}</translation>
+    </message>
+    <message>
+        <source>{who}, from {day}</source>
+        <translation>{who}，自{day}起</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Renewed by {number} from {day}.</source>
+        <translation>已由 {number} 续签，{day}起。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n desk(s) go on</source>
+        <translation>
+            <numerusform>让 %n 个工位续用</numerusform>
+        </translation>
     </message>
     <message>
         <source>More</source>
@@ -4387,8 +4421,12 @@
         <translation>请选择团队，再分配工位。</translation>
     </message>
     <message>
-        <source>More than promised.</source>
-        <translation>超出承诺数量。</translation>
+        <source>More than promised: tick it, or look for fewer.</source>
+        <translation>超出承诺数：请勾选，或减少数量。</translation>
+    </message>
+    <message>
+        <source>First mend what is marked at the left.</source>
+        <translation>请先修改左侧标出的内容。</translation>
     </message>
     <message>
         <source>Who gets them?</source>
@@ -5653,6 +5691,10 @@
     <message>
         <source>{count} free, {reserved} reserved, {out} out of service</source>
         <translation>空闲 {count}，预留 {reserved}，停用 {out}</translation>
+    </message>
+    <message>
+        <source>{desks} {until}.</source>
+        <translation>{desks} {until}。</translation>
     </message>
 </context>
 <context>
@@ -8888,6 +8930,10 @@
         <translation>人数 {people}</translation>
     </message>
     <message>
+        <source>Desks {given} of {promised} promised</source>
+        <translation>工位 {given}（承诺 {promised}）</translation>
+    </message>
+    <message>
         <source>{count} selected</source>
         <translation>已选 {count} 家</translation>
     </message>
@@ -8969,6 +9015,10 @@
 </context>
 <context>
     <name>TakerForm</name>
+    <message>
+        <source>Offer startups</source>
+        <translation>列出初创公司</translation>
+    </message>
     <message>
         <source>Without a contract</source>
         <translation>不按合同</translation>
