@@ -17,6 +17,7 @@ import hypothesis
 import pytest
 
 from jib_desktop.db.store import Store
+from jib_desktop.services import demo
 
 # `JIB_THOROUGH=20 make test` runs twenty times as many kills, faults and random examples.
 THOROUGH = int(os.environ.get("JIB_THOROUGH", "1"))
@@ -96,6 +97,16 @@ def store(tmp_path: Path, clock: SteadyClock) -> Iterator[Store]:
     made = Store.create(tmp_path / "base.jib", actor="Mei", clock=clock)
     yield made
     made.close()
+
+
+@pytest.fixture(scope="session")
+def demo_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a closed file of demo data to copy: making one takes seconds."""
+    path = tmp_path_factory.mktemp("demo") / "demo.jib"
+    made = Store.create(path)
+    demo.make_demo(made)
+    made.close()
+    return path
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -63,9 +64,15 @@ def run(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.
 
 
 @pytest.fixture
-def demo(run: Run) -> Run:
-    assert run("new", "--demo").status == DONE
+def demo(run: Run, demo_file: Path, tmp_path: Path) -> Run:
+    shutil.copyfile(demo_file, tmp_path / "base.jib")
     return run
+
+
+def test_a_new_file_can_have_demo_data(run: Run) -> None:
+    assert run("new", "--demo").status == DONE
+    assert run("find", "xg", "--json").data
+    assert run("check", "--json").data == {"ok": True, "faults": []}
 
 
 def _list(path: Path, *lines: str) -> Path:

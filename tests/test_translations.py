@@ -119,7 +119,17 @@ def test_placeholders_stay(code: str) -> None:
     def held(text: str) -> Counter[str]:
         return Counter(re.findall(r"\{\w*\}|%n|%L?\d", text))
 
-    wrong = [one.place for one in entries(code) for form in one.words if held(form) != held(one.source)]
+    def says_one(entry: Entry, form: str) -> str:
+        # "this desk" needs no figure, where a language has a form for one of a kind.
+        is_singular = PLURALS[code] > 1 and form == entry.words[0]
+        return entry.source.replace("%n", "") if is_singular else entry.source
+
+    wrong = [
+        one.place
+        for one in entries(code)
+        for form in one.words
+        if held(form) not in (held(one.source), held(says_one(one, form) if one.is_plural else one.source))
+    ]
     assert wrong == []
 
 
@@ -237,7 +247,7 @@ TERMS = (
     (r"\bredo\b", r"[Ww]iederhol", r"重做"),
     (r"\brejected\b", r"[Aa]bgelehnt|Ablehnung", r"拒绝"),
     (r"\bresident\b", r"[Aa]nsässig", r"入驻"),
-    (r"\bdesks?\b", r"Arbeitspl[aä]tze?|^Plätze$", r"工位"),
+    (r"\bdesks?\b", r"Arbeitspl[aä]tz|\bPl[aä]tz", r"工位"),  # in German short where the plan says which
     (r"\bcloud credits?\b", r"Cloud-Guthaben", r"云资源额度"),
 )
 
@@ -252,6 +262,11 @@ def test_states_and_columns_have_their_fixed_words(context: str, known: dict[str
             assert words_of(code)[context, source].casefold() == words[place].casefold()
 
 
+def spoken(text: str) -> str:
+    """Return a text without what is filled in: the name of a value is no word."""
+    return re.sub(r"\{\w*\}", "", without_mnemonic(text))
+
+
 @pytest.mark.parametrize("code", FOREIGN)
 @pytest.mark.parametrize(("english", "german", "chinese"), TERMS, ids=[term[0] for term in TERMS])
 def test_a_term_is_always_the_same_word(english: str, german: str, chinese: str, code: str) -> None:
@@ -259,7 +274,7 @@ def test_a_term_is_always_the_same_word(english: str, german: str, chinese: str,
     wrong = [
         one.place
         for one in entries(code)
-        if re.search(english, without_mnemonic(one.source), re.IGNORECASE)
+        if re.search(english, spoken(one.source), re.IGNORECASE)
         and not all(re.search(wanted, without_mnemonic(form)) for form in one.words)
     ]
     assert wrong == []

@@ -16,7 +16,9 @@ from typing import Any
 
 from jib_desktop import paths
 from jib_desktop.progress import Progress
+from jib_desktop.rules.periods import parse_day
 from jib_desktop.ui import catalogue
+from jib_desktop.ui.sentences import problem_sentence
 
 DONE, MISTAKE, USAGE, TROUBLE = 0, 1, 2, 3
 
@@ -36,6 +38,14 @@ class Commands:
         if answers:
             one.add_argument("--json", action="store_true", help="answer in JSON")
         return one
+
+
+def a_day(text: str) -> date:
+    """Return the day that an option names; the parser says what is wrong with another text."""
+    found = parse_day("day", text)
+    if not isinstance(found, date):
+        raise argparse.ArgumentTypeError(problem_sentence(found))
+    return found
 
 
 def system_language() -> str:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from datetime import date
 from typing import Any
 
-from jib_desktop.commands.answering import DONE, Commands, answer, open_store
-from jib_desktop.rules.periods import parse_day
+from jib_desktop.commands.answering import DONE, Commands, a_day, answer, open_store
 from jib_desktop.ui import formats
 from jib_desktop.ui.texts import translate
 from jib_desktop.ui.words.contracts import state_word
@@ -21,18 +19,11 @@ def add(commands: Commands) -> None:
     due = acts.add_parser("due", help=text, description=text)
     due.add_argument("--json", action="store_true", help="answer in JSON")
     due.add_argument(
-        "--as-of", type=_day, metavar="DATE", help="as on this day (2026-11-23); otherwise today"
+        "--as-of", type=a_day, metavar="DATE", help="as on this day (2026-11-23); otherwise today"
     )
     due.add_argument(
         "--within", type=_count, metavar="DAYS", help="only what is due within so many days; otherwise all"
     )
-
-
-def _day(text: str) -> date:
-    found = parse_day("day", text)
-    if not isinstance(found, date):
-        raise argparse.ArgumentTypeError(f"{text!r} is no day; write it as 2026-11-23")
-    return found
 
 
 def _count(text: str) -> int:

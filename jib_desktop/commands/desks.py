@@ -7,9 +7,8 @@ import uuid
 from datetime import date
 from typing import Any
 
-from jib_desktop.commands.answering import DONE, Commands, answer, open_store
+from jib_desktop.commands.answering import DONE, Commands, a_day, answer, open_store
 from jib_desktop.errors import RecordUnknown
-from jib_desktop.rules.periods import parse_day
 from jib_desktop.rules.seating import FloorUnknown, TooFewDesks
 from jib_desktop.ui.texts import listed
 from jib_desktop.ui.words.seats import move_sentence, offer_sentence
@@ -25,24 +24,19 @@ def add(commands: Commands) -> None:
     free = acts.add_parser("free", help=text, description=text)
     free.add_argument("--json", action="store_true", help="answer in JSON")
     free.add_argument(
-        "--from", dest="first", type=_day, required=True, metavar="DATE", help="the first day (2027-03-01)"
+        "--from", dest="first", type=a_day, required=True, metavar="DATE", help="the first day (2027-03-01)"
     )
-    free.add_argument("--to", dest="last", type=_day, metavar="DATE", help="the last day; otherwise for good")
+    free.add_argument(
+        "--to", dest="last", type=a_day, metavar="DATE", help="the last day; otherwise for good"
+    )
     free.add_argument("--count", type=_count, required=True, metavar="N", help="how many desks")
     free.add_argument("--floor", metavar="CODE", help="on this floor only")
     free.add_argument("--for", dest="startup", metavar="STARTUP", help="near the desks of this startup")
     free.add_argument("--no-moves", action="store_true", help="only where nobody else has to move")
 
 
-def _day(text: str) -> date:
-    found = parse_day("day", text)
-    if not isinstance(found, date):
-        raise argparse.ArgumentTypeError(f"{text!r} is no day; write it as 2027-03-01")
-    return found
-
-
 def _count(text: str) -> int:
-    number = int(text)
+    number = int(text) if text.strip().isdecimal() and len(text) <= 6 else 0
     if not 1 <= number <= _MOST:
         raise argparse.ArgumentTypeError(f"N is a number from 1 to {_MOST}")
     return number

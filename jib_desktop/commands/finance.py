@@ -8,24 +8,15 @@ from contextlib import ExitStack, contextmanager
 from datetime import date
 from typing import Any
 
-from jib_desktop.commands.answering import DONE, answer, language_of, open_store, progress_of
+from jib_desktop.commands.answering import DONE, a_day, answer, language_of, open_store, progress_of
 from jib_desktop.errors import FileInUse
-from jib_desktop.rules.periods import parse_day
-from jib_desktop.ui.sentences import problem_sentence
 from jib_desktop.ui.texts import translate
 
 
 def add_period(parser: argparse.ArgumentParser) -> None:
     """Add the days of a period (both in it); only the finance workbook asks for them."""
-    parser.add_argument("--from", dest="first", type=_day, metavar="DATE", help="of the finance workbook")
-    parser.add_argument("--to", dest="last", type=_day, metavar="DATE", help="its last day, included")
-
-
-def _day(text: str) -> date:
-    found = parse_day("day", text)
-    if not isinstance(found, date):
-        raise argparse.ArgumentTypeError(problem_sentence(found))
-    return found
+    parser.add_argument("--from", dest="first", type=a_day, metavar="DATE", help="of the finance workbook")
+    parser.add_argument("--to", dest="last", type=a_day, metavar="DATE", help="its last day, included")
 
 
 def export(options: argparse.Namespace) -> int:

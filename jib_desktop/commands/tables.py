@@ -14,13 +14,13 @@ from jib_desktop.commands import finance
 from jib_desktop.commands.answering import (
     DONE,
     Commands,
+    a_day,
     answer,
     language_of,
     open_store,
     progress_of,
 )
 from jib_desktop.errors import OptionAlone
-from jib_desktop.rules.periods import parse_day
 from jib_desktop.ui import texts
 from jib_desktop.ui.sentences import problem_sentence
 from jib_desktop.ui.texts import translate
@@ -56,7 +56,7 @@ def add(commands: Commands) -> None:
     give.add_argument("file", type=Path)
     give.add_argument(
         "--as-of",
-        type=_day,
+        type=a_day,
         metavar="DATE",
         help="of desks: the plan of this day (2026-11-23), who sits where",
     )
@@ -69,13 +69,6 @@ def _assignment(text: str) -> tuple[str, str]:
     if not sign or not header or not field:
         raise argparse.ArgumentTypeError(f"{text!r} is not HEADER=FIELD")
     return header, field
-
-
-def _day(text: str) -> date:
-    found = parse_day("day", text)
-    if not isinstance(found, date):
-        raise argparse.ArgumentTypeError(problem_sentence(found))
-    return found
 
 
 def _import(options: argparse.Namespace) -> int:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Integer, Select, Subquery, Text, column, func, select, table
+from sqlalchemy import ColumnElement, Integer, Select, Subquery, Text, column, func, select, table
 from sqlalchemy.orm import Session
 
 from jib_desktop.db.base import Day, Id
@@ -46,15 +46,32 @@ def by_given(statement: Select[Any], startup: Any, day: date, *, descending: boo
     return joined.order_by(count.desc() if descending else count.asc())
 
 
+def desk_sums(
+    session: Session, startup: Any, shown: Sequence[ColumnElement[bool]], day: date
+) -> tuple[int, int]:
+    """Return how many desks all startups of a list have on a day, and how many are promised to them."""
+    given, promised = given_on(day), _promised_on(day).subquery("desks_promised")
+
+    def total(counted: Subquery, column: ColumnElement[int]) -> int:
+        joined = startup.join(counted, counted.c.startup_id == startup.c.id)
+        return session.scalar(select(func.sum(column)).select_from(joined).where(*shown)) or 0
+
+    return total(given, given.c.given), total(promised, promised.c.promised)
+
+
+def _promised_on(day: date) -> Select[Any]:
+    holds = (_phase.since <= day, _phase.until >= day, _phase.state.in_(sorted(IN_FORCE)), _phase.desks > 0)
+    counted = select(_phase.startup_id, func.sum(_phase.desks).label("promised")).where(*holds)
+    return counted.group_by(_phase.startup_id)
+
+
 def desks_on(session: Session, ids: Sequence[uuid.UUID], day: date) -> dict[uuid.UUID, tuple[int, int]]:
     """Return how many desks startups have on a day and how many are promised, of those that have either."""
     given = given_on(day)
     have = {row.startup_id: row.given for row in session.execute(select(given.c.startup_id, given.c.given))}
     promised: dict[uuid.UUID, int] = {}
-    holds = (_phase.since <= day, _phase.until >= day, _phase.state.in_(sorted(IN_FORCE)), _phase.desks > 0)
-    counted = select(_phase.startup_id, func.sum(_phase.desks)).where(*holds).group_by(_phase.startup_id)
     for start in range(0, len(ids), _CHUNK):
-        part = counted.where(_phase.startup_id.in_(ids[start : start + _CHUNK]))
+        part = _promised_on(day).where(_phase.startup_id.in_(ids[start : start + _CHUNK]))
         promised.update((one, count) for one, count in session.execute(part))
     found = {one: (have.get(one, 0), promised.get(one, 0)) for one in ids}
     return {one: counts for one, counts in found.items() if any(counts)}

@@ -217,7 +217,7 @@ RULES = (
     ),
     Refusal(
         "allocation_kept", "allocation", ("DELETE",),
-        f"OLD.last_day < {_BEFORE_NOW} AND substr(OLD.created_at, 1, 10) < {_BEFORE_NOW}",
+        f"OLD.first_day < {_BEFORE_NOW} AND substr(OLD.created_at, 1, 10) < {_BEFORE_NOW}",
         f"{PAST} is not deleted",
     ),
 )  # fmt: skip

@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from jib_desktop.db.base import new_id
 from jib_desktop.db.desks import Allocation, Desk, Floor
 from jib_desktop.db.writing import writing_of
+from jib_desktop.rules.desks import first_touched
 
 _PLACE = ("desk_id", "first_day", "last_day")  # columns by which allocations keep each other out
 FIXED = frozenset({*_PLACE, "kind"})  # what of the past only a correction changes
@@ -47,6 +48,12 @@ def change_places(session: Session, moving: Mapping[uuid.UUID, Mapping[str, Any]
     _write(session, rows, {name: name for name in _WHOLE})
     desks: Any = Desk.__table__
     session.connection().execute(delete(desks).where(desks.c.id == meanwhile))
+
+
+def changes_past(session: Session, moving: Mapping[uuid.UUID, Mapping[str, Any]], day: date) -> bool:
+    """Whether one of these moves changes, without a correction, where somebody was before a day."""
+    rows = _rows(session, [key for key, after in moving.items() if "corrections" not in after])
+    return any(first_touched(row, moving[key], ("desk_id", "kind")) < day for key, row in rows.items())
 
 
 def _rows(session: Session, ids: Sequence[uuid.UUID]) -> dict[uuid.UUID, dict[str, Any]]:

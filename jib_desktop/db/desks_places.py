@@ -63,13 +63,14 @@ def park_numbers(session: Session, desk_ids: Collection[uuid.UUID]) -> None:
     session.connection().execute(statement, rows)
 
 
-def park_lives(session: Session, desk_ids: Collection[uuid.UUID]) -> None:
-    """Let desks be there always for a moment, while those who have them get back other days.
+def park_lives(session: Session, firsts: Collection[uuid.UUID], lasts: Collection[uuid.UUID]) -> None:
+    """Let desks be there without a first or a last day for a moment, while who has them gets back other days.
 
-    The journal hears nothing of it; whoever parks them gives them their days in the same action.
+    Only what comes back is parked: the journal hears nothing of it, and whoever parks a day writes it in the
+    same action.
     """
-    if not desk_ids:
-        return
     table: Any = Desk.__table__
-    statement = update(table).where(table.c.id == bindparam("key")).values(since=None, until=None)
-    session.connection().execute(statement, [{"key": one} for one in desk_ids])
+    for name, desk_ids in (("since", firsts), ("until", lasts)):
+        if desk_ids:
+            statement = update(table).where(table.c.id == bindparam("key")).values({name: None})
+            session.connection().execute(statement, [{"key": one} for one in desk_ids])

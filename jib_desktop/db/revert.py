@@ -9,6 +9,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any, TypeVar
 
 from sqlalchemy import Table, bindparam, delete, insert, select, update
@@ -18,16 +19,18 @@ from sqlalchemy.orm import Session
 from jib_desktop.db import credits_posting
 from jib_desktop.db.base import Base, plain, typed, whole_schema
 from jib_desktop.db.desks import PAST
-from jib_desktop.db.desks_moving import FIXED, change_places
+from jib_desktop.db.desks_moving import FIXED, change_places, changes_past
 from jib_desktop.db.desks_places import park_lives, park_numbers
 from jib_desktop.db.journal import (
     Action,
     Change,
     RowChange,
+    begin,
     decoded,
     later_version,
     record_changes,
     refresh_owners,
+    today_of,
     writing_of,
 )
 from jib_desktop.errors import UndoConflict
@@ -56,16 +59,23 @@ def revert(session: Session, action_id: int) -> None:
     ordered = [table for table in whole_schema().sorted_tables if table.name in nets]
     for table in ordered:
         _compare(session, table, nets[table.name])
+    moving = _moving(nets.get("allocation", {}))
+    # The same day of grace as in the rules of the database.
+    if changes_past(session, moving, today_of(session) - timedelta(days=1)):
+        raise PastStays
     usual = [table for table in ordered if table.name not in _EXCLUSIVE]
     exclusive = [table for table in ordered if table.name in _EXCLUSIVE]
+    writing = writing_of(session)
+    begin(session, writing, writing.clock())  # by it the database knows what day it is
     try:
         for table in exclusive:
             _delete(session, table, nets[table.name])
         park_numbers(session, _other_numbers(nets.get("desk", {})))
         for table in usual:
             _insert(session, table, nets[table.name])
-        park_lives(session, _other_lives(nets.get("desk", {})))
-        change_places(session, _moving(nets.get("allocation", {})))
+        desks = nets.get("desk", {})
+        park_lives(session, _changing(desks, "since"), _changing(desks, "until"))
+        change_places(session, moving)
         for table in ordered:
             _update(session, table, nets[table.name])
         for table in exclusive:
@@ -88,13 +98,9 @@ def _other_numbers(rows: dict[uuid.UUID, _Net]) -> list[uuid.UUID]:
     ]
 
 
-def _other_lives(rows: dict[uuid.UUID, _Net]) -> list[uuid.UUID]:
-    """Return the desks that go back to being there on other days: before or after who has them does."""
-    return [
-        key
-        for key, net in rows.items()
-        if net.before and net.after and {"since", "until"} & net.before.keys()
-    ]
+def _changing(rows: dict[uuid.UUID, _Net], name: str) -> list[uuid.UUID]:
+    """Return the rows of which a column goes back to what it was: before or after those it concerns do."""
+    return [key for key, net in rows.items() if net.before and net.after and name in net.before]
 
 
 def _moving(rows: dict[uuid.UUID, _Net]) -> dict[uuid.UUID, _Values]:

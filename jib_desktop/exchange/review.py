@@ -166,10 +166,11 @@ def _kind_of(grid: Grid, columns: Mapping[str, Sequence[Column]]) -> str | None:
 
 
 def _known_headers(grid: Grid, columns: Sequence[Column]) -> int:
-    """Return how many headers of a sheet a kind knows."""
+    """Return how many headers of a sheet a kind knows; one sign alone (x, y) says nothing."""
     words = header_words(columns)
     headers = grid.headers(find_header_row(grid, columns, {}))
-    return len({words[key].field for header in headers if (key := word_key(header)) in words})
+    keys = {key for header in headers if len(key := word_key(header)) > 1}
+    return len({words[key].field for key in keys & words.keys()})
 
 
 @contextmanager

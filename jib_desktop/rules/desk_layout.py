@@ -20,6 +20,7 @@ GAP = 5  # between neighbours that belong together
 AISLE = 120  # between those that do not
 LARGEST_BLOCK = 500  # desks
 _STRAIGHT = 90
+_TOUCH = 0.5  # cm; desks that stand side by side do not stand in each other
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +199,7 @@ def turned(point: Point, about: Point, degrees: int) -> Point:
 
 
 def overlapping(places: Sequence[Place]) -> list[tuple[int, int]]:
-    """Return which desks stand in each other, by their place in the sequence (turned ones by their boxes)."""
+    """Return which desks stand in each other, by their place in the sequence."""
     boxes = [box_of(one) for one in places]
     order = sorted(range(len(boxes)), key=lambda n: boxes[n].left)
     found = []
@@ -206,60 +207,38 @@ def overlapping(places: Sequence[Place]) -> list[tuple[int, int]]:
         for other in order[at + 1 :]:
             if boxes[other].left >= boxes[n].right:
                 break
-            if boxes[other].top < boxes[n].bottom and boxes[n].top < boxes[other].bottom:
+            touches = boxes[other].top < boxes[n].bottom and boxes[n].top < boxes[other].bottom
+            if touches and not _are_apart(places[n], places[other]):
                 found.append((min(n, other), max(n, other)))
     return sorted(found)
 
 
-# --- snapping -----------------------------------------------------------------------------------
-
-
-class Snap(NamedTuple):
-    """How far to push something so that it fits, and the lines it then stands on (None: on none)."""
-
-    dx: int
-    dy: int
-    x_line: int | None = None
-    y_line: int | None = None
-
-
-def snap(moving: Box, others: Iterable[Box], reach: int, grid: int = 0, gap: int = GAP) -> Snap:
-    """Return the push that brings a box into line with its neighbours or, failing that, onto the grid.
-
-    It fits where an edge or its middle meets that of a neighbour, or stands a gap away from its edge.
-    """
-    across: list[tuple[int, int]] = []
-    down: list[tuple[int, int]] = []
-    for other in others:
-        across += _pushes((moving.left, moving.right), (other.left, other.right), gap)
-        down += _pushes((moving.top, moving.bottom), (other.top, other.bottom), gap)
-    dx, x_line = _nearest(across, reach, moving.left, grid)
-    dy, y_line = _nearest(down, reach, moving.top, grid)
-    return Snap(dx, dy, x_line, y_line)
-
-
-def _pushes(mine: tuple[int, int], others: tuple[int, int], gap: int) -> list[tuple[int, int]]:
-    """Return pushes along one axis, each with the line that is met."""
-    (low, high), (other_low, other_high) = mine, others
+def _corners(place: Place) -> list[tuple[float, float]]:
+    """Return the corners of a desk as it is turned."""
+    angle = radians(place.turn)
+    east, south = (cos(angle), sin(angle)), (-sin(angle), cos(angle))
+    halves = ((-1, -1), (1, -1), (1, 1), (-1, 1))
     return [
-        (other_low - low, other_low), (other_high - high, other_high),
-        ((other_low + other_high) // 2 - (low + high) // 2, (other_low + other_high) // 2),
-        (other_high + gap - low, other_high), (other_low - gap - high, other_low),
-    ]  # fmt: skip
+        (
+            place.x + (across * place.width * east[0] + down * place.depth * south[0]) / 2,
+            place.y + (across * place.width * east[1] + down * place.depth * south[1]) / 2,
+        )
+        for across, down in halves
+    ]
 
 
-def _nearest(pushes: list[tuple[int, int]], reach: int, low: int, grid: int) -> tuple[int, int | None]:
-    near = [one for one in pushes if abs(one[0]) <= reach]
-    if near:
-        return min(near, key=lambda one: (abs(one[0]), one))
-    return (round(low / grid) * grid - low if grid else 0), None
-
-
-def on_grid(point: Point, grid: int) -> Point:
-    """Return the point of the grid that is next to a point."""
-    if grid < 2:
-        return point
-    return round(point[0] / grid) * grid, round(point[1] / grid) * grid
+def _are_apart(one: Place, other: Place) -> bool:
+    """Whether two desks whose boxes touch are parted by a side of one of them; upright ones never are."""
+    if one.turn % _STRAIGHT == 0 and other.turn % _STRAIGHT == 0:
+        return False
+    mine, others = _corners(one), _corners(other)
+    for angle in (radians(one.turn), radians(other.turn)):
+        for x, y in ((cos(angle), sin(angle)), (-sin(angle), cos(angle))):
+            first = [px * x + py * y for px, py in mine]
+            second = [px * x + py * y for px, py in others]
+            if max(first) <= min(second) + _TOUCH or max(second) <= min(first) + _TOUCH:
+                return True
+    return False
 
 
 # --- shapes -------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from statistics import median
 
-from jib_desktop.rules.desks import LONGEST_NUMBER
+from jib_desktop.rules.desks import LONGEST_NUMBER, number_key
 from jib_desktop.rules.problems import Problem
 
 DEFAULT_RULE = "{floor}-{n:03}"
@@ -150,15 +150,17 @@ def check_plan(new: Sequence[str], others: Collection[str]) -> list[Problem]:
     """Return what is the matter with numbers to be given: number_twice, desk_number_taken, too_long …"""
     problems: list[Problem] = []
     seen: set[str] = set()
+    taken = set(map(number_key, others))
     for number in new:
-        if number in seen:
+        key = number_key(number)
+        if key in seen:
             problems.append(Problem("number", "desk_number_twice", facts={"number": number}))
-        elif number in others:
+        elif key in taken:
             problems.append(Problem("number", "desk_number_taken", facts={"number": number}))
         elif not number:
             problems.append(Problem("number", "desk_number_missing"))
         elif len(number) > LONGEST_NUMBER:
             facts = {"most": LONGEST_NUMBER, "found": len(number)}
             problems.append(Problem("number", "too_long", facts=facts))
-        seen.add(number)
+        seen.add(key)
     return problems

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from typing import Any
 
 from jib_desktop.errors import UserMistake
-from jib_desktop.rules.periods import EARLIEST_YEAR, LATEST_YEAR, NEVER
+from jib_desktop.rules.periods import DAY, EARLIEST_YEAR, LATEST_YEAR, NEVER
 from jib_desktop.rules.problems import Problem
 from jib_desktop.rules.search import folded
 from jib_desktop.rules.startups import LONGEST_TEXT, many_lines, one_line
@@ -81,7 +81,9 @@ def check_days(first_day: date | None, last_day: date | None) -> list[Problem]:
     problems = [
         Problem(name, "day_far", facts={"value": day, "earliest": EARLIEST_YEAR, "latest": LATEST_YEAR})
         for name, day in (("first_day", first_day), ("last_day", last_day))
-        if day is not None and day != NEVER and not EARLIEST_YEAR <= day.year <= LATEST_YEAR
+        if day is not None
+        and not EARLIEST_YEAR <= day.year <= LATEST_YEAR
+        and not (day == NEVER and name == "last_day")
     ]
     if first_day is None:
         problems.append(Problem("first_day", "first_missing"))
@@ -141,6 +143,21 @@ def check_desk(values: Mapping[str, Any]) -> list[Problem]:
     if since is not None and until is not None and until < since:
         problems.append(Problem("until", "until_before_since", facts={"since": since, "until": until}))
     return problems
+
+
+# What of an allocation says whose the desk is on all its days; rows of a list have names for it of their own.
+WHOSE = ("desk_id", "kind", "startup_id", "contract_id")
+
+
+def first_touched(now: Mapping[str, Any], after: Mapping[str, Any], whose: Collection[str] = WHOSE) -> date:
+    """Return the first day that becomes another one if an allocation gets other values; NEVER if none."""
+    whole = {**now, **after}
+    firsts, lasts = (sorted((now[name], whole[name])) for name in ("first_day", "last_day"))
+    if firsts[0] != firsts[1] or any(now[name] != whole[name] for name in whose):
+        begun: date = firsts[0]
+        return begun
+    ended: date = lasts[0]
+    return ended + DAY if lasts[0] != lasts[1] else NEVER
 
 
 def lowest_free(taken: Sequence[int]) -> int:

@@ -19,7 +19,7 @@ AREA_DEFAULTS: Mapping[str, Any] = {
     "seats": None, "outline": (),
 }  # fmt: skip
 _LONGEST = {"code": 20, "name_en": 80, "name_zh": 80, "remark_en": 120, "remark_zh": 120}
-_LEAST_FLOOR = 100  # cm
+LEAST_FLOOR = 100  # cm
 _MOST_SEATS = 10_000
 _MOST_CORNERS = 200
 
@@ -47,8 +47,8 @@ def check_floor(values: Mapping[str, Any]) -> list[Problem]:
     if not values["code"]:
         problems.append(Problem("code", "floor_code_missing"))
     for name in ("width", "depth"):
-        if not _LEAST_FLOOR <= values[name] <= LARGEST_FLOOR:
-            facts = {"least": _LEAST_FLOOR // 100, "most": LARGEST_FLOOR // 100}
+        if not LEAST_FLOOR <= values[name] <= LARGEST_FLOOR:
+            facts = {"least": LEAST_FLOOR // 100, "most": LARGEST_FLOOR // 100}
             problems.append(Problem(name, "floor_size", facts=facts))
     return problems
 

@@ -51,7 +51,7 @@ _HELD_IS_FARTHER = 600.0  # cm, while a set with desks of others grows
 _OWN_GROUP_FIRST = -1e6
 _NOWHERE = float("inf")
 # A wish on a large site is answered while one types: how far the search goes.
-_EFFORT = 3_500  # desks taken while sets grow
+_EFFORT = 3_000  # desks taken while sets grow
 _STEPS = 2_500  # of looking at every set there is
 _CLOSER_LOOK = 14  # sets that are made tighter and judged in full, fewer where they are large
 _PAIRS = 8_000  # of desks in all of them, about
@@ -72,9 +72,9 @@ class _Search:
     def __init__(self, wish: Wish) -> None:
         self.wish, self.spots = wish, wish.spots
         self.free = frozenset(place for place, until in wish.free_until.items() if until >= wish.last_day)
-        self.open = Ground(self.spots, self.free.union(wish.team))
-        self.links: Links = self.open.beside
-        self.judge = Judge(wish, self.links, self.free)
+        self.ground = Ground(self.spots)
+        self.links = self.ground.beside
+        self.judge = Judge(wish, self.ground, self.free)
         self.groups, self.to_team = self.judge.groups, self.judge.to_team
 
     # --- choosing ---
@@ -84,14 +84,21 @@ class _Search:
         whole = self._judged([*self._whole(), *self._around_team()], self.links)
         whole += self._tightest(whole)
         if len(self._different(whole, limit)) < limit or (self.wish.team and whole[0].beside == ()):
-            whole += self._judged(list(self._over_aisles()), self.open.over_aisle)
-        if self.wish.count > 1 and not any(self._holds_together(one) for one in whole):
+            whole += self._judged(list(self._over_aisles()), self.ground.over_aisle)
+        if self.wish.count > 1 and self._may_be_broken(whole, limit):
             whole += self._judged(list(self._apart()), self.links, BROKEN)
         if self.wish.held:
             whole += _WithMoves(self, sorted(whole, key=rank)).sets()
         return self._different(whole, limit)
 
-    def _holds_together(self, one: SeatSet) -> bool:
+    def _may_be_broken(self, whole: Sequence[SeatSet], limit: int) -> bool:
+        """Whether sets in several places are worth a look: there is nothing better, or little."""
+        if not any(self.holds_together(one) for one in whole):
+            return True
+        adjoins = any(one.way in (Way.TOGETHER, Way.AROUND) for one in whole)
+        return not adjoins and len(self._different(whole, limit)) < limit
+
+    def holds_together(self, one: SeatSet) -> bool:
         """Whether a set is not broken, and on a floor on which the team is."""
         return one.way != Way.APART and not (self.wish.team and one.score.team_elsewhere)
 
@@ -113,8 +120,7 @@ class _Search:
 
     def differ(self, places: Places, other: Places) -> bool:
         """Whether two sets have so few desks in common that a person has a choice between them."""
-        most = max(0, min(self.wish.count // 2, self.wish.count - 2))
-        return len(set(places) & set(other)) <= most
+        return len(set(places) & set(other)) <= (self.wish.count - 1) // 3
 
     def _different(self, sets: Iterable[SeatSet], limit: int) -> list[SeatSet]:
         """Return the best that differ in substance: whether others move for it is a difference, too."""
@@ -173,7 +179,7 @@ class _Search:
 
     def _over_aisles(self) -> Iterator[Places]:
         """Yield sets that take a whole group, and go on over an aisle."""
-        links = self.open.over_aisle
+        links = self.ground.over_aisle
         fit = {one for group in groups(self.free, links) if len(group) >= self.wish.count for one in group}
         first = {
             one: dict.fromkeys(group, _OWN_GROUP_FIRST)
@@ -220,10 +226,9 @@ class _WithMoves:
         self.free = self._on(search.free, floors)
         self.held = {place: self.wish.held[place] for place in self._on(self.wish.held, floors)}
         room = self._on(self.wish.free_until, floors)
-        self.ground = Ground(self.spots, {*room, *self.held, *self.wish.team})
-        self.judge = Judge(self.wish, self.ground.beside, search.free)
+        self.judge, self.links = search.judge, search.links
         free_until = {place: self.wish.free_until[place] for place in room}
-        self.movers = Movers(self.spots, self.ground.beside, self.held, free_until, self.wish.kept)
+        self.movers = Movers(self.spots, self.links, self.held, free_until, self.wish.kept)
 
     def _floors(self, known: Sequence[SeatSet]) -> set[int]:
         of_free = Counter(self.spots[place].floor for place in self.search.free)
@@ -239,9 +244,9 @@ class _WithMoves:
 
     def sets(self) -> list[SeatSet]:
         """Return the sets, each with its moves: those that adjoin, without any those over an aisle."""
-        found = self._sets(self.ground.beside)
-        if not found and self.best is not None and self.best.way == Way.APART:
-            found = self._sets(self.ground.over_aisle)
+        found = self._sets(self.links)
+        if not found and self.best is not None and not self.search.holds_together(self.best):
+            found = self._sets(self.search.ground.over_aisle)
         return found
 
     def _sets(self, links: Links) -> list[SeatSet]:
@@ -271,7 +276,7 @@ class _WithMoves:
             bridges += [
                 (one, other)
                 for one in self.held
-                for other in self.ground.beside[one]
+                for other in self.links[one]
                 if other > one and other in self.held
             ]
         near = self.judge.to_team

@@ -6,8 +6,8 @@ Lengths are whole centimetres, turns are degrees. Desks are spoken of by their p
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from functools import cached_property, lru_cache
 from math import cos, hypot, radians, sin, sqrt
 from typing import NamedTuple
 
@@ -15,7 +15,7 @@ ADJOINING = 60  # cm between two desks side by side, face to face or back to bac
 AISLE = 200  # cm between two desks that only an aisle parts
 _SHARED = 1 / 3  # of the shorter side must face the other desk, or they only meet at their corners
 
-Links = Mapping[int, Sequence[int]]
+Links = Sequence[Sequence[int]]  # of each desk: which are near it
 
 
 class Spot(NamedTuple):
@@ -83,61 +83,57 @@ def _half(spot: Spot, turn: int) -> tuple[float, float]:
 
 
 class Ground:
-    """Desks, and which of those that matter adjoin or are parted by an aisle only."""
+    """The desks of a site, and which of them adjoin or are parted by an aisle only."""
 
-    def __init__(self, spots: Sequence[Spot], among: Iterable[int]) -> None:
-        self.spots = spots
-        self._among = sorted(among)
+    def __init__(self, spots: Sequence[Spot]) -> None:
+        self._spots = tuple(spots)
 
     @cached_property
     def beside(self) -> Links:
         """Which desks adjoin a desk, in their order."""
-        return self._links(ADJOINING)
+        return _links(self._spots, ADJOINING)
 
     @cached_property
     def over_aisle(self) -> Links:
         """Which desks adjoin a desk or stand over an aisle from it, in their order."""
-        return self._links(AISLE)
+        return _links(self._spots, AISLE)
 
-    def _links(self, most: int) -> Links:
-        found: dict[int, list[int]] = {place: [] for place in self._among}
-        near = _near_straight if self._is_straight else _near
-        for here, others in self._nearby(most):
-            for at, one in enumerate(here):
-                for other in near(one, here[at + 1 :], most) + near(one, others, most):
-                    found[one[0]].append(other)
-                    found[other].append(one[0])
-        for linked in found.values():
-            linked.sort()
-        return found
 
-    @cached_property
-    def _is_straight(self) -> bool:
-        """Whether all desks stand square to the walls, as nearly everywhere."""
-        return all(self.spots[place].turn % 90 == 0 for place in self._among)
+@lru_cache(maxsize=8)
+def _links(spots: tuple[Spot, ...], most: int) -> Links:
+    """Return which desks are near each other; kept, since desks are asked about more often than moved."""
+    found: list[list[int]] = [[] for _ in spots]
+    is_straight = all(spot.turn % 90 == 0 for spot in spots)
+    near = _near_straight if is_straight else _near
+    for here, others in _nearby(list(_footprints(spots, is_straight)), most):
+        for at, one in enumerate(here):
+            for other in near(one, here[at + 1 :], most) + near(one, others, most):
+                found[one[0]].append(other)
+                found[other].append(one[0])
+    return tuple(tuple(sorted(linked)) for linked in found)
 
-    def _footprints(self) -> Iterator[_Footprint]:
-        for place in self._among:
-            spot = self.spots[place]
-            sides = spot.width, spot.depth
-            if not self._is_straight:
-                sides = (int(hypot(*sides)) + 1,) * 2
-            elif spot.turn % 180:
-                sides = sides[1], sides[0]
-            yield place, spot.x, spot.y, *sides, spot.room, spot
 
-    def _nearby(self, most: int) -> Iterator[tuple[list[_Footprint], list[_Footprint]]]:
-        """Yield desks of a piece of the floor with those of the pieces beside it; two pieces meet once."""
-        every = list(self._footprints())
-        wide = max((one[3] for one in every), default=0) + most + 1
-        deep = max((one[4] for one in every), default=0) + most + 1
-        pieces: dict[tuple[int, int, int], list[_Footprint]] = defaultdict(list)
-        for one in every:
-            pieces[(one[6].floor, one[1] // wide, one[2] // deep)].append(one)
-        for (floor, column, row), here in pieces.items():
-            around = ((1, 0), (-1, 1), (0, 1), (1, 1))
-            beside = [pieces.get((floor, column + east, row + south), ()) for east, south in around]
-            yield here, [one for piece in beside for one in piece]
+def _footprints(spots: Sequence[Spot], is_straight: bool) -> Iterator[_Footprint]:
+    for place, spot in enumerate(spots):
+        sides = spot.width, spot.depth
+        if not is_straight:
+            sides = (int(hypot(*sides)) + 1,) * 2
+        elif spot.turn % 180:
+            sides = sides[1], sides[0]
+        yield place, spot.x, spot.y, *sides, spot.room, spot
+
+
+def _nearby(every: Sequence[_Footprint], most: int) -> Iterator[tuple[list[_Footprint], list[_Footprint]]]:
+    """Yield desks of a piece of the floor with those of the pieces beside it; two pieces meet once."""
+    wide = max((one[3] for one in every), default=0) + most + 1
+    deep = max((one[4] for one in every), default=0) + most + 1
+    pieces: dict[tuple[int, int, int], list[_Footprint]] = defaultdict(list)
+    for one in every:
+        pieces[(one[6].floor, one[1] // wide, one[2] // deep)].append(one)
+    for (floor, column, row), here in pieces.items():
+        around = ((1, 0), (-1, 1), (0, 1), (1, 1))
+        beside = [pieces.get((floor, column + east, row + south), ()) for east, south in around]
+        yield here, [one for piece in beside for one in piece]
 
 
 # A desk with what it takes up along the walls (about, if it is turned): place, middle, sides, room, spot.
@@ -177,7 +173,7 @@ def groups(places: Iterable[int], links: Links) -> list[list[int]]:
         left.discard(place)
         group, waiting = [place], [place]
         while waiting:
-            for other in links.get(waiting.pop(), ()):
+            for other in links[waiting.pop()]:
                 if other in left:
                     left.discard(other)
                     group.append(other)

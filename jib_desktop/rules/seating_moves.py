@@ -10,7 +10,7 @@ from typing import NamedTuple
 from jib_desktop.rules.seating_ground import Links, Spot, distance
 from jib_desktop.rules.seating_growth import Places, grow, middle
 
-CLOSE = 350  # cm: as far as a desk of one's own team may be to count as beside it, over an aisle too
+CLOSE = 260  # cm: a desk so far from one of its own team is as good as beside it: just over an aisle
 _FARTHEST = 3_000  # cm: who has no others here does not move farther than that
 _TRIES = 8
 

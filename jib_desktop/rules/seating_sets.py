@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from jib_desktop.errors import UserMistake
 from jib_desktop.rules.periods import NEVER
-from jib_desktop.rules.seating_ground import AISLE, Links, Spot, distance, gap, groups, spread
+from jib_desktop.rules.seating_ground import Ground, Spot, distance, groups, spread
 from jib_desktop.rules.seating_growth import Places
 from jib_desktop.rules.seating_moves import Holding, Moves
 
@@ -123,11 +123,12 @@ class Found:
 
 
 class Judge:
-    """Says of sets of desks what they are like; `links` tell which desks adjoin."""
+    """Says of sets of desks what they are like, from how the desks stand to each other."""
 
-    def __init__(self, wish: Wish, links: Links, free: frozenset[int]) -> None:
-        self.wish, self.spots, self._links = wish, wish.spots, links
-        self.groups = groups(free, links)
+    def __init__(self, wish: Wish, ground: Ground, free: frozenset[int]) -> None:
+        self.wish, self.spots = wish, wish.spots
+        self._ground, self._links = ground, ground.beside
+        self.groups = groups(free, self._links)
         self._group_of = {place: at for at, group in enumerate(self.groups) for place in group}
         self.to_team = self._ways_to_team(free)
 
@@ -193,19 +194,9 @@ class Judge:
         mine = set(places)
         return [one for one in groups(mine.union(self.wish.team), self._links) if mine.intersection(one)]
 
-    def _over(self, pieces: list[list[int]]) -> list[list[int]]:
-        """Return the pieces by their places, those together that only an aisle parts."""
-        links: dict[int, list[int]] = {at: [] for at in range(len(pieces))}
-        for at, one in enumerate(pieces):
-            for beyond, other in enumerate(pieces[at + 1 :], at + 1):
-                if self._is_over_aisle(one, other):
-                    links[at].append(beyond)
-                    links[beyond].append(at)
-        return groups(range(len(pieces)), links)
-
-    def _is_over_aisle(self, one: Sequence[int], other: Sequence[int]) -> bool:
-        ways = (gap(self.spots[here], self.spots[there]) for here in one for there in other)
-        return any(way is not None and way <= AISLE for way in ways)
+    def _over(self, pieces: Sequence[Sequence[int]]) -> list[list[int]]:
+        """Return the desks of the pieces that hang together over aisles."""
+        return groups((place for piece in pieces for place in piece), self._ground.over_aisle)
 
 
 def rank(one: SeatSet) -> tuple[float, int, Places]:

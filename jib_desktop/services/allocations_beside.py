@@ -19,7 +19,7 @@ from sqlalchemy.orm import Session
 from jib_desktop.db.desks import Desk
 from jib_desktop.db.startups import Startup
 from jib_desktop.errors import ValuesRefused
-from jib_desktop.rules.desks import Ends, Kind
+from jib_desktop.rules.desks import Ends, Kind, first_touched
 from jib_desktop.rules.periods import DAY, NEVER
 from jib_desktop.rules.problems import Problem
 from jib_desktop.services.allocations_use import (
@@ -27,16 +27,15 @@ from jib_desktop.services.allocations_use import (
     UnderContract,
     Use,
     contracts_of,
-    first_touched,
     uses_of,
 )
-from jib_desktop.services.desks_checks import past_needs_reason
 from jib_desktop.services.desks_promised import Promises
 from jib_desktop.services.importer import Named
 from jib_desktop.services.review import PlannedRow
 
 _DECIDED = ("new", "changed", "conflict")
-_MOVES = frozenset({"desk", "kind", "startup", "contract", "first_day", "last_day", "ends"})
+_WHOSE = frozenset({"desk", "kind", "startup", "contract"})
+_MOVES = _WHOSE | {"first_day", "last_day", "ends"}
 
 
 # --- what is decided about rows -----------------------------------------------------------------
@@ -46,8 +45,9 @@ def settle(session: Session, rows: list[PlannedRow], today: date) -> list[Planne
     """Say how long rows hold, and refuse those that cannot be beside the others. Raises ValuesRefused."""
     beside = _Beside(session, rows, today)
     beside.place_all()
-    beside.warn()
-    if "writing" in session.info and beside.problems:
+    if "writing" not in session.info:
+        beside.warn()
+    elif beside.problems:
         raise ValuesRefused(next(iter(beside.problems.values())))
     return beside.settled()
 
@@ -62,6 +62,8 @@ class _Beside:
         columns = (Desk.id, Desk.number, Desk.since, Desk.until)
         self._desks = {row.id: SeatedDesk(*row) for row in session.execute(select(*columns))}
         self._stored = uses_of(session, self._contracts)
+        removed = select(Startup.id).where(Startup.removed_at.is_not(None))
+        self._removed = set(session.scalars(removed))
         self._known = {one.desk_id for one in self._stored.values()}
         self._rows = [self._with_end(row) if row.verdict in _DECIDED else row for row in rows]
         self.problems: dict[int, list[Problem]] = {}
@@ -76,9 +78,9 @@ class _Beside:
         whole = row.result()
         contract = self._contract(whole["contract"])
         last, ends = self._end(row, whole, contract)
-        for name, value in (("last_day", last), ("ends", ends)):
-            if value != whole[name] and name not in row.conflicts:
-                row = _with(row, name, value)
+        found = {"last_day": last, "ends": ends}
+        other = {k: v for k, v in found.items() if v != whole[k] and k not in row.conflicts}
+        row = _with(row, other) if other else row
         return row if row.verdict != "changed" or row.fields else replace(row, verdict="unchanged")
 
     def _end(
@@ -118,6 +120,8 @@ class _Beside:
             return []
         whole = row.result()
         problems = [*self._of_past(row, whole), *self._of_desk(whole)]
+        if whole["startup"] in self._removed and whole["last_day"] >= self._today:
+            problems.append(Problem("startup", "startup_gone"))
         contract = self._contract(whole["contract"])
         if contract is None and whole["contract"] is not None:
             problems.append(Problem("contract", "contract_gone"))
@@ -126,8 +130,10 @@ class _Beside:
         return problems
 
     def _moves(self, row: PlannedRow) -> bool:
+        if row.verdict == "new":
+            return True
         moved = {*row.differences(), *(name for name in row.conflicts if name not in row.chosen)}
-        return row.verdict == "new" or bool(moved & _MOVES)
+        return bool(moved & _MOVES)
 
     def _of_past(self, row: PlannedRow, whole: Mapping[str, Any]) -> list[Problem]:
         """Return that the past is changed without a reason; a desk of which nothing is known has none yet."""
@@ -136,10 +142,11 @@ class _Beside:
             is_history = whole["first_day"] < self._today and whole["desk"] in self._known
         else:
             said = bool(whole["correction_reason"]) and "correction_reason" in row.differences()
-            is_history = first_touched(row.differences(), whole) < self._today
+            before = {name: old for name, (old, _) in row.differences().items()}
+            is_history = first_touched({**whole, **before}, whole, _WHOSE) < self._today
         if said or not is_history:
             return []
-        return [replace(past_needs_reason(self._today), field="correction_reason")]
+        return [Problem("correction_reason", "row_changes_past", facts={"today": self._today})]
 
     def _of_desk(self, whole: Mapping[str, Any]) -> list[Problem]:
         desk = self._desk(whole["desk"])
@@ -268,14 +275,16 @@ class _Beside:
         return kept
 
 
-def _with(row: PlannedRow, name: str, value: Any) -> PlannedRow:
-    """Return a row with another value of one field."""
-    old = row.fields[name][0] if name in row.fields else None if row.verdict == "new" else row.whole[name]
-    fields = {**row.fields, name: (old, value)}
-    if row.verdict != "new" and old == value:
-        del fields[name]
-    values = {**row.values, name: value} if row.verdict == "new" or name in fields else row.values
-    return replace(row, fields=fields, values=values, whole={**row.whole, name: value})
+def _with(row: PlannedRow, found: Mapping[str, Any]) -> PlannedRow:
+    """Return a row with other values of some fields."""
+    whole, values = {**row.whole, **found}, {**row.values, **found}
+    if row.verdict == "new":
+        fields: Mapping[str, Any] = {**row.fields, **{name: (None, value) for name, value in found.items()}}
+    else:
+        before = {name: row.fields[name][0] if name in row.fields else row.whole[name] for name in found}
+        fields = {**row.fields, **{name: (before[name], value) for name, value in found.items()}}
+        fields = {name: pair for name, pair in fields.items() if pair[0] != pair[1]}
+    return replace(row, fields=fields, values=values, whole=whole)
 
 
 def _of_contract(contract: UnderContract, whole: Mapping[str, Any]) -> Iterable[Problem]:

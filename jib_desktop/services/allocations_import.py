@@ -86,19 +86,19 @@ class _Known(StartupNames):
             self._names[row.id] = Named(row.id, f"{row.name_en} {row.name_zh}".strip())
         self._desks: dict[uuid.UUID, SeatedDesk] = {}
         self._numbers: dict[str, list[SeatedDesk]] = {}
-        for row in session.execute(select(Desk.id, Desk.number, Desk.since, Desk.until)):
-            self._know_desk(SeatedDesk(row.id, row.number, row.since, row.until))
+        for desk in session.execute(select(Desk.id, Desk.number, Desk.since, Desk.until)):
+            self._know_desk(SeatedDesk(*desk))
         self._contracts: dict[uuid.UUID, UnderContract] = {}
         self._contract_numbers: dict[str, list[UnderContract]] = {}
-        for row in session.execute(select(*Contract.__table__.c)).mappings():
-            self._know_contract(UnderContract(row["id"], row), row["former_number"])
+        for values in map(dict, session.execute(select(*Contract.__table__.c)).mappings()):
+            self._know_contract(UnderContract(values["id"], values), values["former_number"])
         self._rows: dict[uuid.UUID, Any] = {}
         self._places: dict[tuple[Any, Any], uuid.UUID] = {}
         self.ids = self._rows
         columns = (Allocation.id, Allocation.desk_id, Allocation.startup_id, Allocation.first_day)
-        for row in session.execute(select(*columns)):
-            self._rows[row.id] = row
-            self._places[row.desk_id, row.first_day] = row.id
+        for one in session.execute(select(*columns)):
+            self._rows[one.id] = one
+            self._places[one.desk_id, one.first_day] = one.id
 
     def _know_desk(self, desk: SeatedDesk) -> None:
         self._desks[desk] = desk
@@ -195,11 +195,11 @@ class _Known(StartupNames):
 
     def _is_told(self, owner: uuid.UUID, name: str, value: Any, found: Sequence[uuid.UUID]) -> bool:
         """Whether a column names the startup that the row has here already."""
-        if owner in found or value == owner:
+        if owner in found or self._merged.get(value, value) == owner:
             return True
         return not found and name != "startup_id" and self._was_called(owner, name, value)
 
-    def named(self, field: str, value: Any) -> Any:
+    def as_named(self, field: str, value: Any) -> Any:
         """Return desk, startup or contract as a row names it."""
         known: Mapping[str, Mapping[uuid.UUID, Named]] = {
             "desk": self._desks, "startup": self._names, "contract": self._contracts,
@@ -215,7 +215,7 @@ class _Known(StartupNames):
     def match(
         self, values: Mapping[str, Any], referred: Referred, taken: Mapping[uuid.UUID, int]
     ) -> Sequence[uuid.UUID]:
-        """Return the allocation of a row's desk that begins on its first day, if it is for the same startup."""
+        """Return what begins on the first day of a row at its desk, if it is for the same startup."""
         found = self._places.get((values.get("desk"), values.get("first_day")))
         if found is None or found in taken:
             return []
@@ -279,7 +279,7 @@ def pieces_of(session: Session, fields: Sequence[str], size: int = 1000) -> Iter
         .execution_options(yield_per=size)
     )  # fmt: skip
     for part in session.execute(chosen).mappings().partitions():
-        yield [_values_of(row, fields) for row in part]
+        yield [_values_of(dict(row), fields) for row in part]
 
 
 def _values_of(row: Mapping[str, Any], fields: Sequence[str]) -> tuple[Any, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -14,10 +14,8 @@ from jib_desktop.db.contracts import Contract
 from jib_desktop.db.desks import Allocation
 from jib_desktop.rules.contracts import stands_until
 from jib_desktop.rules.desks import Ends
-from jib_desktop.rules.periods import DAY, NEVER, Period
+from jib_desktop.rules.periods import Period
 from jib_desktop.services.importer import Named
-
-_WHOSE = frozenset({"desk", "kind", "startup"})
 
 
 class SeatedDesk(Named):
@@ -84,33 +82,20 @@ class Use(NamedTuple):
 
 def contracts_of(session: Session) -> dict[uuid.UUID, UnderContract]:
     """Return all contracts that are stored."""
-    rows = session.execute(select(*Contract.__table__.c)).mappings()
+    rows = map(dict, session.execute(select(*Contract.__table__.c)).mappings())
     return {row["id"]: UnderContract(row["id"], row) for row in rows}
 
 
 def uses_of(session: Session, contracts: Mapping[uuid.UUID, UnderContract]) -> dict[uuid.UUID, Use]:
     """Return all allocations that are stored."""
-    columns = (
+    columns: Sequence[Any] = (
         Allocation.desk_id, Allocation.first_day, Allocation.last_day, Allocation.kind,
         Allocation.startup_id, Allocation.reason, Allocation.id, Allocation.contract_id, Allocation.ends,
     )  # fmt: skip
-    found = {}
+    found: dict[uuid.UUID, Use] = {}
     for *values, contract_id, ends in session.execute(select(*columns)):
         use = Use(*values)
         if ends == Ends.BEYOND_CONTRACT and contract_id in contracts:
             use = use._replace(beyond=contracts[contract_id].until)
         found[values[-1]] = use
     return found
-
-
-def first_touched(moved: Mapping[str, tuple[Any, Any]], whole: Mapping[str, Any]) -> date:
-    """Return the first day that becomes another one; the last day of all if none does."""
-    firsts = moved.get("first_day", (whole["first_day"], whole["first_day"]))
-    lasts = moved.get("last_day", (whole["last_day"], whole["last_day"]))
-    if moved.keys() & _WHOSE:
-        return min(firsts)
-    days = [min(firsts)] if firsts[0] != firsts[1] else []
-    if lasts[0] != lasts[1]:
-        last = min(lasts)
-        days.append(last if last == NEVER else last + DAY)
-    return min(days, default=NEVER)

@@ -16,8 +16,8 @@ from jib_desktop.db.desks import Allocation
 from jib_desktop.db.desks_derived import mark_startups
 from jib_desktop.db.desks_moving import FIXED, change_places
 from jib_desktop.db.journal import today_of
-from jib_desktop.rules.desks import Kind
-from jib_desktop.services.allocations_use import first_touched, uses_of
+from jib_desktop.rules.desks import Kind, first_touched
+from jib_desktop.services.allocations_use import uses_of
 from jib_desktop.services.desks_checks import Wish
 from jib_desktop.services.desks_rows import Rows, clear_way, write_rows
 from jib_desktop.services.review import PlannedRow
@@ -59,17 +59,11 @@ def arrange(session: Session, changed: list[Update]) -> list[Update]:
 
 def _counted(one: Update, here: Mapping[str, Any] | None, today: date) -> Update:
     """Return a change as one correction more if it concerns days that are over."""
-    if here is None or not _corrects(here, one.after, today):
+    if here is None or first_touched(here, one.after) >= today:
         return one
     count = here["corrections"]
     before, after = {**one.before, "corrections": count}, {**one.after, "corrections": count + 1}
     return replace(one, before=before, after=after)
-
-
-def _corrects(here: Mapping[str, Any], after: Mapping[str, Any], today: date) -> bool:
-    names = {"desk_id": "desk", "startup_id": "startup"}
-    moved = {names.get(name, name): (here[name], value) for name, value in after.items()}
-    return first_touched(moved, {**here, **after}) < today
 
 
 def complete(session: Session, fresh: list[dict[str, Any]]) -> None:

@@ -75,7 +75,7 @@ class Comparing:
     def _named(self, values: dict[str, Any]) -> dict[str, Any]:
         """Give stored ids the words by which rows name what they belong to."""
         for name in self._importer.columns.keys() & values.keys():
-            values[name] = self._known.named(name, values[name])
+            values[name] = self._known.as_named(name, values[name])
         return values
 
     # --- who is it ---

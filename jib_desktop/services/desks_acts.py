@@ -29,6 +29,7 @@ from jib_desktop.services.desks_checks import (
     check_contract,
     check_desks,
     check_promised,
+    check_startup,
     check_use,
     end_of_use,
 )
@@ -205,6 +206,8 @@ def extend(
             problems.append(problem_of(session, one, "last_day", "not_longer"))
             continue
         wrong = check_days(one.first_day, last)
+        if one.startup_id is not None and last >= today_of(session):
+            wrong += check_startup(session, one.startup_id)
         until = last
         if contract is not None:
             wrong += check_contract(contract, one.startup_id, Period(one.first_day, last), kept_ends, None)
@@ -348,8 +351,8 @@ def correct(
         ends=whole["ends"], today=today_of(session), reason=kept or "–", leave_out=[one.id],
         anew=False,
     )  # fmt: skip
-    # Who is out of the lists by now had its desk all the same.
-    is_same = whole["startup_id"] == one.startup_id
+    # Who is out of the lists by now had its desk all the same, but gets none any more.
+    is_same = whole["startup_id"] == one.startup_id and whole["last_day"] < today_of(session)
     problems.extend(p for p in found if not (is_same and p.code == "startup_gone"))
     refuse(problems, over_promise=True)
     _correct_row(session, one, moved, kept)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy import select
@@ -26,6 +28,31 @@ class Carried:
 
     allocation_ids: tuple[uuid.UUID, ...]
     problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Carrying:
+    """A signed follow-on under which desks of a contract may go on, and the desks that do not yet."""
+
+    contract_id: uuid.UUID
+    follow_on: str  # its number
+    first_day: date
+    desk_ids: tuple[uuid.UUID, ...]
+
+
+def to_carry(session: Session, contract_ids: Collection[uuid.UUID]) -> dict[uuid.UUID, Carrying]:
+    """Return which of these contracts have desks that end with them although a signed contract follows."""
+    signed: Any = select(Contract.predecessor_id, Contract.id, Contract.number, Contract.first_day).where(
+        Contract.predecessor_id.in_(contract_ids), Contract.number != ""
+    )
+    found: dict[uuid.UUID, Carrying] = {}
+    for contract_id, follow_on_id, number, first_day in session.execute(signed):
+        under = select(Allocation.desk_id).where(Allocation.contract_id == follow_on_id)
+        known = set(session.scalars(under))
+        staying = _staying(session, session.get_one(Contract, contract_id))
+        if left := tuple(one for one in staying if one not in known):
+            found[contract_id] = Carrying(contract_id, number, first_day, left)
+    return found
 
 
 def carry_over(session: Session, *, contract_id: uuid.UUID) -> Carried:

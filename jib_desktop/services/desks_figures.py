@@ -310,11 +310,17 @@ def balances(
 
 
 def _given_on(session: Session, day: date) -> dict[uuid.UUID, tuple[int, int]]:
-    kept = Allocation.__table__.c
-    on_day = and_(kept.last_day >= day, kept.first_day <= day, kept.startup_id.is_not(None))
-    counted = select(kept.startup_id, kept.kind, func.count()).where(on_day)
+    # The allocation of a desk that began last: one look for each desk, however long the past is.
+    begun = select(Allocation.id).where(Allocation.desk_id == Desk.id, Allocation.first_day <= day)
+    latest = begun.order_by(Allocation.first_day.desc()).limit(1).correlate(Desk).scalar_subquery()
+    counted: Any = (
+        select(Allocation.startup_id, Allocation.kind, func.count())
+        .select_from(Desk)
+        .join(Allocation, and_(Allocation.id == latest, Allocation.last_day >= day))
+        .where(Allocation.startup_id.is_not(None))
+    )
     found: dict[uuid.UUID, tuple[int, int]] = {}
-    for startup_id, kind, count in session.execute(counted.group_by(kept.startup_id, kept.kind)):
+    for startup_id, kind, count in session.execute(counted.group_by(Allocation.startup_id, Allocation.kind)):
         taken, reserved = found.get(startup_id, (0, 0))
         more = (count, 0) if kind == Kind.TAKEN else (0, count)
         found[startup_id] = (taken + more[0], reserved + more[1])

@@ -91,11 +91,11 @@ class _Known(Known):
                 if word:
                     self._floors.setdefault(folded(word), one)
         columns = (Area.id, Area.kind, Area.floor_id, Area.code, Area.name_en, Area.name_zh)
-        for row in session.execute(select(*columns).order_by(Area.id)):
-            self._named[row.id] = one = Named(row.id, row.code or row.name_en or row.name_zh)
-            for word in dict.fromkeys((row.code, row.name_en, row.name_zh)):
+        for area in session.execute(select(*columns).order_by(Area.id)):
+            self._named[area.id] = one = Named(area.id, area.code or area.name_en or area.name_zh)
+            for word in dict.fromkeys((area.code, area.name_en, area.name_zh)):
                 if word:
-                    self._areas.setdefault((row.kind, row.floor_id, folded(word)), []).append(one)
+                    self._areas.setdefault((area.kind, area.floor_id, folded(word)), []).append(one)
 
     def told(self) -> tuple[Problem, ...]:
         """Return what the list makes besides desks."""
@@ -159,7 +159,7 @@ class _Known(Known):
         stands = None if here is None else getattr(here, f"{kind}_id")
         return next((one for one in named if one == stands), named[0])
 
-    def named(self, field: str, value: Any) -> Any:
+    def as_named(self, field: str, value: Any) -> Any:
         """Return floor, zone or room as a row names it."""
         return self._named.get(value, value)
 

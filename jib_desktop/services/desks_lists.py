@@ -86,6 +86,12 @@ def _on(day: date) -> Any:
     return and_(Allocation.first_day <= day, Allocation.last_day >= day)
 
 
+def _latest(day: date) -> Any:
+    """Return which allocation of a desk began last up to a day: one look, however long its past is."""
+    begun = select(Allocation.id).where(Allocation.desk_id == Desk.id, Allocation.first_day <= day)
+    return begun.order_by(Allocation.first_day.desc()).limit(1).correlate(Desk).scalar_subquery()
+
+
 def _many(kind: Kind) -> Any:
     return func.coalesce(func.sum(case((Allocation.kind == kind, 1), else_=0)), 0)
 
@@ -152,13 +158,13 @@ def by_startup(session: Session, day: date, floor_id: uuid.UUID | None = None) -
     names = (Startup.id, Startup.name_en, Startup.name_zh, Startup.short_name, DeskMark.number)
     counted = (
         select(*names, taken, reserved)
-        .select_from(Allocation)
+        .select_from(Desk)
+        .join(Allocation, and_(Allocation.id == _latest(day), Allocation.last_day >= day))
         .join(Startup, Startup.id == Allocation.startup_id)
         .outerjoin(DeskMark, DeskMark.startup_id == Startup.id)
-        .where(_on(day))
         .group_by(*names, Startup.sort_name)
         .order_by(taken.desc(), reserved.desc(), Startup.sort_name)
     )
     if floor_id is not None:
-        counted = counted.join(Desk, Desk.id == Allocation.desk_id).where(Desk.floor_id == floor_id)
+        counted = counted.where(Desk.floor_id == floor_id)
     return [StartupShare(*row) for row in session.execute(counted)]

@@ -19,7 +19,7 @@ from jib_desktop.db.seen import get_seen
 from jib_desktop.db.startups import Startup
 from jib_desktop.errors import ValuesRefused
 from jib_desktop.rules.contracts import check_reason
-from jib_desktop.rules.desks import Ends, Kind
+from jib_desktop.rules.desks import Ends, Kind, first_touched
 from jib_desktop.rules.periods import DAY, NEVER, Period
 from jib_desktop.rules.problems import Problem
 from jib_desktop.services.desks_checks import Wish, past_needs_reason
@@ -40,25 +40,8 @@ class Rows:
     def touches_past(self, today: date) -> bool:
         """Whether a day that is over becomes another one."""
         days = [one.first_day for one in self.gone] + [one["first_day"] for one in self.new]
-        days.extend(_first_touched(*one) for one in self.moved)
+        days.extend(first_touched(values_of(one), values) for one, values in self.moved)
         return any(day < today for day in days)
-
-
-_WHOSE = ("desk_id", "kind", "startup_id", "contract_id")
-
-
-def _first_touched(allocation: Allocation, values: Mapping[str, Any]) -> date:
-    """Return the first day that becomes another one; the last day of all if none does."""
-    first: date = values.get("first_day", allocation.first_day)
-    last: date = values.get("last_day", allocation.last_day)
-    if any(name in values and values[name] != getattr(allocation, name) for name in _WHOSE):
-        return min(first, allocation.first_day)
-    days = []
-    if first != allocation.first_day:
-        days.append(min(first, allocation.first_day))
-    if last != allocation.last_day:
-        days.append(min(last, allocation.last_day) + DAY)
-    return min(days, default=date.max)
 
 
 def write_rows(session: Session, rows: Rows, reason: str) -> list[uuid.UUID]:
@@ -92,7 +75,7 @@ def _only_shrinks(allocation: Allocation, values: Mapping[str, Any]) -> bool:
 
 def _told(allocation: Allocation, values: Mapping[str, Any], today: date, reason: str) -> dict[str, Any]:
     """Return how a row says that days of it that were over became other ones."""
-    if _first_touched(allocation, values) >= today:
+    if first_touched(values_of(allocation), values) >= today:
         return {}
     return {"corrections": allocation.corrections + 1, "correction_reason": reason}
 

@@ -152,13 +152,14 @@ class _Site:
         self._first, self._last, self._today = first_day, last_day, today
         self._ours = () if startup_id is None else (startup_id, startup_id.bytes)
         self._rows = _desks(session, first_day, floor_id)
-        floors = list(dict.fromkeys(row.floor_id for row in self._rows))
-        places = {floor: place for place, floor in enumerate(floors)}
-        self._spots = [
-            Spot(row.number, places[row.floor_id], row.zone_id, row.room_id, *row[_PLACE:_UNTIL])
-            for row in self._rows
-        ]
-        self._place = {row.id: place for place, row in enumerate(self._rows)}
+        floors = {
+            floor: place for place, floor in enumerate(dict.fromkeys(row[_FLOOR_ID] for row in self._rows))
+        }
+        self._spots = tuple(
+            Spot(number, floors[floor], zone, room, *stands)
+            for _, number, floor, _, zone, room, *stands, _ in self._rows
+        )
+        self._place = {row[0]: place for place, row in enumerate(self._rows)}
         self._held = self._held_from(session, min(first_day, today))
         self._present = self._seats_of_team()
         self._reserved: set[int] = set()
@@ -201,7 +202,7 @@ class _Site:
 
     def wish(self, count: int, *, with_moves: bool) -> Wish:
         """Return what is looked for."""
-        free_until = {place: row.until or NEVER for place, row in enumerate(self._rows)}
+        free_until = {place: row[_UNTIL] or NEVER for place, row in enumerate(self._rows)}
         movable: dict[int, Holding] = {}
         for place, held in self._held.items():
             blocking = [one for one in held if self._blocks(place, one)]
@@ -335,7 +336,7 @@ _COLUMNS: Sequence[Any] = (
     _FLOOR.code.label("floor"), _raw(_DESK.zone_id).label("zone_id"), _raw(_DESK.room_id).label("room_id"),
     _DESK.x, _DESK.y, _DESK.width, _DESK.depth, _DESK.turn, _DESK.until,
 )  # fmt: skip
-_PLACE, _UNTIL = 6, 11
+_FLOOR_ID, _UNTIL = 2, 11
 
 
 def _desks(session: Session, day: date, floor_id: uuid.UUID | None) -> list[Any]:

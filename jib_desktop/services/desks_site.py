@@ -20,9 +20,11 @@ from jib_desktop.db.site import keep_file, kept_file
 from jib_desktop.db.writing import name_subject
 from jib_desktop.errors import GoneMeanwhile, ValuesRefused
 from jib_desktop.rules.desk_layout import Lie
+from jib_desktop.rules.desks import LARGEST_FLOOR
 from jib_desktop.rules.floor_shapes import (
     AREA_DEFAULTS,
     FLOOR_DEFAULTS,
+    LEAST_FLOOR,
     check_area,
     check_floor,
     normalised_area,
@@ -35,7 +37,7 @@ from jib_desktop.services.invented_plan import use_invented_plan
 __all__ = [
     "change_area", "change_floor", "change_outlines", "check_area_values", "check_floor_values",
     "check_picture", "create_area", "create_floor", "order_floors", "picture", "place_picture",
-    "remove_areas", "remove_floor", "set_picture", "use_invented_plan",
+    "remove_areas", "remove_floor", "scale_picture", "set_picture", "use_invented_plan",
 ]  # fmt: skip
 
 Seen = Sequence[tuple[uuid.UUID, int]]
@@ -165,6 +167,29 @@ def place_picture(session: Session, *, floor_id: uuid.UUID, seen_version: int, l
         raise ValuesRefused([Problem("picture_scale", "picture_scale_far")])
     name_subject(session, floor.code)
     floor.picture_x, floor.picture_y, floor.picture_scale = lie
+
+
+def scale_picture(session: Session, *, floor_id: uuid.UUID, seen_version: int, lie: Lie) -> None:
+    """Lay the picture at its true scale, and let the floor be so large that all of it is to be seen.
+
+    While nothing is drawn on the floor yet the picture keeps its corner and the floor takes its size; later
+    the floor only grows. Raises ValuesRefused: picture_scale_far.
+    """
+    floor = get_seen(session, Floor, floor_id, seen_version)
+    facts = None if floor.picture is None else read_facts(kept_file(session, floor.picture))[0]
+    is_bare = not any(
+        session.scalar(select(kind.id).where(kind.floor_id == floor_id)) for kind in (Desk, Area)
+    )
+    if is_bare:
+        lie = Lie(floor.picture_x, floor.picture_y, lie.scale)
+    place_picture(session, floor_id=floor_id, seen_version=seen_version, lie=lie)
+    if facts is None:
+        return
+    unit = lie.scale / _MICROMETRES
+    wide, deep = round(lie.x + facts.width * unit), round(lie.y + facts.height * unit)
+    if not is_bare:
+        wide, deep = max(wide, floor.width), max(deep, floor.depth)
+    floor.width, floor.depth = (min(max(one, LEAST_FLOOR), LARGEST_FLOOR) for one in (wide, deep))
 
 
 # --- zones and rooms ----------------------------------------------------------------------------

@@ -76,7 +76,7 @@ class Known:
         """Return what there is to say about the list as a whole, once all rows were read."""
         return ()
 
-    def named(self, field: str, value: Any) -> Any:
+    def as_named(self, field: str, value: Any) -> Any:
         """Return a stored id of a field of `Importer.columns` as a row would name it."""
         return value
 

@@ -35,15 +35,6 @@ def use_invented_plan(session: Session) -> list[uuid.UUID]:
     return [_add_floor(session, plan, values, first + place) for place, values in enumerate(plan["floors"])]
 
 
-def invented_picture(session: Session, code: str) -> str | None:
-    """Keep the picture of a floor of the invented plan and return its digest; None: it has no such floor."""
-    plan = json.loads(paths.resource(_FOLDER, "jinqiao.json").read_text(encoding="utf-8"))
-    for floor in plan["floors"]:
-        if floor["code"] == code:
-            return keep_file(session, paths.resource(_FOLDER, floor["picture"]).read_bytes())
-    return None
-
-
 def _refuse_taken(session: Session, plan: Mapping[str, Any]) -> None:
     """Raise ValuesRefused if a floor or a desk of the plan is there already."""
     codes = [floor["code"] for floor in plan["floors"]]

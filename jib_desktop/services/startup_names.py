@@ -29,16 +29,19 @@ class StartupNames(Known):
         self._once: dict[uuid.UUID, dict[str, set[str]]] = {}
         self._startups: dict[tuple[str, Any], list[uuid.UUID]] = {}
         self._removed: set[uuid.UUID] = set()
+        self._merged: dict[uuid.UUID, uuid.UUID] = {}  # into which one
         self._waiting: set[uuid.UUID] = set()
         columns = (
             Startup.id, Startup.source_id, Startup.credit_code, Startup.name_en, Startup.name_zh,
-            Startup.removed_at,
+            Startup.removed_at, Startup.merged_into,
         )  # fmt: skip
         for row in session.execute(select(*columns)):
             if row.removed_at is None:
                 self._know(row.id, row._asdict())
             else:
                 self._removed.add(row.id)
+            if row.merged_into is not None:
+                self._merged[row.id] = row.merged_into
 
     def _know(self, startup_id: uuid.UUID, values: Mapping[str, Any]) -> None:
         for key in dict.fromkeys(_keys(startup_id, values)):
@@ -97,12 +100,14 @@ class StartupNames(Known):
         return folded(value) in english | chinese | both
 
     def _ever(self, owner: uuid.UUID) -> dict[str, set[str]]:
-        """Return by what a startup is and was known, folded."""
+        """Return by what a startup is and was known, and those that were merged into it, folded."""
+        ids = [owner, *(one for one, into in self._merged.items() if into == owner)]
         names = ("source_id", "credit_code", "name_en", "name_zh")
-        now = self._session.execute(select(*(getattr(Startup, name) for name in names)).filter_by(id=owner))
+        columns = [getattr(Startup, name) for name in names]
+        now = self._session.execute(select(*columns).where(Startup.id.in_(ids)))
         states: list[Mapping[str, Any]] = [row._asdict() for row in now]
         earlier = select(Change.before).where(
-            Change.table_name == Startup.__tablename__, Change.row_id == owner
+            Change.table_name == Startup.__tablename__, Change.row_id.in_(ids)
         )
         states.extend(decoded(text) or {} for text in self._session.scalars(earlier))
         return {name: {folded(state[name]) for state in states if state.get(name)} for name in names}

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, Text, cast, func, or_, select
 from sqlalchemy.orm import Session
 
-from jib_desktop.db.desk_counts import by_given
+from jib_desktop.db.desk_counts import by_given, desk_sums
 from jib_desktop.db.engine import contains, fetch_ids
 from jib_desktop.db.seen import get_seen
 from jib_desktop.db.startups import Contact, Note, Startup
@@ -101,11 +101,6 @@ class Filter:
     cities: frozenset[str] = frozenset()
     removed: bool = False
 
-    @property
-    def hides_something(self) -> bool:
-        """Whether anything but the removed is left out."""
-        return self != Filter()
-
 
 @dataclass(frozen=True, slots=True)
 class Sort:
@@ -123,6 +118,7 @@ class Totals:
     shown: int
     people: int
     by_stage: Mapping[str, int] = field(default_factory=dict)
+    desks: tuple[int, int] = (0, 0)  # given and promised on the day that was asked for
 
 
 # Lists are read from the tables themselves: no object is made, and a start need not set the classes up.
@@ -209,8 +205,8 @@ def _main_contacts(session: Session, ids: list[uuid.UUID]) -> dict[uuid.UUID, tu
 _NO_LIMIT = 1 << 40
 
 
-def totals(session: Session, wanted: Filter) -> Totals:
-    """Return count, people and count by stage of what a filter shows."""
+def totals(session: Session, wanted: Filter, day: date | None = None) -> Totals:
+    """Return count, people, count by stage, and the desks on a day, of what a filter shows."""
     found = select(_startup.stage, _startup.head_count).where(*conditions(wanted))
     if wanted.text and not wanted.removed:
         # Read in the order of the list, whose index holds the search text: otherwise SQLite goes by stage and
@@ -219,7 +215,9 @@ def totals(session: Session, wanted: Filter) -> Totals:
     part = found.subquery().c
     sums = select(part.stage, func.count(), func.coalesce(func.sum(part.head_count), 0))
     rows = session.execute(sums.group_by(part.stage)).all()
-    return Totals(sum(row[1] for row in rows), sum(row[2] for row in rows), {row[0]: row[1] for row in rows})
+    desks = desk_sums(session, Startup.__table__, conditions(wanted), day) if day else (0, 0)
+    by_stage = {row[0]: row[1] for row in rows}
+    return Totals(sum(by_stage.values()), sum(row[2] for row in rows), by_stage, desks)
 
 
 def count_by(session: Session, wanted: Filter, column: str) -> dict[str, int]:

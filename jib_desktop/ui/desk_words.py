@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from jib_desktop.rules.desks import Ends
 from jib_desktop.rules.periods import NEVER
+from jib_desktop.rules.problems import Problem
 from jib_desktop.services.desks import DeskRow, FloorRow
 from jib_desktop.ui import formats
 from jib_desktop.ui.names import leading_name
@@ -134,6 +136,13 @@ def days_words(first: date, last: date) -> str:
         return translate("DeskWords", "from {first} on").format(first=formats.day_in_words(first))
     words = translate("DeskWords", "{first} to {last}")
     return words.format(first=formats.day_in_words(first), last=formats.day_in_words(last))
+
+
+def in_our_words(problem: Problem, names: Iterable[tuple[str, str]]) -> Problem:
+    """Return a problem that names its startup as the window does; `names`: English and Chinese."""
+    known = {english or chinese: leading_name(english, chinese) for english, chinese in names}
+    startup = str(problem.facts.get("startup", ""))
+    return replace(problem, facts={**problem.facts, "startup": known.get(startup, startup)})
 
 
 def subject_words(names: Iterable[str], numbers: Sequence[str]) -> str:

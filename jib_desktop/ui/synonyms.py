@@ -52,6 +52,7 @@ _WORDS: dict[str, str] = {
     "desks_free": "vacate end give back freigeben räumen zurückgeben 释放 腾退",
     "desks_free_between": "vacation interval pause vorübergehend urlaub zeitweise 暂时 释放",
     "desks_extend": "prolong longer verlängern länger 延长 续用",
+    "desks_carry": "renew keep next contract weiter verlängern anschlussvertrag behalten 续签 延续 续用",
     "desks_move": "relocate other desk umziehen umsetzen verlegen 移动 换座 搬",
     "desks_swap": "exchange trade tauschen wechseln 交换 互换",
     "desks_remove": "cancel delete undo zurücknehmen stornieren löschen 撤回 取消",

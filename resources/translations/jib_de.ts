@@ -127,6 +127,102 @@
         <translation>Verträge aus {subject} importieren</translation>
     </message>
     <message>
+        <source>Give desks to {subject}</source>
+        <translation>Arbeitsplätze geben: {subject}</translation>
+    </message>
+    <message>
+        <source>Reserve desks for {subject}</source>
+        <translation>Arbeitsplätze reservieren: {subject}</translation>
+    </message>
+    <message>
+        <source>Take out of service: {subject}</source>
+        <translation>Außer Betrieb nehmen: {subject}</translation>
+    </message>
+    <message>
+        <source>Free desks: {subject}</source>
+        <translation>Arbeitsplätze freigeben: {subject}</translation>
+    </message>
+    <message>
+        <source>Free desks for a while: {subject}</source>
+        <translation>Plätze zeitweise freigeben: {subject}</translation>
+    </message>
+    <message>
+        <source>Extend desks: {subject}</source>
+        <translation>Arbeitsplätze verlängern: {subject}</translation>
+    </message>
+    <message>
+        <source>Move to other desks: {subject}</source>
+        <translation>Auf andere Plätze umsetzen: {subject}</translation>
+    </message>
+    <message>
+        <source>Correct desks: {subject}</source>
+        <translation>Arbeitsplätze berichtigen: {subject}</translation>
+    </message>
+    <message>
+        <source>Take back desks: {subject}</source>
+        <translation>Platzzuteilung zurücknehmen: {subject}</translation>
+    </message>
+    <message>
+        <source>Carry desks over: {subject}</source>
+        <translation>Arbeitsplätze weiterführen: {subject}</translation>
+    </message>
+    <message>
+        <source>Seat together: {subject}</source>
+        <translation>Zusammensetzen: {subject}</translation>
+    </message>
+    <message>
+        <source>Add floor {subject}</source>
+        <translation>Etage {subject} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change floor {subject}</source>
+        <translation>Etage {subject} ändern</translation>
+    </message>
+    <message>
+        <source>Remove floor {subject}</source>
+        <translation>Etage {subject} entfernen</translation>
+    </message>
+    <message>
+        <source>Change picture of floor {subject}</source>
+        <translation>Bild der Etage {subject} ändern</translation>
+    </message>
+    <message>
+        <source>Draw {subject}</source>
+        <translation>{subject} zeichnen</translation>
+    </message>
+    <message>
+        <source>Place desks {subject}</source>
+        <translation>Arbeitsplätze {subject} stellen</translation>
+    </message>
+    <message>
+        <source>Change desks {subject}</source>
+        <translation>Arbeitsplätze {subject} ändern</translation>
+    </message>
+    <message>
+        <source>Remove desks {subject}</source>
+        <translation>Arbeitsplätze {subject} entfernen</translation>
+    </message>
+    <message>
+        <source>Clear away desks {subject}</source>
+        <translation>Arbeitsplätze {subject} abbauen</translation>
+    </message>
+    <message>
+        <source>Number desks {subject}</source>
+        <translation>Arbeitsplätze {subject} nummerieren</translation>
+    </message>
+    <message>
+        <source>Use floor plan {subject}</source>
+        <translation>Grundriss {subject} verwenden</translation>
+    </message>
+    <message>
+        <source>Import desks from {subject}</source>
+        <translation>Arbeitsplätze aus {subject} importieren</translation>
+    </message>
+    <message>
+        <source>Import desk allocations from {subject}</source>
+        <translation>Arbeitsplatzzuteilungen aus {subject} importieren</translation>
+    </message>
+    <message>
         <source>Keep template {subject}</source>
         <translation>Vorlage {subject} aufheben</translation>
     </message>
@@ -324,6 +420,17 @@
     </message>
 </context>
 <context>
+    <name>AreaKind</name>
+    <message>
+        <source>Zone</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+</context>
+<context>
     <name>AttachedFiles</name>
     <message>
         <source>Attach to the contract (20 MB each at most)</source>
@@ -363,6 +470,33 @@
     <message>
         <source>Backup written to {path}</source>
         <translation>Sicherung liegt in {path}</translation>
+    </message>
+</context>
+<context>
+    <name>BeyondPlan</name>
+    <message>
+        <source>Jinqiao (invented)</source>
+        <translation>Jinqiao (erfunden)</translation>
+    </message>
+    <message>
+        <source>Preparing the figures</source>
+        <translation>Auslastung wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Save plan as a picture</source>
+        <translation>Plan als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>{file} written.</source>
+        <translation>{file} geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -440,6 +574,45 @@
     <message>
         <source>add …</source>
         <translation>hinzufügen …</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>Not added</source>
+        <translation>Nicht aufgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) on this floor</source>
+        <translation>
+            <numerusform>%n Platz auf dieser Etage</numerusform>
+            <numerusform>%n Plätze auf dieser Etage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{numbers}, {until}</source>
+        <translation>{numbers}, {until}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n free</source>
+        <translation>
+            <numerusform>Nur den freien</numerusform>
+            <numerusform>Nur die %n freien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n other(s)</source>
+        <translation>
+            <numerusform>Nur den anderen</numerusform>
+            <numerusform>Nur die %n anderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n to the free one(s) …</source>
+        <translation>
+            <numerusform>Auf den freien umziehen …</numerusform>
+            <numerusform>Die %n auf die freien umziehen …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -693,6 +866,110 @@
     <message>
         <source>Done by</source>
         <translation>Erledigt von</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>JIB ID of the desk</source>
+        <translation>JIB-ID des Arbeitsplatzes</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Etage</translation>
+    </message>
+    <message>
+        <source>JIB ID of the floor</source>
+        <translation>JIB-ID der Etage</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Across (cm)</source>
+        <translation>Nach rechts (cm)</translation>
+    </message>
+    <message>
+        <source>Down (cm)</source>
+        <translation>Nach unten (cm)</translation>
+    </message>
+    <message>
+        <source>Width (cm)</source>
+        <translation>Breite (cm)</translation>
+    </message>
+    <message>
+        <source>Depth (cm)</source>
+        <translation>Tiefe (cm)</translation>
+    </message>
+    <message>
+        <source>Turned (°)</source>
+        <translation>Gedreht (°)</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Ausstattung</translation>
+    </message>
+    <message>
+        <source>There since</source>
+        <translation>Vorhanden seit</translation>
+    </message>
+    <message>
+        <source>There until</source>
+        <translation>Vorhanden bis</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Wie es endet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Sitzplätze</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Umriss</translation>
+    </message>
+    <message>
+        <source>English remark</source>
+        <translation>Englischer Hinweis</translation>
+    </message>
+    <message>
+        <source>Chinese remark</source>
+        <translation>Chinesischer Hinweis</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Kind of picture</source>
+        <translation>Art des Bildes</translation>
+    </message>
+    <message>
+        <source>Picture across (cm)</source>
+        <translation>Bild nach rechts (cm)</translation>
+    </message>
+    <message>
+        <source>Picture down (cm)</source>
+        <translation>Bild nach unten (cm)</translation>
+    </message>
+    <message>
+        <source>Scale of the picture</source>
+        <translation>Maßstab des Bildes</translation>
     </message>
     <message>
         <source>Template</source>
@@ -968,6 +1245,10 @@
     <message>
         <source>Nothing found. Try another part of the name.</source>
         <translation>Nichts gefunden. Einen anderen Teil des Namens versuchen.</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Platz {number}</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1987,17 @@
         </translation>
     </message>
     <message>
+        <source>{count} given</source>
+        <translation>{count} vergeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than promised</source>
+        <translation>
+            <numerusform>%n mehr als zugesagt</numerusform>
+            <numerusform>%n mehr als zugesagt</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{amount} a month plus {rate} VAT</source>
         <translation>{amount} im Monat zzgl. {rate} USt.</translation>
     </message>
@@ -2048,6 +2340,53 @@
     </message>
 </context>
 <context>
+    <name>CorrectDeskDialog</name>
+    <message>
+        <source>Correct who had a desk</source>
+        <translation>Berichtigen, wer einen Platz hatte</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Platz</translation>
+    </message>
+    <message>
+        <source>&amp;Startup</source>
+        <translation>&amp;Startup</translation>
+    </message>
+    <message>
+        <source>&amp;Contract</source>
+        <translation>&amp;Vertrag</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Erster Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Letzter Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>bis auf Weiteres</translation>
+    </message>
+    <message>
+        <source>It stays in the history</source>
+        <translation>Das bleibt im Verlauf</translation>
+    </message>
+    <message>
+        <source>Without a contract</source>
+        <translation>Ohne Vertrag</translation>
+    </message>
+</context>
+<context>
     <name>CorrectDialog</name>
     <message>
         <source>Correct contract {number}</source>
@@ -2060,6 +2399,1001 @@
     <message>
         <source>Why it is corrected; it stays in the history</source>
         <translation>Warum korrigiert wird; bleibt im Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>DayCalendar</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Tag wählen</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>DayLine</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Show the plan of today</source>
+        <translation>Plan von heute zeigen</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Ein Tag zurück</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Ein Tag weiter</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Tag wählen</translation>
+    </message>
+</context>
+<context>
+    <name>DayTrack</name>
+    <message>
+        <source>Day of the plan</source>
+        <translation>Tag des Plans</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) taken</source>
+        <translation>
+            <numerusform>%n Arbeitsplatz belegt</numerusform>
+            <numerusform>%n Arbeitsplätze belegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>from contracts</source>
+        <translation>laut Verträgen</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>until further notice</source>
+        <translation>bis auf Weiteres</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>bis {last}</translation>
+    </message>
+    <message>
+        <source>from {first} until further notice</source>
+        <translation>ab {first} bis auf Weiteres</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{given} of {promised}</source>
+        <translation>{given} von {promised}</translation>
+    </message>
+    <message>
+        <source>As on {day}</source>
+        <translation>Stand {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskActs</name>
+    <message>
+        <source>Not saved. Open it again to go on with what you typed.</source>
+        <translation>Nicht gespeichert. Erneut öffnen, um mit dem Getippten fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Choose desks on the plan first.</source>
+        <translation>Zuerst Plätze auf dem Plan wählen.</translation>
+    </message>
+    <message>
+        <source>Choose as many desks of one as of the other.</source>
+        <translation>Von beiden gleich viele Plätze wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a desk on the plan first.</source>
+        <translation>Zuerst einen Platz auf dem Plan wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskColumns</name>
+    <message>
+        <source>open end</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Platz</translation>
+    </message>
+</context>
+<context>
+    <name>DeskEnds</name>
+    <message>
+        <source>With the contract</source>
+        <translation>Mit dem Vertrag</translation>
+    </message>
+    <message>
+        <source>On a day of its own</source>
+        <translation>An einem eigenen Tag</translation>
+    </message>
+    <message>
+        <source>Also after the contract</source>
+        <translation>Auch nach dem Vertrag</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFeature</name>
+    <message>
+        <source>By a window</source>
+        <translation>Am Fenster</translation>
+    </message>
+    <message>
+        <source>Height-adjustable</source>
+        <translation>Höhenverstellbar</translation>
+    </message>
+    <message>
+        <source>With a screen</source>
+        <translation>Mit Bildschirm</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Ruhig</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFigures</name>
+    <message>
+        <source>Desk</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>of a desk</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Vergeben</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>Zu viele</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>desks</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>renews itself</source>
+        <comment>of a contract, in a narrow column</comment>
+        <translation>verlängert sich</translation>
+    </message>
+    <message numerus="yes">
+        <source>{taken} of %n desk(s) taken</source>
+        <translation>
+            <numerusform>{taken} von %n Arbeitsplatz belegt</numerusform>
+            <numerusform>{taken} von %n Arbeitsplätzen belegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>a period, both days included</comment>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{count} of them promised and not given yet</source>
+        <translation>davon {count} zugesagt und noch nicht vergeben</translation>
+    </message>
+    <message>
+        <source>Expected {days}</source>
+        <comment>from contracts, a period</comment>
+        <translation>Erwartet {days}</translation>
+    </message>
+    <message>
+        <source>{count} reserved</source>
+        <translation>{count} reserviert</translation>
+    </message>
+    <message>
+        <source>{count} out of service</source>
+        <translation>{count} außer Betrieb</translation>
+    </message>
+    <message>
+        <source>In no zone</source>
+        <translation>In keinem Bereich</translation>
+    </message>
+    <message>
+        <source>Zone {code}</source>
+        <translation>Bereich {code}</translation>
+    </message>
+    <message>
+        <source>Floor {code}</source>
+        <translation>Etage {code}</translation>
+    </message>
+    <message>
+        <source>{count} of {whole}</source>
+        <translation>{count} von {whole}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s)</source>
+        <translation>
+            <numerusform>%n Arbeitsplatz</numerusform>
+            <numerusform>%n Arbeitsplätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} promised</source>
+        <translation>{count} zugesagt</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Außer Betrieb</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <comment>of a desk</comment>
+        <translation>reserviert</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a last day that is not fixed</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>{count} in service</source>
+        <translation>{count} in Betrieb</translation>
+    </message>
+    <message>
+        <source>{count} expected</source>
+        <translation>{count} erwartet</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <comment>left of the line of today</comment>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>from contracts</source>
+        <comment>right of the line of today</comment>
+        <translation>nach Verträgen</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFiguresDialog</name>
+    <message>
+        <source>Floor {code}</source>
+        <translation>Etage {code}</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>Hier gibt es noch nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>How many desks are taken.</source>
+        <translation>Wie viele Arbeitsplätze belegt sind.</translation>
+    </message>
+    <message>
+        <source>On {day}</source>
+        <translation>Am {day}</translation>
+    </message>
+    <message>
+        <source>Filled: taken. Thin dashes: with what is reserved. Dots: expected from contracts. Grey dashes: desks in service.</source>
+        <translation>Fläche: belegt. Violett gestrichelt: mit Reserviertem. Punkte: nach Verträgen erwartet. Grau gestrichelt: Arbeitsplätze in Betrieb.</translation>
+    </message>
+    <message>
+        <source>Full: taken. Violet dashes: reserved. Grey dashes: desks in service.</source>
+        <translation>Voll: belegt. Violett gestrichelt: reserviert. Grau gestrichelt: Arbeitsplätze in Betrieb.</translation>
+    </message>
+    <message>
+        <source>Full: given. Violet dashes: reserved. Grey dashes: promised.</source>
+        <translation>Voll: vergeben. Violett gestrichelt: reserviert. Grau gestrichelt: zugesagt.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>By zone</source>
+        <translation>Nach Bereich</translation>
+    </message>
+    <message>
+        <source>By startup</source>
+        <translation>Nach Startup</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Etage</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>The day whose desks are listed</source>
+        <translation>Der Tag, dessen Arbeitsplätze aufgelistet werden</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Desks behind the figure</source>
+        <translation>Arbeitsplätze hinter der Zahl</translation>
+    </message>
+    <message>
+        <source>Promised, not given</source>
+        <translation>Zugesagt, nicht vergeben</translation>
+    </message>
+    <message>
+        <source>More than promised</source>
+        <translation>Mehr als zugesagt</translation>
+    </message>
+    <message>
+        <source>Arrows walk through the figure, Enter opens its list; Enter in the list shows the desk on the plan.</source>
+        <translation>Pfeiltasten gehen durch die Grafik, Enter öffnet die Liste dazu; Enter in der Liste zeigt den Arbeitsplatz im Grundriss.</translation>
+    </message>
+    <message>
+        <source>Show on the plan</source>
+        <translation>Im Grundriss zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>DeskForms</name>
+    <message>
+        <source>Type the numbers of the new desks.</source>
+        <translation>Die Nummern der neuen Plätze eingeben.</translation>
+    </message>
+    <message>
+        <source>There is no desk {numbers} on that day.</source>
+        <translation>Den Platz {numbers} gibt es an dem Tag nicht.</translation>
+    </message>
+    <message>
+        <source>As many new desks are wanted as go: {wanted}. Here are {found}.</source>
+        <translation>Es braucht so viele neue Plätze, wie frei werden: {wanted}. Hier sind {found}.</translation>
+    </message>
+    <message>
+        <source>{numbers} cannot be swapped: out of service.</source>
+        <translation>{numbers} kann nicht getauscht werden: außer Betrieb.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskHistoryDialog</name>
+    <message>
+        <source>Desk {number}: history</source>
+        <translation>Platz {number}: Verlauf</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Who has it when</source>
+        <translation>Wer ihn wann hat</translation>
+    </message>
+    <message>
+        <source>Nobody has had this desk yet.</source>
+        <translation>Diesen Platz hatte noch niemand.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Show that day</source>
+        <translation>Diesen Tag zeigen</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Berichtigen …</translation>
+    </message>
+    <message>
+        <source>Corrected: {reason}</source>
+        <translation>Berichtigt: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskOrder</name>
+    <message>
+        <source>Row by row, from the left</source>
+        <translation>Reihe für Reihe, von links</translation>
+    </message>
+    <message>
+        <source>Row by row, there and back</source>
+        <translation>Reihe für Reihe, hin und zurück</translation>
+    </message>
+    <message>
+        <source>Column by column</source>
+        <translation>Spalte für Spalte</translation>
+    </message>
+    <message>
+        <source>Zone by zone</source>
+        <translation>Bereich für Bereich</translation>
+    </message>
+    <message>
+        <source>As they were chosen</source>
+        <translation>Wie ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSearch</name>
+    <message>
+        <source>Nothing found for “{text}”.</source>
+        <translation>Nichts gefunden zu „{text}“.</translation>
+    </message>
+    <message>
+        <source>{startup} has no desk on {day}.</source>
+        <translation>{startup} hat am {day} keinen Platz.</translation>
+    </message>
+    <message>
+        <source>The next one is given from {day} on.</source>
+        <translation>Den nächsten hat es ab {day}.</translation>
+    </message>
+    <message>
+        <source>It had one until {day}.</source>
+        <translation>Es hatte einen bis {day}.</translation>
+    </message>
+    <message>
+        <source>Show that day</source>
+        <translation>Diesen Tag zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>DeskState</name>
+    <message>
+        <source>Taken</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Außer Betrieb</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+</context>
+<context>
+    <name>DeskStep</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>{who} changed these desks first, {when}. Look again, then go on.</source>
+        <translation>{who} hat diese Plätze zuerst geändert, {when}. Noch einmal ansehen, dann weiter.</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Arbeitsplätze</translation>
+    </message>
+    <message>
+        <source>&amp;Desks</source>
+        <translation>&amp;Plätze</translation>
+    </message>
+    <message>
+        <source>&amp;Startup</source>
+        <translation>&amp;Startup</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or person</source>
+        <translation>Name, Pinyin oder Person</translation>
+    </message>
+    <message>
+        <source>&amp;Contract</source>
+        <translation>&amp;Vertrag</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Erster Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Letzter Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Give more than promised</source>
+        <translation>Mehr als zugesagt vergeben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>DeskVerdict</name>
+    <message numerus="yes">
+        <source>Nobody has these %n desk(s) in that time.</source>
+        <translation>
+            <numerusform>Niemand hat den Platz in dieser Zeit.</numerusform>
+            <numerusform>Niemand hat die %n Plätze in dieser Zeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next to the team&apos;s desk {number}.</source>
+        <comment>one or several desks</comment>
+        <translation>Neben dem Platz {number} des Teams.</translation>
+    </message>
+    <message>
+        <source>Take it until {day} only</source>
+        <translation>Nur bis {day} nehmen</translation>
+    </message>
+    <message>
+        <source>Begin on {day}</source>
+        <translation>Am {day} beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Platz {number}</translation>
+    </message>
+    <message>
+        <source>Desks {first} and {second}</source>
+        <translation>Plätze {first} und {second}</translation>
+    </message>
+    <message>
+        <source>Desks {numbers}</source>
+        <translation>Plätze {numbers}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s)</source>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Floor {code}</source>
+        <translation>Etage {code}</translation>
+    </message>
+    <message>
+        <source>Zone {code}</source>
+        <translation>Bereich {code}</translation>
+    </message>
+    <message>
+        <source>at the window</source>
+        <translation>am Fenster</translation>
+    </message>
+    <message>
+        <source>both at the window</source>
+        <translation>beide am Fenster</translation>
+    </message>
+    <message>
+        <source>all at the window</source>
+        <translation>alle am Fenster</translation>
+    </message>
+    <message>
+        <source>with no end planned</source>
+        <translation>ohne geplantes Ende</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>bis auf Weiteres</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>{day}, with the contract</source>
+        <translation>{day}, mit dem Vertrag</translation>
+    </message>
+    <message>
+        <source>{day}, beyond the contract</source>
+        <translation>{day}, über den Vertrag hinaus</translation>
+    </message>
+    <message>
+        <source>from {first} on</source>
+        <translation>ab {first}</translation>
+    </message>
+    <message>
+        <source>Room {code}</source>
+        <translation>Raum {code}</translation>
+    </message>
+    <message>
+        <source>Contract {number}.</source>
+        <translation>Vertrag {number}.</translation>
+    </message>
+    <message>
+        <source>Free, with no end in sight.</source>
+        <translation>Frei, kein Ende absehbar.</translation>
+    </message>
+    <message>
+        <source>Free until {last}.</source>
+        <translation>Frei bis {last}.</translation>
+    </message>
+    <message>
+        <source>Free on this day.</source>
+        <translation>An diesem Tag frei.</translation>
+    </message>
+    <message>
+        <source>{startup}, {days}.</source>
+        <translation>{startup}, {days}.</translation>
+    </message>
+    <message>
+        <source>Reserved for {startup}, {days}.</source>
+        <translation>Reserviert für {startup}, {days}.</translation>
+    </message>
+    <message>
+        <source>Out of service {days}.</source>
+        <translation>Außer Betrieb, {days}.</translation>
+    </message>
+    <message>
+        <source>Selected.</source>
+        <translation>Ausgewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) selected</source>
+        <translation>
+            <numerusform>%n Arbeitsplatz ausgewählt</numerusform>
+            <numerusform>%n Arbeitsplätze ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DesksFoot</name>
+    <message>
+        <source>{count} selected</source>
+        <translation>{count} ausgewählt</translation>
+    </message>
+    <message>
+        <source>Promised, not given {count}</source>
+        <translation>Zugesagt, nicht vergeben {count}</translation>
+    </message>
+    <message>
+        <source>{floor}: {taken} of {desks}, {share} %</source>
+        <translation>{floor}: {taken} von {desks}, {share} %</translation>
+    </message>
+    <message>
+        <source>{taken} of {desks}, {share} %</source>
+        <translation>{taken} von {desks}, {share} %</translation>
+    </message>
+</context>
+<context>
+    <name>DesksMenus</name>
+    <message>
+        <source>Give desks</source>
+        <translation>Plätze vergeben</translation>
+    </message>
+    <message>
+        <source>Reserve …</source>
+        <translation>Reservieren …</translation>
+    </message>
+    <message>
+        <source>Take out of service …</source>
+        <translation>Außer Betrieb nehmen …</translation>
+    </message>
+    <message>
+        <source>Free …</source>
+        <translation>Freigeben …</translation>
+    </message>
+    <message>
+        <source>Free for a while …</source>
+        <translation>Vorübergehend freigeben …</translation>
+    </message>
+    <message>
+        <source>Extend …</source>
+        <translation>Verlängern …</translation>
+    </message>
+    <message>
+        <source>Move to other desks …</source>
+        <translation>Auf andere Plätze umziehen …</translation>
+    </message>
+    <message>
+        <source>Swap desks …</source>
+        <translation>Plätze tauschen …</translation>
+    </message>
+    <message>
+        <source>Let desks go on under the next contract</source>
+        <translation>Plätze im nächsten Vertrag weiterführen</translation>
+    </message>
+    <message>
+        <source>Take back what has not begun</source>
+        <translation>Noch nicht Begonnenes zurücknehmen</translation>
+    </message>
+    <message>
+        <source>History of the desk …</source>
+        <translation>Verlauf des Platzes …</translation>
+    </message>
+    <message>
+        <source>Correct the past …</source>
+        <translation>Vergangenes berichtigen …</translation>
+    </message>
+    <message>
+        <source>Find seats for a team …</source>
+        <translation>Plätze für ein Team finden …</translation>
+    </message>
+    <message>
+        <source>Edit plan</source>
+        <translation>Plan bearbeiten</translation>
+    </message>
+    <message>
+        <source>Find on the plan</source>
+        <translation>Auf dem Plan suchen</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation>Heute zeigen</translation>
+    </message>
+    <message>
+        <source>Next floor</source>
+        <translation>Nächste Etage</translation>
+    </message>
+    <message>
+        <source>Previous floor</source>
+        <translation>Vorige Etage</translation>
+    </message>
+    <message>
+        <source>Show free desks only</source>
+        <translation>Nur freie Plätze zeigen</translation>
+    </message>
+    <message>
+        <source>List beside the plan</source>
+        <translation>Liste neben dem Plan</translation>
+    </message>
+    <message>
+        <source>Show the startup</source>
+        <translation>Startup zeigen</translation>
+    </message>
+    <message>
+        <source>Show the contract</source>
+        <translation>Vertrag zeigen</translation>
+    </message>
+    <message>
+        <source>Desks as figures …</source>
+        <translation>Plätze in Zahlen …</translation>
+    </message>
+    <message>
+        <source>Plan on the foyer screen</source>
+        <translation>Plan im Foyer zeigen</translation>
+    </message>
+    <message>
+        <source>Columns of the list …</source>
+        <translation>Spalten der Liste …</translation>
+    </message>
+    <message>
+        <source>Print floor plan or save as PDF …</source>
+        <translation>Grundriss drucken oder als PDF …</translation>
+    </message>
+    <message>
+        <source>Save plan as a picture …</source>
+        <translation>Plan als Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Import desks …</source>
+        <translation>Arbeitsplätze importieren …</translation>
+    </message>
+    <message>
+        <source>Import desk allocations …</source>
+        <translation>Platzzuteilungen importieren …</translation>
+    </message>
+    <message>
+        <source>Export desks …</source>
+        <translation>Arbeitsplätze exportieren …</translation>
+    </message>
+    <message>
+        <source>Export desk allocations …</source>
+        <translation>Platzzuteilungen exportieren …</translation>
+    </message>
+</context>
+<context>
+    <name>DesksPage</name>
+    <message>
+        <source>You see {day}, which is over.</source>
+        <translation>Gezeigt wird {day}: vergangen.</translation>
+    </message>
+    <message>
+        <source>You see {day}.</source>
+        <translation>Gezeigt wird {day}.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Startup, person, desk number</source>
+        <translation>Startup, Person, Platznummer</translation>
+    </message>
+    <message>
+        <source>Search desks</source>
+        <translation>Arbeitsplätze suchen</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Etage</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Free only</source>
+        <translation>Nur freie</translation>
+    </message>
+    <message>
+        <source>List beside</source>
+        <translation>Liste daneben</translation>
+    </message>
+    <message>
+        <source>Print A3</source>
+        <translation>A3 drucken</translation>
+    </message>
+    <message>
+        <source>Print A3 (Ctrl+P)</source>
+        <translation>A3 drucken (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Edit plan</source>
+        <translation>Plan bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit plan (Ctrl+Shift+E)</source>
+        <translation>Plan bearbeiten (Ctrl+Shift+E)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Find seats …</source>
+        <translation>Plätze finden …</translation>
+    </message>
+    <message>
+        <source>Find seats for a team (Ctrl+Shift+F)</source>
+        <translation>Plätze für ein Team finden (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Arbeitsplätze</translation>
+    </message>
+</context>
+<context>
+    <name>DesksPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Arbeitsplätze</translation>
+    </message>
+    <message>
+        <source>without a contract</source>
+        <translation>ohne Vertrag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>reserved for {startup}</source>
+        <translation>reserviert für {startup}</translation>
+    </message>
+    <message>
+        <source>{who}, from {day}</source>
+        <translation>{who}, ab {day}</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Renewed by {number} from {day}.</source>
+        <translation>Verlängert mit {number} ab {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n desk(s) go on</source>
+        <translation>
+            <numerusform>Platz weiterführen</numerusform>
+            <numerusform>%n Plätze weiterführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Free …</source>
+        <translation>Freigeben …</translation>
+    </message>
+    <message>
+        <source>Extend …</source>
+        <translation>Verlängern …</translation>
+    </message>
+    <message>
+        <source>Give now</source>
+        <translation>Jetzt vergeben</translation>
+    </message>
+    <message>
+        <source>Back in service …</source>
+        <translation>Wieder in Betrieb …</translation>
+    </message>
+    <message>
+        <source>Move …</source>
+        <translation>Umziehen …</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +3504,102 @@
     <message>
         <source>Imported contracts from {subject}.</source>
         <translation>Verträge aus {subject} importiert.</translation>
+    </message>
+    <message>
+        <source>Gave desks to {subject}.</source>
+        <translation>Arbeitsplätze gegeben: {subject}.</translation>
+    </message>
+    <message>
+        <source>Reserved desks for {subject}.</source>
+        <translation>Arbeitsplätze reserviert: {subject}.</translation>
+    </message>
+    <message>
+        <source>Taken out of service: {subject}.</source>
+        <translation>Außer Betrieb genommen: {subject}.</translation>
+    </message>
+    <message>
+        <source>Freed desks: {subject}.</source>
+        <translation>Arbeitsplätze freigegeben: {subject}.</translation>
+    </message>
+    <message>
+        <source>Freed desks for a while: {subject}.</source>
+        <translation>Plätze zeitweise freigegeben: {subject}.</translation>
+    </message>
+    <message>
+        <source>Extended desks: {subject}.</source>
+        <translation>Arbeitsplätze verlängert: {subject}.</translation>
+    </message>
+    <message>
+        <source>Moved to other desks: {subject}.</source>
+        <translation>Auf andere Plätze umgesetzt: {subject}.</translation>
+    </message>
+    <message>
+        <source>Corrected desks: {subject}.</source>
+        <translation>Arbeitsplätze berichtigt: {subject}.</translation>
+    </message>
+    <message>
+        <source>Took back desks: {subject}.</source>
+        <translation>Platzzuteilung zurückgenommen: {subject}.</translation>
+    </message>
+    <message>
+        <source>Carried desks over: {subject}.</source>
+        <translation>Arbeitsplätze weitergeführt: {subject}.</translation>
+    </message>
+    <message>
+        <source>Seated together: {subject}.</source>
+        <translation>Zusammengesetzt: {subject}.</translation>
+    </message>
+    <message>
+        <source>Added floor {subject}.</source>
+        <translation>Etage {subject} hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Changed floor {subject}.</source>
+        <translation>Etage {subject} geändert.</translation>
+    </message>
+    <message>
+        <source>Removed floor {subject}.</source>
+        <translation>Etage {subject} entfernt.</translation>
+    </message>
+    <message>
+        <source>Changed the picture of floor {subject}.</source>
+        <translation>Bild der Etage {subject} geändert.</translation>
+    </message>
+    <message>
+        <source>Drew {subject}.</source>
+        <translation>{subject} gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Placed desks {subject}.</source>
+        <translation>Arbeitsplätze {subject} gestellt.</translation>
+    </message>
+    <message>
+        <source>Changed desks {subject}.</source>
+        <translation>Arbeitsplätze {subject} geändert.</translation>
+    </message>
+    <message>
+        <source>Removed desks {subject}.</source>
+        <translation>Arbeitsplätze {subject} entfernt.</translation>
+    </message>
+    <message>
+        <source>Cleared away desks {subject}.</source>
+        <translation>Arbeitsplätze {subject} abgebaut.</translation>
+    </message>
+    <message>
+        <source>Numbered desks {subject}.</source>
+        <translation>Arbeitsplätze {subject} nummeriert.</translation>
+    </message>
+    <message>
+        <source>Now using floor plan {subject}.</source>
+        <translation>Grundriss {subject} wird jetzt verwendet.</translation>
+    </message>
+    <message>
+        <source>Imported desks from {subject}.</source>
+        <translation>Arbeitsplätze aus {subject} importiert.</translation>
+    </message>
+    <message>
+        <source>Imported desk allocations from {subject}.</source>
+        <translation>Arbeitsplatzzuteilungen aus {subject} importiert.</translation>
     </message>
     <message>
         <source>Template {subject} is kept in the data file.</source>
@@ -2314,6 +3744,13 @@
     </message>
 </context>
 <context>
+    <name>EditorView</name>
+    <message>
+        <source>Plan being drawn</source>
+        <translation>Plan in Bearbeitung</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>The sums of the data file and of the finance workbook differ ({what}: {found} instead of {wanted}). Nothing was written. Check the data file (Data &gt; Check), then try again.</source>
@@ -2346,6 +3783,14 @@
     <message>
         <source>{name} is not what was attached: its digest differs. Take it from a backup; check the disk.</source>
         <translation>„{name}“ ist nicht, was angehängt wurde: Die Prüfsumme weicht ab. Aus einer Sicherung holen; den Datenträger prüfen.</translation>
+    </message>
+    <message>
+        <source>{startup} has desks, or some are kept for it, so nothing was removed. Free them first.</source>
+        <translation>{startup} hat Arbeitsplätze, oder es sind welche reserviert; nichts wurde entfernt. Geben Sie sie zuerst frei.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back any more: days of it are over. Correct it with a reason instead. Nothing was changed.</source>
+        <translation>Das lässt sich nicht mehr zurücknehmen: Tage davon sind vorbei. Berichtigen Sie es stattdessen mit einem Grund. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no data file {path}. Check the name, or create a new file there.</source>
@@ -2484,12 +3929,36 @@
         <translation>Eine Vorlage „{name}“ gibt es in dieser Datendatei nicht mehr. Eine andere wählen.</translation>
     </message>
     <message>
+        <source>Only {free} desks are free in all that time, and at most {together} of them adjoin. Ask for fewer, or for other days.</source>
+        <translation>Nur {free} Arbeitsplätze sind die ganze Zeit frei, höchstens {together} davon beieinander. Weniger suchen oder andere Tage wählen.</translation>
+    </message>
+    <message>
+        <source>Only one desk is free in all that time. Ask for one, or for other days.</source>
+        <translation>Nur ein Arbeitsplatz ist die ganze Zeit frei. Einen suchen oder andere Tage wählen.</translation>
+    </message>
+    <message>
+        <source>No desk is free in all that time. Choose other days.</source>
+        <translation>Kein Arbeitsplatz ist die ganze Zeit frei. Andere Tage wählen.</translation>
+    </message>
+    <message>
+        <source>There is no floor {code}. The floors are: {known}.</source>
+        <translation>Es gibt keine Etage {code}. Die Etagen sind: {known}.</translation>
+    </message>
+    <message>
+        <source>There are no floors yet. Add one to the site first.</source>
+        <translation>Es gibt noch keine Etagen. Zuerst eine am Standort anlegen.</translation>
+    </message>
+    <message>
         <source>{path} is neither UTF-8 nor GB18030 text. Say how it is encoded, or save it as CSV UTF-8, then try again.</source>
         <translation>„{path}“ ist weder UTF-8- noch GB18030-Text. Den Zeichensatz angeben oder als CSV UTF-8 speichern, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>The sheet {sheet} is an export of other records, so nothing was taken in. Choose another sheet or file, or import it where such records belong.</source>
         <translation>Das Blatt „{sheet}“ ist ein Export anderer Datensätze, daher wurde nichts übernommen. Ein anderes Blatt oder eine andere Datei wählen oder dort importieren, wo solche Datensätze hingehören.</translation>
+    </message>
+    <message>
+        <source>{option} does not go with this kind of record. Leave it out, or export: {known}</source>
+        <translation>{option} passt nicht zu dieser Art von Datensatz. Bitte weglassen oder exportieren: {known}</translation>
     </message>
     <message>
         <source>{path} cannot be a template. Open it in Excel, save it as .xlsx or .xlsm, then try again.</source>
@@ -2711,6 +4180,18 @@
         <translation>Alles, jede Art auf einem eigenen Blatt</translation>
     </message>
     <message>
+        <source>The plan of the day: {count} desks</source>
+        <translation>Der Plan des Tages: {count} Arbeitsplätze</translation>
+    </message>
+    <message>
+        <source>All desks</source>
+        <translation>Alle Arbeitsplätze</translation>
+    </message>
+    <message>
+        <source>All desk allocations</source>
+        <translation>Alle Arbeitsplatzzuteilungen</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation>alles</translation>
     </message>
@@ -2781,6 +4262,59 @@
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendDialog</name>
+    <message numerus="yes">
+        <source>Keep %n desk(s) longer</source>
+        <translation>
+            <numerusform>%n Platz länger behalten</numerusform>
+            <numerusform>%n Plätze länger behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>&amp;New last day</source>
+        <translation>&amp;Neuer letzter Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>end of the contract</source>
+        <translation>Ende des Vertrags</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>bis auf Weiteres</translation>
+    </message>
+    <message>
+        <source>New end: {until}</source>
+        <translation>Neues Ende: {until}</translation>
+    </message>
+</context>
+<context>
+    <name>FigureLists</name>
+    <message>
+        <source>All desks that are not free</source>
+        <translation>Alle Arbeitsplätze, die nicht frei sind</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Arbeitsplätze</translation>
+    </message>
+    <message>
+        <source>Promised, not given</source>
+        <translation>Zugesagt, offen</translation>
+    </message>
+    <message>
+        <source>More than promised</source>
+        <translation>Zu viele</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +4410,136 @@
     </message>
 </context>
 <context>
+    <name>FindSeatsDialog</name>
+    <message numerus="yes">
+        <source>Where %n can sit together</source>
+        <translation>
+            <numerusform>Wo %n Person sitzen kann</numerusform>
+            <numerusform>Wo %n Personen zusammensitzen können</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {first} on</source>
+        <translation>ab {first}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Offers appear here.</source>
+        <translation>Hier erscheinen Angebote.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look for %n desk(s)</source>
+        <translation>
+            <numerusform>%n Platz suchen</numerusform>
+            <numerusform>%n Plätze suchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look for the %n that adjoin</source>
+        <translation>
+            <numerusform>Den %n suchen, der anschließt</numerusform>
+            <numerusform>Die %n suchen, die beieinander sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n desk(s)</source>
+        <translation>
+            <numerusform>%n Platz vergeben</numerusform>
+            <numerusform>%n Plätze vergeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move others, give %n desk(s)</source>
+        <translation>
+            <numerusform>Umziehen, %n Platz vergeben</numerusform>
+            <numerusform>Umziehen, %n Plätze vergeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Vergeben</translation>
+    </message>
+    <message>
+        <source>Choose a team to give it desks.</source>
+        <translation>Zum Vergeben der Plätze ein Team wählen.</translation>
+    </message>
+    <message>
+        <source>More than promised: tick it, or look for fewer.</source>
+        <translation>Mehr als zugesagt: ankreuzen oder weniger suchen.</translation>
+    </message>
+    <message>
+        <source>First mend what is marked at the left.</source>
+        <translation>Erst ändern, was links markiert ist.</translation>
+    </message>
+    <message>
+        <source>Who gets them?</source>
+        <translation>Wer bekommt sie?</translation>
+    </message>
+    <message>
+        <source>Here is what can be had now.</source>
+        <translation>Das ist jetzt möglich.</translation>
+    </message>
+    <message>
+        <source>Find seats for a team</source>
+        <translation>Plätze für ein Team finden</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Show on plan</source>
+        <translation>Auf dem Plan zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>FloorPicture</name>
+    <message>
+        <source>Floor {code}</source>
+        <translation>Etage {code}</translation>
+    </message>
+    <message>
+        <source>The plan is invented.</source>
+        <translation>Der Grundriss ist erfunden.</translation>
+    </message>
+</context>
+<context>
+    <name>FloorPlan</name>
+    <message>
+        <source>{taken} of {desks} taken</source>
+        <translation>{taken} von {desks} belegt</translation>
+    </message>
+    <message>
+        <source>Zone {code}</source>
+        <translation>Bereich {code}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture of this floor cannot be read. Choose another one.</source>
+        <translation>Das Bild dieser Etage ist nicht lesbar. Bitte ein anderes wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>FloorView</name>
+    <message>
+        <source>Floor plan</source>
+        <translation>Grundriss</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message numerus="yes">
         <source>%n field(s) need a look:</source>
@@ -2933,6 +4597,171 @@
     <message>
         <source>{n} days ago</source>
         <translation>vor {n} Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>FoyerWindow</name>
+    <message>
+        <source>There is no floor yet.</source>
+        <translation>Es gibt noch keine Etage.</translation>
+    </message>
+    <message>
+        <source>Floor {code}</source>
+        <translation>Etage {code}</translation>
+    </message>
+    <message>
+        <source>Nobody sits here today.</source>
+        <translation>Heute sitzt hier niemand.</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <comment>which of the floors</comment>
+        <translation>{place} von {count}</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>Foyer screen</source>
+        <translation>Foyer-Bildschirm</translation>
+    </message>
+    <message>
+        <source>← → change the floor · Space stays on it · Esc leaves</source>
+        <translation>← → Etage wechseln · Leertaste bleibt · Esc beendet</translation>
+    </message>
+</context>
+<context>
+    <name>FreeBetweenDialog</name>
+    <message numerus="yes">
+        <source>Free %n desk(s) for a while</source>
+        <translation>
+            <numerusform>%n Platz vorübergehend freigeben</numerusform>
+            <numerusform>%n Plätze vorübergehend freigeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>&amp;First free day</source>
+        <translation>&amp;Erster freier Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Last free day</source>
+        <translation>&amp;Letzter freier Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>They have them again from {day} on, by themselves.</source>
+        <translation>Ab {day} haben sie sie von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Their time ends then: nothing comes back.</source>
+        <translation>Ihre Zeit endet damit: danach kommt nichts zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>FreeDialog</name>
+    <message numerus="yes">
+        <source>Free %n desk(s)</source>
+        <translation>
+            <numerusform>%n Platz freigeben</numerusform>
+            <numerusform>%n Plätze freigeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Letzter Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>It has not begun by then: the allocation is taken back.</source>
+        <translation>Bis dahin hat es nicht begonnen: Die Zuteilung wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Free from {day} on.</source>
+        <translation>Frei ab {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>GiveForm</name>
+    <message>
+        <source>Choose who gets them.</source>
+        <translation>Wählen, wer sie bekommt.</translation>
+    </message>
+    <message>
+        <source>Keep them beyond the contract</source>
+        <translation>Über den Vertrag hinaus behalten</translation>
+    </message>
+    <message>
+        <source>Who gets them?</source>
+        <translation>Wer bekommt sie?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give these %n desk(s)</source>
+        <translation>
+            <numerusform>Diesen Platz vergeben</numerusform>
+            <numerusform>Diese %n Plätze vergeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n desk(s)</source>
+        <translation>
+            <numerusform>%n Platz vergeben</numerusform>
+            <numerusform>%n Plätze vergeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or person</source>
+        <translation>Name, Pinyin oder Person</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Give more than promised</source>
+        <translation>Mehr als zugesagt vergeben</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Vergeben</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reservieren</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -3298,10 +5127,32 @@
     </message>
 </context>
 <context>
+    <name>KeepDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>Nicht aufgenommen</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Contracts</source>
         <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Arbeitsplätze</translation>
+    </message>
+    <message>
+        <source>Desk allocations</source>
+        <translation>Arbeitsplatzzuteilungen</translation>
     </message>
     <message>
         <source>Startups</source>
@@ -3619,6 +5470,40 @@
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message numerus="yes">
+        <source>Move %n desk(s)</source>
+        <translation>
+            <numerusform>%n Platz umziehen</numerusform>
+            <numerusform>%n Plätze umziehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Umziehen</translation>
+    </message>
+    <message>
+        <source>&amp;New desks</source>
+        <translation>&amp;Neue Plätze</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Ab</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Numbers, one for each: 2-020, 2-021</source>
+        <translation>Nummern, je eine: 2-020, 2-021</translation>
+    </message>
+    <message>
+        <source>{startup} swaps and gets {number}.</source>
+        <translation>{startup} tauscht und bekommt {number}.</translation>
+    </message>
+</context>
+<context>
     <name>NoteDialog</name>
     <message>
         <source>On {name}; it stands in the timeline.</source>
@@ -3808,6 +5693,76 @@
     </message>
 </context>
 <context>
+    <name>OutOfServiceDialog</name>
+    <message>
+        <source>Take desks out of service</source>
+        <translation>Plätze außer Betrieb nehmen</translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <translation>Außer Betrieb nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Erster Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Letzter Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>bis auf Weiteres</translation>
+    </message>
+    <message>
+        <source>Others read it: what is being done with the desk</source>
+        <translation>Andere lesen es: was mit dem Platz geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewCard</name>
+    <message>
+        <source>Drag one onto desks, or press Enter and choose desks.</source>
+        <translation>Auf Plätze ziehen, oder Enter drücken und Plätze wählen.</translation>
+    </message>
+    <message>
+        <source>{startup}: now choose desks on the plan.</source>
+        <translation>{startup}: jetzt Plätze auf dem Plan wählen.</translation>
+    </message>
+    <message>
+        <source>To be seated</source>
+        <translation>Noch zu setzen</translation>
+    </message>
+    <message>
+        <source>Startups to be seated</source>
+        <translation>Startups ohne Platz</translation>
+    </message>
+    <message>
+        <source>More desks than promised</source>
+        <translation>Mehr Plätze als zugesagt</translation>
+    </message>
+    <message>
+        <source>Ends within 30 days</source>
+        <translation>Endet in 30 Tagen</translation>
+    </message>
+    <message>
+        <source>{taken} of {desks} desks taken, {share} %</source>
+        <translation>{taken} von {desks} Plätzen belegt, {share} %</translation>
+    </message>
+    <message>
+        <source>{count} free, {reserved} reserved, {out} out of service</source>
+        <translation>{count} frei, {reserved} reserviert, {out} außer Betrieb</translation>
+    </message>
+    <message>
+        <source>{desks} {until}.</source>
+        <translation>{desks} {until}.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Startups</source>
@@ -3816,6 +5771,10 @@
     <message>
         <source>Contracts</source>
         <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Arbeitsplätze</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +5846,53 @@
     <message>
         <source>Phone {number}</source>
         <translation>Telefon {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFrame</name>
+    <message>
+        <source>Desks of the plan</source>
+        <translation>Plätze des Plans</translation>
+    </message>
+    <message>
+        <source>No floor yet</source>
+        <translation>Noch keine Etage</translation>
+    </message>
+    <message>
+        <source>Draw your floors, or take the invented plan of Jinqiao to look around. The page then shows who sits where, on any day.</source>
+        <translation>Zeichnen Sie Ihre Etagen, oder nehmen Sie zum Umsehen den erfundenen Plan von Jinqiao. Die Seite zeigt dann, wer wo sitzt, an jedem Tag.</translation>
+    </message>
+    <message>
+        <source>Draw a floor</source>
+        <translation>Etage zeichnen</translation>
+    </message>
+    <message>
+        <source>Take the invented plan</source>
+        <translation>Erfundenen Plan nehmen</translation>
+    </message>
+    <message>
+        <source>No desk on this floor</source>
+        <translation>Kein Platz auf dieser Etage</translation>
+    </message>
+    <message>
+        <source>Place desks on it: singly, in rows or in blocks.</source>
+        <translation>Plätze darauf stellen: einzeln, in Reihen oder in Blöcken.</translation>
+    </message>
+    <message>
+        <source>Place desks</source>
+        <translation>Plätze aufstellen</translation>
+    </message>
+    <message>
+        <source>Nothing to list</source>
+        <translation>Nichts aufzulisten</translation>
+    </message>
+    <message>
+        <source>No desk of this floor fits the filters.</source>
+        <translation>Kein Platz dieser Etage passt zu den Filtern.</translation>
+    </message>
+    <message>
+        <source>Show all desks</source>
+        <translation>Alle Plätze zeigen</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +6272,246 @@
         <translation>{value} ist mehr als {most}.</translation>
     </message>
     <message>
+        <source>On which floor? Name it; a list can make the first ones.</source>
+        <translation>Auf welcher Etage? Bitte nennen; die ersten kann eine Liste anlegen.</translation>
+    </message>
+    <message>
+        <source>There is no floor {value}. Floors: {known}. Mend the cell, or add the floor on its page first.</source>
+        <translation>Eine Etage {value} gibt es nicht. Etagen: {known}. Bitte die Zelle berichtigen oder die Etage zuerst auf ihrer Seite anlegen.</translation>
+    </message>
+    <message>
+        <source>There are no floors yet; the list makes them: {names}.</source>
+        <translation>Etagen gibt es noch nicht; die Liste legt sie an: {names}.</translation>
+    </message>
+    <message>
+        <source>Zones and rooms that are new, by floor: {names}.</source>
+        <translation>Neue Bereiche und Räume, nach Etage: {names}.</translation>
+    </message>
+    <message>
+        <source>Without a place it goes into a free row of its floor.</source>
+        <translation>Ohne Platzangabe kommt er in eine freie Reihe seiner Etage.</translation>
+    </message>
+    <message>
+        <source>{desk} is given to {startup}, {first} to {last}. Move that first.</source>
+        <translation>{desk} ist vom {first} bis {last} an {startup} vergeben. Bitte zuerst verlegen.</translation>
+    </message>
+    <message>
+        <source>{desk} is given to {startup} from {first} until further notice. Move that first.</source>
+        <translation>{desk} ist ab {first} bis auf Weiteres an {startup} vergeben. Bitte zuerst verlegen.</translation>
+    </message>
+    <message>
+        <source>{column}: choose one of the two; anything else is entered on the plan.</source>
+        <translation>{column}: bitte einen der beiden Werte wählen; anderes wird im Plan eingegeben.</translation>
+    </message>
+    <message>
+        <source>Which desk? Enter its number.</source>
+        <translation>Welcher Arbeitsplatz? Bitte die Nummer eingeben.</translation>
+    </message>
+    <message>
+        <source>There is no desk {value}. Import desks first, or mend the number.</source>
+        <translation>Einen Arbeitsplatz {value} gibt es nicht. Bitte zuerst Arbeitsplätze importieren oder die Nummer berichtigen.</translation>
+    </message>
+    <message>
+        <source>There is no contract {value}. Mend the number, or leave it empty.</source>
+        <translation>Einen Vertrag {value} gibt es nicht. Bitte die Nummer berichtigen oder leer lassen.</translation>
+    </message>
+    <message>
+        <source>This changes days before today, {today}. Fill in “{column}”, or end this row and add one from today on.</source>
+        <translation>Das ändert Tage vor heute, dem {today}. Bitte „{column}“ ausfüllen oder die Zeile beenden und ab heute eine neue anlegen.</translation>
+    </message>
+    <message>
+        <source>Name and code are those of different startups. Mend one of them.</source>
+        <translation>Name und Kennziffer gehören zu verschiedenen Startups. Bitte eines berichtigen.</translation>
+    </message>
+    <message>
+        <source>Nobody has a desk that is out of service. Empty the startup.</source>
+        <translation>Einen Arbeitsplatz außer Betrieb hat niemand. Bitte das Startup leeren.</translation>
+    </message>
+    <message>
+        <source>Only a desk that is taken goes with a contract. Empty the number.</source>
+        <translation>Nur ein belegter Arbeitsplatz gehört zu einem Vertrag. Bitte die Nummer leeren.</translation>
+    </message>
+    <message>
+        <source>It is reserved for this startup; the reservation gives way.</source>
+        <translation>Er ist für dieses Startup reserviert; die Reservierung weicht.</translation>
+    </message>
+    <message>
+        <source>Row {row} gives {desk} to {startup} already, {first} to {last}.</source>
+        <translation>Zeile {row} vergibt {desk} schon an {startup}, {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>Row {row} gives {desk} to {startup} already, from {first} until further notice.</source>
+        <translation>Zeile {row} vergibt {desk} schon an {startup}, ab {first} bis auf Weiteres.</translation>
+    </message>
+    <message>
+        <source>Row {row} reserves {desk} for {startup} already, {first} to {last}.</source>
+        <translation>Zeile {row} reserviert {desk} schon für {startup}, {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>Row {row} reserves {desk} for {startup} already, from {first} until further notice.</source>
+        <translation>Zeile {row} reserviert {desk} schon für {startup}, ab {first} bis auf Weiteres.</translation>
+    </message>
+    <message>
+        <source>Row {row} takes {desk} out of service already, {first} to {last}: {why}</source>
+        <translation>Zeile {row} nimmt {desk} schon außer Betrieb, {first} bis {last}: {why}</translation>
+    </message>
+    <message>
+        <source>Row {row} takes {desk} out of service already, from {first} until further notice: {why}</source>
+        <translation>Zeile {row} nimmt {desk} schon außer Betrieb, ab {first} bis auf Weiteres: {why}</translation>
+    </message>
+    <message>
+        <source>{desk} is taken by {startup}, {first} to {last}.</source>
+        <translation>{desk} ist von {startup} belegt, {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>{desk} is taken by {startup} from {first} until further notice.</source>
+        <translation>{desk} ist ab {first} bis auf Weiteres von {startup} belegt.</translation>
+    </message>
+    <message>
+        <source>{desk} is reserved for {startup}, {first} to {last}.</source>
+        <translation>{desk} ist für {startup} reserviert, {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>{desk} is reserved for {startup} from {first} until further notice.</source>
+        <translation>{desk} ist ab {first} bis auf Weiteres für {startup} reserviert.</translation>
+    </message>
+    <message>
+        <source>{desk} is out of service, {first} to {last}: {why}</source>
+        <translation>{desk} ist außer Betrieb, {first} bis {last}: {why}</translation>
+    </message>
+    <message>
+        <source>{desk} is out of service from {first} until further notice: {why}</source>
+        <translation>{desk} ist ab {first} bis auf Weiteres außer Betrieb: {why}</translation>
+    </message>
+    <message>
+        <source>{desk} is there from {since} on.</source>
+        <translation>{desk} gibt es erst ab {since}.</translation>
+    </message>
+    <message>
+        <source>{desk} is there until {until} only.</source>
+        <translation>{desk} gibt es nur bis {until}.</translation>
+    </message>
+    <message>
+        <source>A chosen desk was removed in the meantime. Choose again.</source>
+        <translation>Ein gewählter Arbeitsplatz wurde inzwischen entfernt. Wählen Sie neu.</translation>
+    </message>
+    <message>
+        <source>{desk} would be given twice at the same time.</source>
+        <translation>{desk} wäre zur selben Zeit doppelt vergeben.</translation>
+    </message>
+    <message>
+        <source>Choose a desk first.</source>
+        <translation>Wählen Sie zuerst einen Arbeitsplatz.</translation>
+    </message>
+    <message>
+        <source>{desk} was reserved from {first} to {last}. Correct that reservation first.</source>
+        <translation>{desk} war von {first} bis {last} reserviert. Berichtigen Sie zuerst diese Reservierung.</translation>
+    </message>
+    <message>
+        <source>This contract was removed in the meantime. Choose another one.</source>
+        <translation>Dieser Vertrag wurde inzwischen entfernt. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The contract is a draft. Sign it before desks go with it.</source>
+        <translation>Der Vertrag ist ein Entwurf. Unterzeichnen Sie ihn, bevor Arbeitsplätze dazugehören.</translation>
+    </message>
+    <message>
+        <source>{number} is a contract with another startup.</source>
+        <translation>{number} ist ein Vertrag mit einem anderen Startup.</translation>
+    </message>
+    <message>
+        <source>{number} ended on {last}. Choose a contract that runs.</source>
+        <translation>{number} endete am {last}. Wählen Sie einen laufenden Vertrag.</translation>
+    </message>
+    <message>
+        <source>{number} runs from {first} to {last}.</source>
+        <translation>{number} läuft von {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>{number} begins on {first}.</source>
+        <translation>{number} beginnt am {first}.</translation>
+    </message>
+    <message>
+        <source>Desks promised on {day}: {promised}. With this it would have {total}.</source>
+        <translation>Am {day} zugesagte Arbeitsplätze: {promised}. Damit wären es {total}.</translation>
+    </message>
+    <message>
+        <source>No contract promises desks on {day}. With this it would have {total}.</source>
+        <translation>Am {day} sagt kein Vertrag Arbeitsplätze zu. Damit wären es {total}.</translation>
+    </message>
+    <message>
+        <source>{number} has no renewal to carry desks over to.</source>
+        <translation>{number} hat keinen Folgevertrag, in den Arbeitsplätze übergehen.</translation>
+    </message>
+    <message>
+        <source>No desk is kept to the last day of {number}.</source>
+        <translation>Kein Arbeitsplatz besteht bis zum letzten Tag von {number}.</translation>
+    </message>
+    <message>
+        <source>Desks are given under this contract. Free them first.</source>
+        <translation>Unter diesem Vertrag sind Arbeitsplätze vergeben. Geben Sie sie zuerst frei.</translation>
+    </message>
+    <message>
+        <source>This changes days before today, {today}. Say why; it stays in the history.</source>
+        <translation>Das ändert Tage vor heute, {today}. Nennen Sie den Grund; er bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>{desk} has been in use since {first}. Free it instead.</source>
+        <translation>{desk} ist seit {first} in Gebrauch. Geben Sie ihn stattdessen frei.</translation>
+    </message>
+    <message>
+        <source>{desk} is free after {last} already.</source>
+        <translation>{desk} ist nach dem {last} ohnehin frei.</translation>
+    </message>
+    <message>
+        <source>{desk} is given until {last} already. Choose a later day.</source>
+        <translation>{desk} ist schon bis {last} vergeben. Wählen Sie einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>{desk} is given until further notice already.</source>
+        <translation>{desk} ist schon bis auf Weiteres vergeben.</translation>
+    </message>
+    <message>
+        <source>{desk} is given from {first} to {last}. Choose days within.</source>
+        <translation>{desk} ist von {first} bis {last} vergeben. Wählen Sie Tage darin.</translation>
+    </message>
+    <message>
+        <source>{desk} is given from {first} on. Choose days within.</source>
+        <translation>{desk} ist ab {first} vergeben. Wählen Sie Tage darin.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of {desk}. Free it instead.</source>
+        <translation>Von {desk} bliebe nichts übrig. Geben Sie ihn stattdessen frei.</translation>
+    </message>
+    <message>
+        <source>{desk} is free after {last}. Choose an earlier day, or correct it.</source>
+        <translation>{desk} ist nach dem {last} frei. Wählen Sie einen früheren Tag, oder berichtigen Sie.</translation>
+    </message>
+    <message>
+        <source>{desk} is the same desk. Choose another one.</source>
+        <translation>{desk} ist derselbe Arbeitsplatz. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>This corrects nothing. Change a value first.</source>
+        <translation>Das berichtigt nichts. Ändern Sie zuerst einen Wert.</translation>
+    </message>
+    <message>
+        <source>Give the desk a number.</source>
+        <translation>Geben Sie dem Arbeitsplatz eine Nummer.</translation>
+    </message>
+    <message>
+        <source>{column}: from 1 to {most} cm.</source>
+        <translation>{column}: von 1 bis {most} cm.</translation>
+    </message>
+    <message>
+        <source>{column}: {value} cm lies outside any floor.</source>
+        <translation>{column}: {value} cm liegt außerhalb jeder Etage.</translation>
+    </message>
+    <message>
+        <source>The desk would be gone on {until}, before it is there on {since}.</source>
+        <translation>Der Arbeitsplatz wäre am {until} weg, bevor es ihn am {since} gibt.</translation>
+    </message>
+    <message>
         <source>The template asks for “{name}”, which no contract has. Take a field from the list.</source>
         <translation>Die Vorlage verlangt „{name}“, das kein Vertrag hat. Ein Feld aus der Liste nehmen.</translation>
     </message>
@@ -4288,6 +6534,142 @@
     <message>
         <source>Give the template a name.</source>
         <translation>Der Vorlage einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Ask for one desk at least.</source>
+        <translation>Mindestens einen Arbeitsplatz suchen.</translation>
+    </message>
+    <message>
+        <source>Give the floor a code, as people say it: 2.</source>
+        <translation>Der Etage ein Kürzel geben, wie man sie nennt: 2.</translation>
+    </message>
+    <message>
+        <source>There is a floor {code} already. Give it another code first.</source>
+        <translation>Es gibt schon eine Etage {code}. Zuerst ein anderes Kürzel geben.</translation>
+    </message>
+    <message>
+        <source>A floor is from {least} to {most} m long.</source>
+        <translation>Eine Etage ist {least} bis {most} m lang.</translation>
+    </message>
+    <message>
+        <source>Somebody had desk {number} on floor {code}, so the floor stays: its past is kept.</source>
+        <translation>Auf Etage {code} war der Arbeitsplatz {number} vergeben. Die Etage bleibt, damit ihre Vergangenheit bleibt.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another picture.</source>
+        <translation>Die Datei ist leer. Ein anderes Bild wählen.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than {most} MB. Save a smaller one.</source>
+        <translation>Das Bild ist größer als {most} MB. Ein kleineres speichern.</translation>
+    </message>
+    <message>
+        <source>This is no picture we read. Save the plan as SVG, PNG or JPEG.</source>
+        <translation>Ein solches Bild wird nicht gelesen. Den Plan als SVG, PNG oder JPEG speichern.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read. Save it anew, then choose it.</source>
+        <translation>Das Bild ist nicht lesbar. Neu speichern und dann wählen.</translation>
+    </message>
+    <message>
+        <source>The SVG defines entities of its own, which can do harm. Save it as plain SVG.</source>
+        <translation>Das SVG definiert eigene Entitäten, die schaden können. Als einfaches SVG speichern.</translation>
+    </message>
+    <message>
+        <source>The SVG contains a program, which is never run here. Save it as plain SVG.</source>
+        <translation>Das SVG enthält ein Programm, das hier nie läuft. Als einfaches SVG speichern.</translation>
+    </message>
+    <message>
+        <source>The SVG fetches parts from elsewhere. Embed them, or save it as plain SVG.</source>
+        <translation>Das SVG holt Teile von anderswo. Einbetten oder als einfaches SVG speichern.</translation>
+    </message>
+    <message>
+        <source>The picture is more than {side} pixels long. Save it in a lower resolution.</source>
+        <translation>Das Bild ist mehr als {side} Pixel lang. Mit geringerer Auflösung speichern.</translation>
+    </message>
+    <message>
+        <source>The picture would lie far off the floor, or be no size at all.</source>
+        <translation>Das Bild läge weit neben der Etage oder hätte keine Größe.</translation>
+    </message>
+    <message>
+        <source>Give it a code or a name.</source>
+        <translation>Ein Kürzel oder einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>{code} is there already on this floor. Choose another code.</source>
+        <translation>{code} gibt es auf dieser Etage schon. Ein anderes Kürzel wählen.</translation>
+    </message>
+    <message>
+        <source>It is a zone or a room.</source>
+        <translation>Es ist ein Bereich oder ein Raum.</translation>
+    </message>
+    <message>
+        <source>Choose a use from the list.</source>
+        <translation>Eine Nutzung aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Seats: from 0 to {most}.</source>
+        <translation>Plätze: 0 bis {most}.</translation>
+    </message>
+    <message>
+        <source>A shape needs three corners at least, each at another place.</source>
+        <translation>Eine Form braucht mindestens drei Ecken, jede an einer anderen Stelle.</translation>
+    </message>
+    <message>
+        <source>The corners lie in one line. Draw a shape with room in it.</source>
+        <translation>Die Ecken liegen auf einer Linie. Eine Form mit Fläche zeichnen.</translation>
+    </message>
+    <message>
+        <source>Two edges of the shape cross. Draw it once around.</source>
+        <translation>Zwei Kanten der Form kreuzen sich. Einmal rundherum zeichnen.</translation>
+    </message>
+    <message>
+        <source>The shape lies off the floor.</source>
+        <translation>Die Form liegt außerhalb der Etage.</translation>
+    </message>
+    <message>
+        <source>A shape has {most} corners at most.</source>
+        <translation>Eine Form hat höchstens {most} Ecken.</translation>
+    </message>
+    <message>
+        <source>A block has one column and one row at least.</source>
+        <translation>Ein Block hat mindestens eine Spalte und eine Reihe.</translation>
+    </message>
+    <message>
+        <source>{found} desks are too many at once: {most} at most.</source>
+        <translation>{found} Arbeitsplätze auf einmal sind zu viele: höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>A gap is not less than nothing.</source>
+        <translation>Ein Abstand ist nicht kleiner als null.</translation>
+    </message>
+    <message>
+        <source>Number {number} belongs to another desk, maybe on another floor.</source>
+        <translation>Die Nummer {number} hat schon ein anderer Arbeitsplatz, vielleicht auf einer anderen Etage.</translation>
+    </message>
+    <message>
+        <source>Number {number} would be given twice.</source>
+        <translation>Die Nummer {number} wäre zweimal vergeben.</translation>
+    </message>
+    <message>
+        <source>A rule needs {{n}} once, and may have {{floor}} and {{zone}}: {example}.</source>
+        <translation>Eine Regel braucht einmal {{n}}, dazu nach Wunsch {{floor}} und {{zone}}: {example}.</translation>
+    </message>
+    <message>
+        <source>Put a sign between the parts, as in {example}.</source>
+        <translation>Ein Zeichen zwischen die Teile setzen, wie in {example}.</translation>
+    </message>
+    <message>
+        <source>{desk} is in use until {day}. Free it first, or choose a later day.</source>
+        <translation>{desk} ist bis {day} vergeben. Zuerst freigeben oder einen späteren Tag wählen.</translation>
+    </message>
+    <message>
+        <source>{desk} is in use until further notice. Free it first.</source>
+        <translation>{desk} ist bis auf Weiteres vergeben. Zuerst freigeben.</translation>
+    </message>
+    <message>
+        <source>{desk} is in use from {day} on. Choose an earlier day.</source>
+        <translation>{desk} ist ab {day} vergeben. Einen früheren Tag wählen.</translation>
     </message>
     <message>
         <source>One name is needed, Chinese or English.</source>
@@ -4627,6 +7009,28 @@
     </message>
 </context>
 <context>
+    <name>PromiseBar</name>
+    <message>
+        <source>given {given}</source>
+        <translation>vergeben {given}</translation>
+    </message>
+    <message>
+        <source>given {given} {sign} {change} = {total}</source>
+        <translation>vergeben {given} {sign} {change} = {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than promised</source>
+        <translation>
+            <numerusform>%n mehr als zugesagt</numerusform>
+            <numerusform>%n mehr als zugesagt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promised {count}</source>
+        <translation>Zugesagt {count}</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>{name} leaves the list of those on the way.</source>
@@ -4705,6 +7109,41 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ReserveDialog</name>
+    <message>
+        <source>Reserve desks</source>
+        <translation>Plätze reservieren</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reservieren</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Erster Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Letzter Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>bis auf Weiteres</translation>
+    </message>
+    <message>
+        <source>Others read it: why nobody else gets the desk</source>
+        <translation>Andere lesen es: warum niemand sonst den Platz bekommt</translation>
     </message>
 </context>
 <context>
@@ -5029,6 +7468,53 @@
     </message>
 </context>
 <context>
+    <name>RoomUse</name>
+    <message>
+        <source>Meeting room</source>
+        <translation>Besprechungsraum</translation>
+    </message>
+    <message>
+        <source>Phone booth</source>
+        <translation>Telefonkabine</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Pantry</source>
+        <translation>Teeküche</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Werkstatt</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>Stairs</source>
+        <translation>Treppe</translation>
+    </message>
+    <message>
+        <source>Toilets</source>
+        <translation>Toiletten</translation>
+    </message>
+    <message>
+        <source>Store room</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+</context>
+<context>
     <name>Round</name>
     <message numerus="yes">
         <source>%n new row(s) look like one that is here or in the file and are not ticked.</source>
@@ -5094,6 +7580,196 @@
     </message>
 </context>
 <context>
+    <name>SeatList</name>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>%n zu viel</numerusform>
+            <numerusform>%n zu viel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {promised} to give</source>
+        <translation>
+            <numerusform>%n von {promised} offen</numerusform>
+            <numerusform>%n von {promised} offen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seats</name>
+    <message>
+        <source>{desks}, {metres} m across</source>
+        <translation>{desks}, auf {metres} m</translation>
+    </message>
+    <message>
+        <source>{reasons}.</source>
+        <comment>a sentence of reasons</comment>
+        <translation>{reasons}.</translation>
+    </message>
+    <message>
+        <source>{startup} moves from {old} to {new} on {day}</source>
+        <translation>{startup} zieht am {day} von {old} nach {new}</translation>
+    </message>
+    <message>
+        <source>in zones {zones}</source>
+        <translation>in den Bereichen {zones}</translation>
+    </message>
+    <message>
+        <source>in zone {zones}</source>
+        <translation>in Bereich {zones}</translation>
+    </message>
+    <message>
+        <source>on floors {floors}</source>
+        <translation>auf den Etagen {floors}</translation>
+    </message>
+    <message>
+        <source>on floor {floors}</source>
+        <translation>auf Etage {floors}</translation>
+    </message>
+    <message>
+        <source>One desk {where}</source>
+        <translation>Ein Arbeitsplatz {where}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) side by side {where}</source>
+        <translation>
+            <numerusform>%n Arbeitsplatz {where}</numerusform>
+            <numerusform>%n Arbeitsplätze nebeneinander {where}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) together {where}</source>
+        <translation>
+            <numerusform>%n Arbeitsplatz {where}</numerusform>
+            <numerusform>%n Arbeitsplätze beieinander {where}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) around the team&apos;s own {where}</source>
+        <translation>
+            <numerusform>%n Arbeitsplatz neben denen des Teams {where}</numerusform>
+            <numerusform>%n Arbeitsplätze rund um die des Teams {where}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) over an aisle {where}</source>
+        <translation>
+            <numerusform>%n Arbeitsplatz am Gang {where}</numerusform>
+            <numerusform>%n Arbeitsplätze beiderseits eines Gangs {where}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) in {pieces} places {where}</source>
+        <translation>
+            <numerusform>%n Arbeitsplatz an {pieces} Stellen {where}</numerusform>
+            <numerusform>%n Arbeitsplätze an {pieces} Stellen {where}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next to the team&apos;s {desks}</source>
+        <translation>neben {desks} des Teams</translation>
+    </message>
+    <message>
+        <source>{metres} m from the team&apos;s desks</source>
+        <translation>{metres} m von den Plätzen des Teams</translation>
+    </message>
+    <message>
+        <source>the team is {floors}</source>
+        <translation>das Team sitzt {floors}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them taken until {day}</source>
+        <translation>
+            <numerusform>%n davon bis {day} vergeben</numerusform>
+            <numerusform>%n davon bis {day} vergeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken until {day}</source>
+        <translation>bis {day} vergeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>no more than %n free desk(s) in one place</source>
+        <translation>
+            <numerusform>höchstens %n freier Arbeitsplatz an einer Stelle</numerusform>
+            <numerusform>höchstens %n freie Arbeitsplätze an einer Stelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them reserved for the team</source>
+        <translation>
+            <numerusform>%n davon für das Team reserviert</numerusform>
+            <numerusform>%n davon für das Team reserviert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them the team&apos;s own until then</source>
+        <translation>
+            <numerusform>%n davon hat das Team bis dahin selbst</numerusform>
+            <numerusform>%n davon hat das Team bis dahin selbst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s) needed</source>
+        <translation>
+            <numerusform>%n Umzug nötig</numerusform>
+            <numerusform>%n Umzüge nötig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody moves</source>
+        <translation>niemand zieht um</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsForm</name>
+    <message>
+        <source>Any floor</source>
+        <translation>Jede Etage</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Team</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or person</source>
+        <translation>Name, Pinyin oder Person</translation>
+    </message>
+    <message>
+        <source>&amp;Desks</source>
+        <translation>&amp;Plätze</translation>
+    </message>
+    <message>
+        <source>&amp;Contract</source>
+        <translation>&amp;Vertrag</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Erster Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Fl&amp;oor</source>
+        <translation>Et&amp;age</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Others may &amp;move for it</source>
+        <translation>Andere dürfen dafür &amp;umziehen</translation>
+    </message>
+    <message>
+        <source>Give more than promised</source>
+        <translation>Mehr als zugesagt vergeben</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5133,6 +7809,766 @@
     <message>
         <source>{number} then ends on {day}.</source>
         <translation>{number} endet dann am {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteAreaPanel</name>
+    <message>
+        <source>{wide} × {deep}, {floor} m².</source>
+        <translation>{wide} × {deep}, {floor} m².</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) in it.</source>
+        <translation>
+            <numerusform>%n Arbeitsplatz darin.</numerusform>
+            <numerusform>%n Arbeitsplätze darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Kürzel</translation>
+    </message>
+    <message>
+        <source>&amp;English name</source>
+        <translation>Name &amp;englisch</translation>
+    </message>
+    <message>
+        <source>C&amp;hinese name</source>
+        <translation>Name c&amp;hinesisch</translation>
+    </message>
+    <message>
+        <source>&amp;Used for</source>
+        <translation>&amp;Nutzung</translation>
+    </message>
+    <message>
+        <source>&amp;Seats</source>
+        <translation>&amp;Plätze</translation>
+    </message>
+    <message>
+        <source>English &amp;remark</source>
+        <translation>Hin&amp;weis englisch</translation>
+    </message>
+    <message>
+        <source>Chinese re&amp;mark</source>
+        <translation>H&amp;inweis chinesisch</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>SiteBlockPanel</name>
+    <message>
+        <source>Block of desks</source>
+        <translation>Block von Arbeitsplätzen</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Each click places one.</source>
+        <translation>Jeder Klick stellt einen hin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s), {wide} × {deep}.</source>
+        <translation>
+            <numerusform>%n Arbeitsplatz, {wide} × {deep}.</numerusform>
+            <numerusform>%n Arbeitsplätze, {wide} × {deep}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Reihen</translation>
+    </message>
+    <message>
+        <source>Desk &amp;wide</source>
+        <translation>Platz&amp;breite</translation>
+    </message>
+    <message>
+        <source>Desk &amp;deep</source>
+        <translation>Platz&amp;tiefe</translation>
+    </message>
+    <message>
+        <source>&amp;Gap</source>
+        <translation>&amp;Abstand</translation>
+    </message>
+    <message>
+        <source>&amp;Aisle</source>
+        <translation>&amp;Gang</translation>
+    </message>
+    <message>
+        <source>Aisle after</source>
+        <translation>Gang nach</translation>
+    </message>
+    <message>
+        <source>Aisle after so many columns</source>
+        <translation>Gang nach so vielen Spalten</translation>
+    </message>
+    <message>
+        <source>and after</source>
+        <translation>und nach</translation>
+    </message>
+    <message>
+        <source>Aisle after so many rows</source>
+        <translation>Gang nach so vielen Reihen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to back</source>
+        <translation>Rü&amp;cken an Rücken</translation>
+    </message>
+</context>
+<context>
+    <name>SiteCommands</name>
+    <message>
+        <source>Select all desks</source>
+        <translation>Alle Arbeitsplätze auswählen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Copy beside</source>
+        <translation>Daneben kopieren</translation>
+    </message>
+    <message>
+        <source>Turn left by 90°</source>
+        <translation>Um 90° nach links drehen</translation>
+    </message>
+    <message>
+        <source>Turn right by 90°</source>
+        <translation>Um 90° nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>Line up at the left</source>
+        <translation>Links ausrichten</translation>
+    </message>
+    <message>
+        <source>Line up at the top</source>
+        <translation>Oben ausrichten</translation>
+    </message>
+    <message>
+        <source>Number by rule …</source>
+        <translation>Nach Regel nummerieren …</translation>
+    </message>
+    <message>
+        <source>Go to the fields</source>
+        <translation>Zu den Feldern</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Snap</source>
+        <translation>Einrasten</translation>
+    </message>
+    <message>
+        <source>Show who sits there</source>
+        <translation>Zeigen, wer dort sitzt</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+</context>
+<context>
+    <name>SiteDesksPanel</name>
+    <message numerus="yes">
+        <source>%n desk(s)</source>
+        <translation>
+            <numerusform>%n Arbeitsplatz</numerusform>
+            <numerusform>%n Arbeitsplätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Arbeitsplatz {number}</translation>
+    </message>
+    <message>
+        <source>Zone {code}.</source>
+        <translation>Bereich {code}.</translation>
+    </message>
+    <message>
+        <source>Room {code}.</source>
+        <translation>Raum {code}.</translation>
+    </message>
+    <message>
+        <source>It is still to come.</source>
+        <translation>Er kommt erst noch.</translation>
+    </message>
+    <message>
+        <source>Nobody has it today.</source>
+        <translation>Heute hat ihn niemand.</translation>
+    </message>
+    <message>
+        <source>Today: {state}, {name}</source>
+        <translation>Heute: {state}, {name}</translation>
+    </message>
+    <message>
+        <source>Today: {state}</source>
+        <translation>Heute: {state}</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Across</source>
+        <translation>&amp;Quer</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Hinab</translation>
+    </message>
+    <message>
+        <source>&amp;Wide</source>
+        <translation>B&amp;reite</translation>
+    </message>
+    <message>
+        <source>D&amp;eep</source>
+        <translation>&amp;Tiefe</translation>
+    </message>
+    <message>
+        <source>&amp;Turned</source>
+        <translation>&amp;Gedreht</translation>
+    </message>
+    <message>
+        <source>Turn left by 90°</source>
+        <translation>Um 90° nach links drehen</translation>
+    </message>
+    <message>
+        <source>Turn right by 90°</source>
+        <translation>Um 90° nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>Copy beside</source>
+        <translation>Daneben kopieren</translation>
+    </message>
+    <message>
+        <source>Line up</source>
+        <translation>Ausrichten</translation>
+    </message>
+    <message>
+        <source>Line up at the left</source>
+        <translation>Links ausrichten</translation>
+    </message>
+    <message>
+        <source>Line up by the middles, one below the other</source>
+        <translation>An den Mitten untereinander ausrichten</translation>
+    </message>
+    <message>
+        <source>Line up at the right</source>
+        <translation>Rechts ausrichten</translation>
+    </message>
+    <message>
+        <source>Line up at the top</source>
+        <translation>Oben ausrichten</translation>
+    </message>
+    <message>
+        <source>Line up by the middles, side by side</source>
+        <translation>An den Mitten nebeneinander ausrichten</translation>
+    </message>
+    <message>
+        <source>Line up at the bottom</source>
+        <translation>Unten ausrichten</translation>
+    </message>
+    <message>
+        <source>Equal gaps from left to right</source>
+        <translation>Gleiche Abstände von links nach rechts</translation>
+    </message>
+    <message>
+        <source>Equal gaps from top to bottom</source>
+        <translation>Gleiche Abstände von oben nach unten</translation>
+    </message>
+    <message>
+        <source>What it has</source>
+        <translation>Ausstattung</translation>
+    </message>
+    <message>
+        <source>There &amp;since</source>
+        <translation>&amp;Seit</translation>
+    </message>
+    <message>
+        <source>There &amp;until</source>
+        <translation>Steht &amp;bis</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>N&amp;otizen</translation>
+    </message>
+    <message>
+        <source>Number by &amp;rule …</source>
+        <translation>Nach Rege&amp;l nummerieren …</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>SiteEditor</name>
+    <message>
+        <source>Draw the plan of your floors</source>
+        <translation>Den Plan der eigenen Etagen zeichnen</translation>
+    </message>
+    <message>
+        <source>Begin with a floor: put a picture of it below, then zones, rooms and desks. Or look around on an invented plan of two floors with 240 desks, marked as invented.</source>
+        <translation>Mit einer Etage beginnen: ein Bild darunterlegen, dann Bereiche, Räume und Arbeitsplätze. Oder sich auf einem erfundenen Plan umsehen: zwei Etagen, 240 Arbeitsplätze, als erfunden gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Add a floor</source>
+        <translation>Etage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Use the invented plan</source>
+        <translation>Erfundenen Plan nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s)</source>
+        <translation>
+            <numerusform>%n Arbeitsplatz</numerusform>
+            <numerusform>%n Arbeitsplätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{all}, {chosen} selected</source>
+        <translation>{all}, {chosen} ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) in another</source>
+        <comment>desks</comment>
+        <translation>
+            <numerusform>%n steht in einem anderen</numerusform>
+            <numerusform>%n stehen ineinander</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} Ctrl+Z takes it back.</source>
+        <translation>{done} Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Jinqiao (invented)</source>
+        <translation>Jinqiao (erfunden)</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>{file} wird gelesen</translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation>Bilder ({endings})</translation>
+    </message>
+    <message>
+        <source>Picture of the floor</source>
+        <translation>Bild der Etage</translation>
+    </message>
+    <message>
+        <source>Edit the plan</source>
+        <translation>Plan bearbeiten</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Etage</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Choose and move: V</source>
+        <translation>Auswählen und bewegen: V</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Place a desk: D</source>
+        <translation>Einen Arbeitsplatz hinstellen: D</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Place a row or a block: B</source>
+        <translation>Eine Reihe oder einen Block hinstellen: B</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Draw a zone: Z</source>
+        <translation>Einen Bereich zeichnen: Z</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Draw a room: R</source>
+        <translation>Einen Raum zeichnen: R</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Move the picture: P</source>
+        <translation>Das Bild verschieben: P</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Set the scale by a known length: M</source>
+        <translation>Maßstab nach einer bekannten Länge setzen: M</translation>
+    </message>
+    <message>
+        <source>Snap to neighbours and grid: G</source>
+        <translation>An Nachbarn und Raster einrasten: G</translation>
+    </message>
+    <message>
+        <source>Show who sits there: W</source>
+        <translation>Zeigen, wer dort sitzt: W</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>SiteFloorPanel</name>
+    <message>
+        <source>Floor {code}</source>
+        <translation>Etage {code}</translation>
+    </message>
+    <message>
+        <source>Exchange the picture …</source>
+        <translation>Bild austauschen …</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>Bild wählen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s).</source>
+        <translation>
+            <numerusform>%n Arbeitsplatz.</numerusform>
+            <numerusform>%n Arbeitsplätze.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s).</source>
+        <translation>
+            <numerusform>%n Bereich.</numerusform>
+            <numerusform>%n Bereiche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s).</source>
+        <translation>
+            <numerusform>%n Raum.</numerusform>
+            <numerusform>%n Räume.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet. A plan as SVG, PNG or JPEG, up to 20 MB, goes below the desks.</source>
+        <translation>Noch keins. Ein Plan als SVG, PNG oder JPEG bis 20 MB liegt unter den Arbeitsplätzen.</translation>
+    </message>
+    <message>
+        <source>It cannot be read. Choose another one; desks stay.</source>
+        <translation>Es ist nicht lesbar. Ein anderes wählen; Arbeitsplätze bleiben.</translation>
+    </message>
+    <message>
+        <source>{kind}, {wide} × {deep} on the floor.</source>
+        <translation>{kind}, {wide} × {deep} auf der Etage.</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Kürzel</translation>
+    </message>
+    <message>
+        <source>&amp;English name</source>
+        <translation>Name &amp;englisch</translation>
+    </message>
+    <message>
+        <source>C&amp;hinese name</source>
+        <translation>Name c&amp;hinesisch</translation>
+    </message>
+    <message>
+        <source>&amp;Wide</source>
+        <translation>B&amp;reite</translation>
+    </message>
+    <message>
+        <source>&amp;Deep</source>
+        <translation>&amp;Tiefe</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In der Liste</translation>
+    </message>
+    <message>
+        <source>Earlier in the list</source>
+        <translation>In der Liste nach oben</translation>
+    </message>
+    <message>
+        <source>Later in the list</source>
+        <translation>In der Liste nach unten</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Move and scale</source>
+        <translation>Verschieben und skalieren</translation>
+    </message>
+    <message>
+        <source>Set scale …</source>
+        <translation>Maßstab setzen …</translation>
+    </message>
+    <message>
+        <source>Take the picture away</source>
+        <translation>Bild wegnehmen</translation>
+    </message>
+    <message>
+        <source>Remove this floor</source>
+        <translation>Diese Etage entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>SiteNumbersDialog</name>
+    <message numerus="yes">
+        <source>{floor} is the floor, {zone} the zone, {n} counts, {n:03} in three digits. %n desk(s) chosen.</source>
+        <translation>
+            <numerusform>{floor} ist die Etage, {zone} der Bereich, {n} zählt, {n:03} mit drei Ziffern. %n Arbeitsplatz ist gewählt.</numerusform>
+            <numerusform>{floor} ist die Etage, {zone} der Bereich, {n} zählt, {n:03} mit drei Ziffern. %n Arbeitsplätze sind gewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number desks</source>
+        <translation>Arbeitsplätze nummerieren</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>&amp;Regel</translation>
+    </message>
+    <message>
+        <source>&amp;First number</source>
+        <translation>&amp;Erste Nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>Reihen&amp;folge</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Old and new numbers</source>
+        <translation>Alte und neue Nummern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummerieren</translation>
+    </message>
+</context>
+<context>
+    <name>SitePicturePanel</name>
+    <message>
+        <source>Scale</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>This floor has no picture. A plan as SVG, PNG or JPEG goes below the desks.</source>
+        <translation>Diese Etage hat kein Bild. Ein Plan als SVG, PNG oder JPEG liegt unter den Arbeitsplätzen.</translation>
+    </message>
+    <message>
+        <source>Draw a line along a known length, then say how long it really is. Desks stay.</source>
+        <translation>Eine Linie an einer bekannten Länge ziehen und sagen, wie lang sie wirklich ist. Arbeitsplätze bleiben.</translation>
+    </message>
+    <message>
+        <source>Desks, zones and rooms stay where they are; only the picture moves.</source>
+        <translation>Arbeitsplätze, Bereiche und Räume bleiben, wo sie sind; nur das Bild bewegt sich.</translation>
+    </message>
+    <message>
+        <source>Line drawn</source>
+        <translation>Gezogene Linie</translation>
+    </message>
+    <message>
+        <source>&amp;Really long</source>
+        <translation>&amp;Wirklich lang</translation>
+    </message>
+    <message>
+        <source>Set scale</source>
+        <translation>Maßstab setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Across</source>
+        <translation>&amp;Quer</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Hinab</translation>
+    </message>
+    <message>
+        <source>&amp;Wide</source>
+        <translation>B&amp;reite</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture …</source>
+        <translation>&amp;Bild wählen …</translation>
+    </message>
+</context>
+<context>
+    <name>SiteRetireDialog</name>
+    <message numerus="yes">
+        <source>%n desk(s) were in use: they stay in the past and are there until a day.</source>
+        <translation>
+            <numerusform>%n Arbeitsplatz war vergeben: Er bleibt in der Vergangenheit und steht bis zu einem Tag da.</numerusform>
+            <numerusform>%n Arbeitsplätze waren vergeben: Sie bleiben in der Vergangenheit und stehen bis zu einem Tag da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) were never in use: they go for good.</source>
+        <translation>
+            <numerusform>%n Arbeitsplatz war nie vergeben: Er verschwindet ganz.</numerusform>
+            <numerusform>%n Arbeitsplätze waren nie vergeben: Sie verschwinden ganz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{desk} is in use until further notice. Free it first.</source>
+        <translation>{desk} ist bis auf Weiteres vergeben. Zuerst freigeben.</translation>
+    </message>
+    <message>
+        <source>{desk} is in use the longest, until {last}.</source>
+        <translation>Am längsten vergeben ist {desk}, bis {last}.</translation>
+    </message>
+    <message>
+        <source>Take desks away</source>
+        <translation>Arbeitsplätze wegnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Last day there</source>
+        <translation>&amp;Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>SiteTools</name>
+    <message>
+        <source>Add a floor, or take the invented plan, to begin with.</source>
+        <translation>Zuerst eine Etage hinzufügen oder den erfundenen Plan nehmen.</translation>
+    </message>
+    <message>
+        <source>Drag, or use the arrows (1 cm, with Shift 10 cm). Ctrl+D copies, Del takes away.</source>
+        <translation>Ziehen oder Pfeiltasten (1 cm, mit Umschalt 10 cm). Strg+D verdoppelt, Entf nimmt weg.</translation>
+    </message>
+    <message>
+        <source>Drag the shape, a corner, or the middle of an edge. Ctrl and a click takes a corner out.</source>
+        <translation>Form, Ecke oder Kantenmitte ziehen. Strg und Klick nimmt eine Ecke heraus.</translation>
+    </message>
+    <message>
+        <source>Choose a picture at the right, or place desks: D for one, B for a block.</source>
+        <translation>Rechts ein Bild wählen oder Arbeitsplätze hinstellen: D für einen, B für einen Block.</translation>
+    </message>
+    <message>
+        <source>Click a desk, a zone or a room, or drag a frame around desks.</source>
+        <translation>Auf Arbeitsplatz, Bereich oder Raum klicken oder einen Rahmen um Arbeitsplätze ziehen.</translation>
+    </message>
+    <message>
+        <source>Next corner. Enter or a double click closes the shape, Backspace takes a corner back.</source>
+        <translation>Nächste Ecke. Eingabe oder Doppelklick schließt die Form, Rücktaste nimmt eine Ecke zurück.</translation>
+    </message>
+    <message>
+        <source>Drag to the opposite corner, or click the next corner of any shape.</source>
+        <translation>Zur gegenüberliegenden Ecke ziehen oder die nächste Ecke anklicken.</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle for the zone, or click its corners one by one.</source>
+        <translation>Ein Rechteck für den Bereich ziehen oder seine Ecken nacheinander anklicken.</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle for the room, or click its corners one by one.</source>
+        <translation>Ein Rechteck für den Raum ziehen oder seine Ecken nacheinander anklicken.</translation>
+    </message>
+    <message>
+        <source>This floor has no picture yet. Choose one at the right.</source>
+        <translation>Diese Etage hat noch kein Bild. Rechts eines wählen.</translation>
+    </message>
+    <message>
+        <source>Drag the picture, or its lower right corner to scale it. Arrows push it, with Shift further.</source>
+        <translation>Bild ziehen, zum Skalieren die Ecke unten rechts. Pfeiltasten schieben, mit Umschalt weiter.</translation>
+    </message>
+    <message>
+        <source>Click where the desk is to stand. Alt: without snapping.</source>
+        <translation>Dorthin klicken, wo der Arbeitsplatz stehen soll. Alt: ohne Einrasten.</translation>
+    </message>
+    <message>
+        <source>Set columns and rows at the right, then click where the block is to stand.</source>
+        <translation>Rechts Spalten und Reihen einstellen, dann dorthin klicken, wo der Block stehen soll.</translation>
+    </message>
+    <message>
+        <source>Say at the right how long this line really is.</source>
+        <translation>Rechts sagen, wie lang diese Linie wirklich ist.</translation>
+    </message>
+    <message>
+        <source>Drag a line along something whose length you know: a wall, a door, a scale bar.</source>
+        <translation>Eine Linie an etwas ziehen, dessen Länge bekannt ist: Wand, Tür, Maßstabsleiste.</translation>
     </message>
 </context>
 <context>
@@ -5178,6 +8614,39 @@
             <numerusform>%n Startup wird entfernt</numerusform>
             <numerusform>%n Startups werden entfernt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StartupColumns</name>
+    <message>
+        <source>Desks</source>
+        <translation>Plätze</translation>
+    </message>
+</context>
+<context>
+    <name>StartupDesks</name>
+    <message>
+        <source>floor {floors}</source>
+        <translation>Etage {floors}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than promised</source>
+        <translation>
+            <numerusform>%n mehr als zugesagt</numerusform>
+            <numerusform>%n mehr als zugesagt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>bis auf Weiteres</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>from {day}, {until}</source>
+        <translation>ab {day}, {until}</translation>
     </message>
 </context>
 <context>
@@ -5565,6 +9034,10 @@
         <translation>Personen {people}</translation>
     </message>
     <message>
+        <source>Desks {given} of {promised} promised</source>
+        <translation>Plätze {given} von {promised} zugesagt</translation>
+    </message>
+    <message>
         <source>{count} selected</source>
         <translation>{count} ausgewählt</translation>
     </message>
@@ -5642,6 +9115,25 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>TakerForm</name>
+    <message>
+        <source>Offer startups</source>
+        <translation>Startups anbieten</translation>
+    </message>
+    <message>
+        <source>Without a contract</source>
+        <translation>Ohne Vertrag</translation>
+    </message>
+    <message>
+        <source>end of contract</source>
+        <translation>Vertragsende</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>bis auf Weiteres</translation>
     </message>
 </context>
 <context>
@@ -5997,6 +9489,54 @@
         <translation>Aus einer Liste übernommen</translation>
     </message>
     <message>
+        <source>Given</source>
+        <translation>Vergeben</translation>
+    </message>
+    <message>
+        <source>Given to a team that sits together</source>
+        <translation>An ein Team vergeben, das zusammensitzt</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Taken out of service</source>
+        <translation>Außer Betrieb genommen</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Freed for a while</source>
+        <translation>Vorübergehend freigegeben</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Verlängert</translation>
+    </message>
+    <message>
+        <source>Moved or swapped</source>
+        <translation>Umgezogen oder getauscht</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Carried over to the next contract</source>
+        <translation>In den Folgevertrag übernommen</translation>
+    </message>
+    <message>
+        <source>Placed with the floor plan</source>
+        <translation>Mit dem Grundriss aufgestellt</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Aufgestellt</translation>
+    </message>
+    <message>
         <source>Taken over from a workbook</source>
         <translation>Aus einer Arbeitsmappe übernommen</translation>
     </message>
@@ -6015,6 +9555,26 @@
     <message>
         <source>checklist</source>
         <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Desks reserved: {desks}</source>
+        <translation>Arbeitsplätze reserviert: {desks}</translation>
+    </message>
+    <message>
+        <source>Desks freed: {desks}</source>
+        <translation>Arbeitsplätze freigegeben: {desks}</translation>
+    </message>
+    <message>
+        <source>Moved out of {desks}</source>
+        <translation>Ausgezogen aus {desks}</translation>
+    </message>
+    <message>
+        <source>Desks given: {desks}</source>
+        <translation>Arbeitsplätze vergeben: {desks}</translation>
+    </message>
+    <message>
+        <source>Moved in at {desks}</source>
+        <translation>Eingezogen an {desks}</translation>
     </message>
     <message>
         <source>Draft contract</source>
@@ -6180,6 +9740,11 @@
         <translation>{first} {second}</translation>
     </message>
     <message>
+        <source>; </source>
+        <comment>between the reasons of an offer</comment>
+        <translation>; </translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -6191,6 +9756,33 @@
         <source>, </source>
         <comment>between the words of a list</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>Zoom: {percent} %</source>
+        <translation>Zoom: {percent} %</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Show the whole floor</source>
+        <translation>Ganze Etage zeigen</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Show at 100 %</source>
+        <translation>Auf 100 % zeigen</translation>
     </message>
 </context>
 <context>

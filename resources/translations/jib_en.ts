@@ -19,6 +19,37 @@
     </message>
 </context>
 <context>
+    <name>ChoiceCard</name>
+    <message numerus="yes">
+        <source>%n desk(s) on this floor</source>
+        <translation>
+            <numerusform>%n desk on this floor</numerusform>
+            <numerusform>%n desks on this floor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n free</source>
+        <translation>
+            <numerusform>Only the free one</numerusform>
+            <numerusform>Only the %n free ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n other(s)</source>
+        <translation>
+            <numerusform>Only the other one</numerusform>
+            <numerusform>Only the %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n to the free one(s) …</source>
+        <translation>
+            <numerusform>Move it to the free one …</numerusform>
+            <numerusform>Move the %n to the free ones …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -173,6 +204,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more than promised</source>
+        <translation>
+            <numerusform>%n more than promised</numerusform>
+            <numerusform>%n more than promised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s), until {day}</source>
         <translation>
             <numerusform>%n day, until {day}</numerusform>
@@ -191,12 +229,93 @@
     </message>
 </context>
 <context>
+    <name>DayTrack</name>
+    <message numerus="yes">
+        <source>%n desk(s) taken</source>
+        <translation>
+            <numerusform>%n desk taken</numerusform>
+            <numerusform>%n desks taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskFigures</name>
+    <message numerus="yes">
+        <source>{taken} of %n desk(s) taken</source>
+        <translation>
+            <numerusform>{taken} of %n desk taken</numerusform>
+            <numerusform>{taken} of %n desks taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s)</source>
+        <translation>
+            <numerusform>%n desk</numerusform>
+            <numerusform>%n desks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskVerdict</name>
+    <message numerus="yes">
+        <source>Nobody has these %n desk(s) in that time.</source>
+        <translation>
+            <numerusform>Nobody has this desk in that time.</numerusform>
+            <numerusform>Nobody has these %n desks in that time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message numerus="yes">
+        <source>%n desk(s)</source>
+        <translation>
+            <numerusform>%n desk</numerusform>
+            <numerusform>%n desks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) selected</source>
+        <translation>
+            <numerusform>%n desk selected</numerusform>
+            <numerusform>%n desks selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DesksPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n desk(s) go on</source>
+        <translation>
+            <numerusform>Let the desk go on</numerusform>
+            <numerusform>Let %n desks go on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesDialog</name>
     <message numerus="yes">
         <source>%n pair(s)</source>
         <translation>
             <numerusform>%n pair</numerusform>
             <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExtendDialog</name>
+    <message numerus="yes">
+        <source>Keep %n desk(s) longer</source>
+        <translation>
+            <numerusform>Keep %n desk longer</numerusform>
+            <numerusform>Keep %n desks longer</numerusform>
         </translation>
     </message>
 </context>
@@ -218,6 +337,54 @@
     </message>
 </context>
 <context>
+    <name>FindSeatsDialog</name>
+    <message numerus="yes">
+        <source>Where %n can sit together</source>
+        <translation>
+            <numerusform>Where %n can sit</numerusform>
+            <numerusform>Where %n can sit together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look for %n desk(s)</source>
+        <translation>
+            <numerusform>Look for %n desk</numerusform>
+            <numerusform>Look for %n desks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look for the %n that adjoin</source>
+        <translation>
+            <numerusform>Look for the %n that adjoins</numerusform>
+            <numerusform>Look for the %n that adjoin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n desk(s)</source>
+        <translation>
+            <numerusform>Give %n desk</numerusform>
+            <numerusform>Give %n desks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move others, give %n desk(s)</source>
+        <translation>
+            <numerusform>Move others, give %n desk</numerusform>
+            <numerusform>Move others, give %n desks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FloorPlan</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message numerus="yes">
         <source>%n field(s) need a look:</source>
@@ -231,6 +398,43 @@
         <translation>
             <numerusform>{who} saved this first, {when}. You both changed %n field: choose, then save.</numerusform>
             <numerusform>{who} saved this first, {when}. You both changed %n fields: choose, then save.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FreeBetweenDialog</name>
+    <message numerus="yes">
+        <source>Free %n desk(s) for a while</source>
+        <translation>
+            <numerusform>Free %n desk for a while</numerusform>
+            <numerusform>Free %n desks for a while</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FreeDialog</name>
+    <message numerus="yes">
+        <source>Free %n desk(s)</source>
+        <translation>
+            <numerusform>Free %n desk</numerusform>
+            <numerusform>Free %n desks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GiveForm</name>
+    <message numerus="yes">
+        <source>Give these %n desk(s)</source>
+        <translation>
+            <numerusform>Give this desk</numerusform>
+            <numerusform>Give these %n desks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n desk(s)</source>
+        <translation>
+            <numerusform>Give %n desk</numerusform>
+            <numerusform>Give %n desks</numerusform>
         </translation>
     </message>
 </context>
@@ -282,6 +486,16 @@
     </message>
 </context>
 <context>
+    <name>KeepDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListActs</name>
     <message numerus="yes">
         <source>{file} written: {count} row(s).</source>
@@ -309,6 +523,16 @@
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message numerus="yes">
+        <source>Move %n desk(s)</source>
+        <translation>
+            <numerusform>Move %n desk</numerusform>
+            <numerusform>Move %n desks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
     <message numerus="yes">
         <source>%n found among what was removed</source>
@@ -322,6 +546,16 @@
         <translation>
             <numerusform>%n found outside the filter</numerusform>
             <numerusform>%n found outside the filter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromiseBar</name>
+    <message numerus="yes">
+        <source>%n more than promised</source>
+        <translation>
+            <numerusform>%n more than promised</numerusform>
+            <numerusform>%n more than promised</numerusform>
         </translation>
     </message>
 </context>
@@ -402,12 +636,211 @@
     </message>
 </context>
 <context>
+    <name>SeatList</name>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>%n too many</numerusform>
+            <numerusform>%n too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {promised} to give</source>
+        <translation>
+            <numerusform>%n of {promised} to give</numerusform>
+            <numerusform>%n of {promised} to give</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seats</name>
+    <message numerus="yes">
+        <source>%n desk(s) side by side {where}</source>
+        <translation>
+            <numerusform>%n desk {where}</numerusform>
+            <numerusform>%n desks side by side {where}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) together {where}</source>
+        <translation>
+            <numerusform>%n desk {where}</numerusform>
+            <numerusform>%n desks together {where}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) around the team&apos;s own {where}</source>
+        <translation>
+            <numerusform>%n desk beside the team&apos;s own {where}</numerusform>
+            <numerusform>%n desks around the team&apos;s own {where}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) over an aisle {where}</source>
+        <translation>
+            <numerusform>%n desk over an aisle {where}</numerusform>
+            <numerusform>%n desks over an aisle {where}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) in {pieces} places {where}</source>
+        <translation>
+            <numerusform>%n desk in {pieces} places {where}</numerusform>
+            <numerusform>%n desks in {pieces} places {where}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them taken until {day}</source>
+        <translation>
+            <numerusform>%n of them taken until {day}</numerusform>
+            <numerusform>%n of them taken until {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no more than %n free desk(s) in one place</source>
+        <translation>
+            <numerusform>no more than %n free desk in one place</numerusform>
+            <numerusform>no more than %n free desks in one place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them reserved for the team</source>
+        <translation>
+            <numerusform>%n of them reserved for the team</numerusform>
+            <numerusform>%n of them reserved for the team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them the team&apos;s own until then</source>
+        <translation>
+            <numerusform>%n of them the team&apos;s own until then</numerusform>
+            <numerusform>%n of them the team&apos;s own until then</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s) needed</source>
+        <translation>
+            <numerusform>%n move needed</numerusform>
+            <numerusform>%n moves needed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SiteAreaPanel</name>
+    <message numerus="yes">
+        <source>%n desk(s) in it.</source>
+        <translation>
+            <numerusform>%n desk in it.</numerusform>
+            <numerusform>%n desks in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SiteBlockPanel</name>
+    <message numerus="yes">
+        <source>%n desk(s), {wide} × {deep}.</source>
+        <translation>
+            <numerusform>%n desk, {wide} × {deep}.</numerusform>
+            <numerusform>%n desks, {wide} × {deep}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SiteDesksPanel</name>
+    <message numerus="yes">
+        <source>%n desk(s)</source>
+        <translation>
+            <numerusform>%n desk</numerusform>
+            <numerusform>%n desks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SiteEditor</name>
+    <message numerus="yes">
+        <source>%n desk(s)</source>
+        <translation>
+            <numerusform>%n desk</numerusform>
+            <numerusform>%n desks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) in another</source>
+        <comment>desks</comment>
+        <translation>
+            <numerusform>%n stands in another</numerusform>
+            <numerusform>%n stand in another</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SiteFloorPanel</name>
+    <message numerus="yes">
+        <source>%n desk(s).</source>
+        <translation>
+            <numerusform>%n desk.</numerusform>
+            <numerusform>%n desks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s).</source>
+        <translation>
+            <numerusform>%n zone.</numerusform>
+            <numerusform>%n zones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s).</source>
+        <translation>
+            <numerusform>%n room.</numerusform>
+            <numerusform>%n rooms.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SiteNumbersDialog</name>
+    <message numerus="yes">
+        <source>{floor} is the floor, {zone} the zone, {n} counts, {n:03} in three digits. %n desk(s) chosen.</source>
+        <translation>
+            <numerusform>{floor} is the floor, {zone} the zone, {n} counts, {n:03} in three digits. %n desk chosen.</numerusform>
+            <numerusform>{floor} is the floor, {zone} the zone, {n} counts, {n:03} in three digits. %n desks chosen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SiteRetireDialog</name>
+    <message numerus="yes">
+        <source>%n desk(s) were in use: they stay in the past and are there until a day.</source>
+        <translation>
+            <numerusform>%n desk was in use: it stays in the past and is there until a day.</numerusform>
+            <numerusform>%n desks were in use: they stay in the past and are there until a day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) were never in use: they go for good.</source>
+        <translation>
+            <numerusform>%n desk was never in use: it goes for good.</numerusform>
+            <numerusform>%n desks were never in use: they go for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StartupActs</name>
     <message numerus="yes">
         <source>Removing %n startup(s)</source>
         <translation>
             <numerusform>Removing %n startup</numerusform>
             <numerusform>Removing %n startups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartupDesks</name>
+    <message numerus="yes">
+        <source>%n more than promised</source>
+        <translation>
+            <numerusform>%n more than promised</numerusform>
+            <numerusform>%n more than promised</numerusform>
         </translation>
     </message>
 </context>

@@ -127,6 +127,102 @@
         <translation>从“{subject}”导入合同</translation>
     </message>
     <message>
+        <source>Give desks to {subject}</source>
+        <translation>分配工位给“{subject}”</translation>
+    </message>
+    <message>
+        <source>Reserve desks for {subject}</source>
+        <translation>为“{subject}”预留工位</translation>
+    </message>
+    <message>
+        <source>Take out of service: {subject}</source>
+        <translation>停用工位“{subject}”</translation>
+    </message>
+    <message>
+        <source>Free desks: {subject}</source>
+        <translation>释放工位“{subject}”</translation>
+    </message>
+    <message>
+        <source>Free desks for a while: {subject}</source>
+        <translation>暂时释放工位“{subject}”</translation>
+    </message>
+    <message>
+        <source>Extend desks: {subject}</source>
+        <translation>延长工位“{subject}”</translation>
+    </message>
+    <message>
+        <source>Move to other desks: {subject}</source>
+        <translation>调换工位“{subject}”</translation>
+    </message>
+    <message>
+        <source>Correct desks: {subject}</source>
+        <translation>更正工位“{subject}”</translation>
+    </message>
+    <message>
+        <source>Take back desks: {subject}</source>
+        <translation>收回工位“{subject}”</translation>
+    </message>
+    <message>
+        <source>Carry desks over: {subject}</source>
+        <translation>延续工位“{subject}”</translation>
+    </message>
+    <message>
+        <source>Seat together: {subject}</source>
+        <translation>集中安排座位“{subject}”</translation>
+    </message>
+    <message>
+        <source>Add floor {subject}</source>
+        <translation>添加楼层“{subject}”</translation>
+    </message>
+    <message>
+        <source>Change floor {subject}</source>
+        <translation>修改楼层“{subject}”</translation>
+    </message>
+    <message>
+        <source>Remove floor {subject}</source>
+        <translation>移除楼层“{subject}”</translation>
+    </message>
+    <message>
+        <source>Change picture of floor {subject}</source>
+        <translation>更换楼层“{subject}”的图片</translation>
+    </message>
+    <message>
+        <source>Draw {subject}</source>
+        <translation>绘制“{subject}”</translation>
+    </message>
+    <message>
+        <source>Place desks {subject}</source>
+        <translation>放置工位“{subject}”</translation>
+    </message>
+    <message>
+        <source>Change desks {subject}</source>
+        <translation>修改工位“{subject}”</translation>
+    </message>
+    <message>
+        <source>Remove desks {subject}</source>
+        <translation>移除工位“{subject}”</translation>
+    </message>
+    <message>
+        <source>Clear away desks {subject}</source>
+        <translation>撤除工位“{subject}”</translation>
+    </message>
+    <message>
+        <source>Number desks {subject}</source>
+        <translation>为工位编号“{subject}”</translation>
+    </message>
+    <message>
+        <source>Use floor plan {subject}</source>
+        <translation>使用平面图“{subject}”</translation>
+    </message>
+    <message>
+        <source>Import desks from {subject}</source>
+        <translation>从“{subject}”导入工位</translation>
+    </message>
+    <message>
+        <source>Import desk allocations from {subject}</source>
+        <translation>从“{subject}”导入工位分配</translation>
+    </message>
+    <message>
         <source>Keep template {subject}</source>
         <translation>保存模板“{subject}”</translation>
     </message>
@@ -322,6 +418,17 @@
     </message>
 </context>
 <context>
+    <name>AreaKind</name>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+</context>
+<context>
     <name>AttachedFiles</name>
     <message>
         <source>Attach to the contract (20 MB each at most)</source>
@@ -361,6 +468,33 @@
     <message>
         <source>Backup written to {path}</source>
         <translation>已备份到“{path}”</translation>
+    </message>
+</context>
+<context>
+    <name>BeyondPlan</name>
+    <message>
+        <source>Jinqiao (invented)</source>
+        <translation>金桥（虚构）</translation>
+    </message>
+    <message>
+        <source>Preparing the figures</source>
+        <translation>正在准备使用率</translation>
+    </message>
+    <message>
+        <source>Save plan as a picture</source>
+        <translation>将平面图存为图片</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>矢量图</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>{file} written.</source>
+        <translation>已写入 {file}。</translation>
     </message>
 </context>
 <context>
@@ -438,6 +572,41 @@
     <message>
         <source>add …</source>
         <translation>添加…</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>Not added</source>
+        <translation>未加入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) on this floor</source>
+        <translation>
+            <numerusform>本层 %n 个工位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{numbers}, {until}</source>
+        <translation>{numbers}，{until}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n free</source>
+        <translation>
+            <numerusform>仅 %n 个空闲</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n other(s)</source>
+        <translation>
+            <numerusform>仅其他 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n to the free one(s) …</source>
+        <translation>
+            <numerusform>将这 %n 个换到空闲工位…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -691,6 +860,110 @@
     <message>
         <source>Done by</source>
         <translation>完成人</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>JIB ID of the desk</source>
+        <translation>工位的 JIB ID</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <source>JIB ID of the floor</source>
+        <translation>楼层的 JIB ID</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Across (cm)</source>
+        <translation>横向 (cm)</translation>
+    </message>
+    <message>
+        <source>Down (cm)</source>
+        <translation>纵向 (cm)</translation>
+    </message>
+    <message>
+        <source>Width (cm)</source>
+        <translation>宽度 (cm)</translation>
+    </message>
+    <message>
+        <source>Depth (cm)</source>
+        <translation>深度 (cm)</translation>
+    </message>
+    <message>
+        <source>Turned (°)</source>
+        <translation>旋转 (°)</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>There since</source>
+        <translation>启用日</translation>
+    </message>
+    <message>
+        <source>There until</source>
+        <translation>撤除日</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>结束方式</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>座位数</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>轮廓</translation>
+    </message>
+    <message>
+        <source>English remark</source>
+        <translation>英文备注</translation>
+    </message>
+    <message>
+        <source>Chinese remark</source>
+        <translation>中文备注</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Kind of picture</source>
+        <translation>图片类型</translation>
+    </message>
+    <message>
+        <source>Picture across (cm)</source>
+        <translation>图片横向 (cm)</translation>
+    </message>
+    <message>
+        <source>Picture down (cm)</source>
+        <translation>图片纵向 (cm)</translation>
+    </message>
+    <message>
+        <source>Scale of the picture</source>
+        <translation>图片比例</translation>
     </message>
     <message>
         <source>Template</source>
@@ -960,6 +1233,10 @@
     <message>
         <source>Nothing found. Try another part of the name.</source>
         <translation>未找到，请换名称中的其他字词。</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>工位 {number}</translation>
     </message>
 </context>
 <context>
@@ -1684,6 +1961,16 @@
         </translation>
     </message>
     <message>
+        <source>{count} given</source>
+        <translation>已分配 {count} 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than promised</source>
+        <translation>
+            <numerusform>超出承诺 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{amount} a month plus {rate} VAT</source>
         <translation>每月{amount}，另加{rate}增值税</translation>
     </message>
@@ -2024,6 +2311,53 @@
     </message>
 </context>
 <context>
+    <name>CorrectDeskDialog</name>
+    <message>
+        <source>Correct who had a desk</source>
+        <translation>更正工位的使用者</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>工位(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Startup</source>
+        <translation>初创公司(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Contract</source>
+        <translation>合同(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>起始日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>截止日(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>直至另行通知</translation>
+    </message>
+    <message>
+        <source>It stays in the history</source>
+        <translation>将保留在历史记录中</translation>
+    </message>
+    <message>
+        <source>Without a contract</source>
+        <translation>不按合同</translation>
+    </message>
+</context>
+<context>
     <name>CorrectDialog</name>
     <message>
         <source>Correct contract {number}</source>
@@ -2036,6 +2370,993 @@
     <message>
         <source>Why it is corrected; it stays in the history</source>
         <translation>更正原因，保留在历史中</translation>
+    </message>
+</context>
+<context>
+    <name>DayCalendar</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>选择日期</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>DayLine</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Show the plan of today</source>
+        <translation>显示今天的平面图</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>选择日期</translation>
+    </message>
+</context>
+<context>
+    <name>DayTrack</name>
+    <message>
+        <source>Day of the plan</source>
+        <translation>平面图日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) taken</source>
+        <translation>
+            <numerusform>已占用 %n 个工位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>已占用</translation>
+    </message>
+    <message>
+        <source>from contracts</source>
+        <translation>按合同预计</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>until further notice</source>
+        <translation>至另行通知</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>至{last}</translation>
+    </message>
+    <message>
+        <source>from {first} until further notice</source>
+        <translation>{first}起，至另行通知</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>{given} of {promised}</source>
+        <translation>{given} / {promised}</translation>
+    </message>
+    <message>
+        <source>As on {day}</source>
+        <translation>截至{day}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskActs</name>
+    <message>
+        <source>Not saved. Open it again to go on with what you typed.</source>
+        <translation>尚未保存。再次打开即可继续编辑已输入的内容。</translation>
+    </message>
+    <message>
+        <source>Choose desks on the plan first.</source>
+        <translation>请先在平面图上选择工位。</translation>
+    </message>
+    <message>
+        <source>Choose as many desks of one as of the other.</source>
+        <translation>请选择双方数量相同的工位。</translation>
+    </message>
+    <message>
+        <source>Choose a desk on the plan first.</source>
+        <translation>请先在平面图上选择工位。</translation>
+    </message>
+</context>
+<context>
+    <name>DeskColumns</name>
+    <message>
+        <source>open end</source>
+        <translation>不限期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>工位</translation>
+    </message>
+</context>
+<context>
+    <name>DeskEnds</name>
+    <message>
+        <source>With the contract</source>
+        <translation>随合同结束</translation>
+    </message>
+    <message>
+        <source>On a day of its own</source>
+        <translation>按自定日期结束</translation>
+    </message>
+    <message>
+        <source>Also after the contract</source>
+        <translation>合同结束后仍保留</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFeature</name>
+    <message>
+        <source>By a window</source>
+        <translation>靠窗</translation>
+    </message>
+    <message>
+        <source>Height-adjustable</source>
+        <translation>可调高度</translation>
+    </message>
+    <message>
+        <source>With a screen</source>
+        <translation>带显示器</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>安静</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFigures</name>
+    <message>
+        <source>Desk</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>使用方</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>of a desk</comment>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已分配</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>超出</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>desks</comment>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>renews itself</source>
+        <comment>of a contract, in a narrow column</comment>
+        <translation>自动续签</translation>
+    </message>
+    <message numerus="yes">
+        <source>{taken} of %n desk(s) taken</source>
+        <translation>
+            <numerusform>已占用 {taken}，共 %n 个工位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>a period, both days included</comment>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>{count} of them promised and not given yet</source>
+        <translation>其中 {count} 个已承诺尚未分配</translation>
+    </message>
+    <message>
+        <source>Expected {days}</source>
+        <comment>from contracts, a period</comment>
+        <translation>预计 {days}</translation>
+    </message>
+    <message>
+        <source>{count} reserved</source>
+        <translation>{count} 个预留</translation>
+    </message>
+    <message>
+        <source>{count} out of service</source>
+        <translation>{count} 个停用</translation>
+    </message>
+    <message>
+        <source>In no zone</source>
+        <translation>未分区</translation>
+    </message>
+    <message>
+        <source>Zone {code}</source>
+        <translation>{code}区</translation>
+    </message>
+    <message>
+        <source>Floor {code}</source>
+        <translation>{code}楼</translation>
+    </message>
+    <message>
+        <source>{count} of {whole}</source>
+        <translation>{count} / {whole}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s)</source>
+        <translation>
+            <numerusform>%n 个工位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} promised</source>
+        <translation>承诺 {count} 个</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <comment>of a desk</comment>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a last day that is not fixed</comment>
+        <translation>无期限</translation>
+    </message>
+    <message>
+        <source>{count} in service</source>
+        <translation>可用 {count}</translation>
+    </message>
+    <message>
+        <source>{count} expected</source>
+        <translation>预计 {count}</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <comment>left of the line of today</comment>
+        <translation>已占用</translation>
+    </message>
+    <message>
+        <source>from contracts</source>
+        <comment>right of the line of today</comment>
+        <translation>按合同</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFiguresDialog</name>
+    <message>
+        <source>Floor {code}</source>
+        <translation>{code}楼</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>暂无可显示的内容。</translation>
+    </message>
+    <message>
+        <source>How many desks are taken.</source>
+        <translation>已占用的工位数。</translation>
+    </message>
+    <message>
+        <source>On {day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>Filled: taken. Thin dashes: with what is reserved. Dots: expected from contracts. Grey dashes: desks in service.</source>
+        <translation>填充：已占用。紫色虚线：含预留。点线：按合同预计。灰色虚线：可用工位。</translation>
+    </message>
+    <message>
+        <source>Full: taken. Violet dashes: reserved. Grey dashes: desks in service.</source>
+        <translation>实心：已占用。紫色虚线：预留。灰色虚线：可用工位。</translation>
+    </message>
+    <message>
+        <source>Full: given. Violet dashes: reserved. Grey dashes: promised.</source>
+        <translation>实心：已分配。紫色虚线：预留。灰色虚线：已承诺。</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>按时间</translation>
+    </message>
+    <message>
+        <source>By zone</source>
+        <translation>按区域</translation>
+    </message>
+    <message>
+        <source>By startup</source>
+        <translation>按企业</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>使用率</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The day whose desks are listed</source>
+        <translation>列出其工位的日期</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Desks behind the figure</source>
+        <translation>数字对应的工位</translation>
+    </message>
+    <message>
+        <source>Promised, not given</source>
+        <translation>已承诺未分配</translation>
+    </message>
+    <message>
+        <source>More than promised</source>
+        <translation>超出承诺</translation>
+    </message>
+    <message>
+        <source>Arrows walk through the figure, Enter opens its list; Enter in the list shows the desk on the plan.</source>
+        <translation>方向键逐点浏览，回车打开对应列表；在列表中按回车可在平面图上显示工位。</translation>
+    </message>
+    <message>
+        <source>Show on the plan</source>
+        <translation>在平面图上显示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>DeskForms</name>
+    <message>
+        <source>Type the numbers of the new desks.</source>
+        <translation>请输入新工位的编号。</translation>
+    </message>
+    <message>
+        <source>There is no desk {numbers} on that day.</source>
+        <translation>当日没有工位 {numbers}。</translation>
+    </message>
+    <message>
+        <source>As many new desks are wanted as go: {wanted}. Here are {found}.</source>
+        <translation>新工位数应与原工位数相同：{wanted} 个，此处为 {found} 个。</translation>
+    </message>
+    <message>
+        <source>{numbers} cannot be swapped: out of service.</source>
+        <translation>{numbers} 已停用，无法互换。</translation>
+    </message>
+</context>
+<context>
+    <name>DeskHistoryDialog</name>
+    <message>
+        <source>Desk {number}: history</source>
+        <translation>工位 {number}：历史</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Who has it when</source>
+        <translation>何时由谁使用</translation>
+    </message>
+    <message>
+        <source>Nobody has had this desk yet.</source>
+        <translation>此工位尚未有人使用。</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Show that day</source>
+        <translation>显示当日</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Corrected: {reason}</source>
+        <translation>已更正：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskOrder</name>
+    <message>
+        <source>Row by row, from the left</source>
+        <translation>逐行，从左到右</translation>
+    </message>
+    <message>
+        <source>Row by row, there and back</source>
+        <translation>逐行，往返</translation>
+    </message>
+    <message>
+        <source>Column by column</source>
+        <translation>逐列</translation>
+    </message>
+    <message>
+        <source>Zone by zone</source>
+        <translation>逐区</translation>
+    </message>
+    <message>
+        <source>As they were chosen</source>
+        <translation>按选择顺序</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSearch</name>
+    <message>
+        <source>Nothing found for “{text}”.</source>
+        <translation>未找到“{text}”。</translation>
+    </message>
+    <message>
+        <source>{startup} has no desk on {day}.</source>
+        <translation>{startup} 在{day}没有工位。</translation>
+    </message>
+    <message>
+        <source>The next one is given from {day} on.</source>
+        <translation>下一个工位自{day}起。</translation>
+    </message>
+    <message>
+        <source>It had one until {day}.</source>
+        <translation>其工位用至{day}。</translation>
+    </message>
+    <message>
+        <source>Show that day</source>
+        <translation>显示当日</translation>
+    </message>
+</context>
+<context>
+    <name>DeskState</name>
+    <message>
+        <source>Taken</source>
+        <translation>已占用</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>已预留</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空闲</translation>
+    </message>
+</context>
+<context>
+    <name>DeskStep</name>
+    <message>
+        <source>Somebody</source>
+        <translation>有人</translation>
+    </message>
+    <message>
+        <source>{who} changed these desks first, {when}. Look again, then go on.</source>
+        <translation>{who} 已于 {when} 先更改了这些工位。请查看后再继续。</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>&amp;Desks</source>
+        <translation>工位(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Startup</source>
+        <translation>初创公司(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or person</source>
+        <translation>名称、拼音或联系人</translation>
+    </message>
+    <message>
+        <source>&amp;Contract</source>
+        <translation>合同(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>起始日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>截止日(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Give more than promised</source>
+        <translation>超出承诺数量分配</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>DeskVerdict</name>
+    <message numerus="yes">
+        <source>Nobody has these %n desk(s) in that time.</source>
+        <translation>
+            <numerusform>这段时间内这 %n 个工位无人使用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next to the team&apos;s desk {number}.</source>
+        <comment>one or several desks</comment>
+        <translation>与团队工位 {number} 相邻。</translation>
+    </message>
+    <message>
+        <source>Take it until {day} only</source>
+        <translation>仅使用至{day}</translation>
+    </message>
+    <message>
+        <source>Begin on {day}</source>
+        <translation>从{day}开始</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>工位 {number}</translation>
+    </message>
+    <message>
+        <source>Desks {first} and {second}</source>
+        <translation>工位 {first} 和 {second}</translation>
+    </message>
+    <message>
+        <source>Desks {numbers}</source>
+        <translation>工位 {numbers}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s)</source>
+        <translation>
+            <numerusform>%n 个工位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Floor {code}</source>
+        <translation>{code} 层</translation>
+    </message>
+    <message>
+        <source>Zone {code}</source>
+        <translation>{code} 区</translation>
+    </message>
+    <message>
+        <source>at the window</source>
+        <translation>靠窗</translation>
+    </message>
+    <message>
+        <source>both at the window</source>
+        <translation>均靠窗</translation>
+    </message>
+    <message>
+        <source>all at the window</source>
+        <translation>均靠窗</translation>
+    </message>
+    <message>
+        <source>with no end planned</source>
+        <translation>无计划截止日</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>直至另行通知</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至{day}</translation>
+    </message>
+    <message>
+        <source>{day}, with the contract</source>
+        <translation>{day}，随合同</translation>
+    </message>
+    <message>
+        <source>{day}, beyond the contract</source>
+        <translation>{day}，超出合同</translation>
+    </message>
+    <message>
+        <source>from {first} on</source>
+        <translation>自{first}起</translation>
+    </message>
+    <message>
+        <source>Room {code}</source>
+        <translation>{code} 室</translation>
+    </message>
+    <message>
+        <source>Contract {number}.</source>
+        <translation>合同 {number}。</translation>
+    </message>
+    <message>
+        <source>Free, with no end in sight.</source>
+        <translation>空闲，暂无后续安排。</translation>
+    </message>
+    <message>
+        <source>Free until {last}.</source>
+        <translation>空闲至 {last}。</translation>
+    </message>
+    <message>
+        <source>Free on this day.</source>
+        <translation>当日空闲。</translation>
+    </message>
+    <message>
+        <source>{startup}, {days}.</source>
+        <translation>{startup}，{days}。</translation>
+    </message>
+    <message>
+        <source>Reserved for {startup}, {days}.</source>
+        <translation>为 {startup} 预留，{days}。</translation>
+    </message>
+    <message>
+        <source>Out of service {days}.</source>
+        <translation>停用，{days}。</translation>
+    </message>
+    <message>
+        <source>Selected.</source>
+        <translation>已选中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) selected</source>
+        <translation>
+            <numerusform>已选 %n 个工位</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DesksFoot</name>
+    <message>
+        <source>{count} selected</source>
+        <translation>已选 {count} 个</translation>
+    </message>
+    <message>
+        <source>Promised, not given {count}</source>
+        <translation>已承诺未分配 {count}</translation>
+    </message>
+    <message>
+        <source>{floor}: {taken} of {desks}, {share} %</source>
+        <translation>{floor}：{taken}/{desks}，{share}%</translation>
+    </message>
+    <message>
+        <source>{taken} of {desks}, {share} %</source>
+        <translation>{taken}/{desks}，{share}%</translation>
+    </message>
+</context>
+<context>
+    <name>DesksMenus</name>
+    <message>
+        <source>Give desks</source>
+        <translation>分配工位</translation>
+    </message>
+    <message>
+        <source>Reserve …</source>
+        <translation>预留…</translation>
+    </message>
+    <message>
+        <source>Take out of service …</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>Free …</source>
+        <translation>释放…</translation>
+    </message>
+    <message>
+        <source>Free for a while …</source>
+        <translation>暂时释放…</translation>
+    </message>
+    <message>
+        <source>Extend …</source>
+        <translation>延长…</translation>
+    </message>
+    <message>
+        <source>Move to other desks …</source>
+        <translation>换到其他工位…</translation>
+    </message>
+    <message>
+        <source>Swap desks …</source>
+        <translation>互换工位…</translation>
+    </message>
+    <message>
+        <source>Let desks go on under the next contract</source>
+        <translation>工位转入下一份合同</translation>
+    </message>
+    <message>
+        <source>Take back what has not begun</source>
+        <translation>撤回尚未开始的分配</translation>
+    </message>
+    <message>
+        <source>History of the desk …</source>
+        <translation>工位历史…</translation>
+    </message>
+    <message>
+        <source>Correct the past …</source>
+        <translation>更正过去…</translation>
+    </message>
+    <message>
+        <source>Find seats for a team …</source>
+        <translation>为团队查找座位…</translation>
+    </message>
+    <message>
+        <source>Edit plan</source>
+        <translation>编辑平面图</translation>
+    </message>
+    <message>
+        <source>Find on the plan</source>
+        <translation>在平面图上查找</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation>显示今天</translation>
+    </message>
+    <message>
+        <source>Next floor</source>
+        <translation>下一楼层</translation>
+    </message>
+    <message>
+        <source>Previous floor</source>
+        <translation>上一楼层</translation>
+    </message>
+    <message>
+        <source>Show free desks only</source>
+        <translation>仅显示空闲工位</translation>
+    </message>
+    <message>
+        <source>List beside the plan</source>
+        <translation>平面图旁的列表</translation>
+    </message>
+    <message>
+        <source>Show the startup</source>
+        <translation>显示初创公司</translation>
+    </message>
+    <message>
+        <source>Show the contract</source>
+        <translation>显示合同</translation>
+    </message>
+    <message>
+        <source>Desks as figures …</source>
+        <translation>工位使用率统计…</translation>
+    </message>
+    <message>
+        <source>Plan on the foyer screen</source>
+        <translation>在大厅屏幕显示平面图</translation>
+    </message>
+    <message>
+        <source>Columns of the list …</source>
+        <translation>列表的列…</translation>
+    </message>
+    <message>
+        <source>Print floor plan or save as PDF …</source>
+        <translation>打印平面图或存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save plan as a picture …</source>
+        <translation>将平面图存为图片…</translation>
+    </message>
+    <message>
+        <source>Import desks …</source>
+        <translation>导入工位…</translation>
+    </message>
+    <message>
+        <source>Import desk allocations …</source>
+        <translation>导入工位分配…</translation>
+    </message>
+    <message>
+        <source>Export desks …</source>
+        <translation>导出工位…</translation>
+    </message>
+    <message>
+        <source>Export desk allocations …</source>
+        <translation>导出工位分配…</translation>
+    </message>
+</context>
+<context>
+    <name>DesksPage</name>
+    <message>
+        <source>You see {day}, which is over.</source>
+        <translation>当前显示{day}（已过去）。</translation>
+    </message>
+    <message>
+        <source>You see {day}.</source>
+        <translation>当前显示{day}。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Startup, person, desk number</source>
+        <translation>初创公司、联系人、工位号</translation>
+    </message>
+    <message>
+        <source>Search desks</source>
+        <translation>查找工位</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Free only</source>
+        <translation>仅空闲</translation>
+    </message>
+    <message>
+        <source>List beside</source>
+        <translation>旁列表</translation>
+    </message>
+    <message>
+        <source>Print A3</source>
+        <translation>打印 A3</translation>
+    </message>
+    <message>
+        <source>Print A3 (Ctrl+P)</source>
+        <translation>打印 A3 (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Edit plan</source>
+        <translation>编辑平面图</translation>
+    </message>
+    <message>
+        <source>Edit plan (Ctrl+Shift+E)</source>
+        <translation>编辑平面图 (Ctrl+Shift+E)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Find seats …</source>
+        <translation>查找座位…</translation>
+    </message>
+    <message>
+        <source>Find seats for a team (Ctrl+Shift+F)</source>
+        <translation>为团队查找座位 (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>工位</translation>
+    </message>
+</context>
+<context>
+    <name>DesksPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>without a contract</source>
+        <translation>不按合同</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>reserved for {startup}</source>
+        <translation>预留给 {startup}</translation>
+    </message>
+    <message>
+        <source>{who}, from {day}</source>
+        <translation>{who}，自{day}起</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Renewed by {number} from {day}.</source>
+        <translation>已由 {number} 续签，{day}起。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n desk(s) go on</source>
+        <translation>
+            <numerusform>让 %n 个工位续用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Free …</source>
+        <translation>释放…</translation>
+    </message>
+    <message>
+        <source>Extend …</source>
+        <translation>延长…</translation>
+    </message>
+    <message>
+        <source>Give now</source>
+        <translation>立即分配</translation>
+    </message>
+    <message>
+        <source>Back in service …</source>
+        <translation>恢复使用…</translation>
+    </message>
+    <message>
+        <source>Move …</source>
+        <translation>换座…</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +3467,102 @@
     <message>
         <source>Imported contracts from {subject}.</source>
         <translation>已从“{subject}”导入合同。</translation>
+    </message>
+    <message>
+        <source>Gave desks to {subject}.</source>
+        <translation>已分配工位给“{subject}”。</translation>
+    </message>
+    <message>
+        <source>Reserved desks for {subject}.</source>
+        <translation>已为“{subject}”预留工位。</translation>
+    </message>
+    <message>
+        <source>Taken out of service: {subject}.</source>
+        <translation>已停用“{subject}”。</translation>
+    </message>
+    <message>
+        <source>Freed desks: {subject}.</source>
+        <translation>已释放工位“{subject}”。</translation>
+    </message>
+    <message>
+        <source>Freed desks for a while: {subject}.</source>
+        <translation>已暂时释放工位“{subject}”。</translation>
+    </message>
+    <message>
+        <source>Extended desks: {subject}.</source>
+        <translation>已延长工位“{subject}”。</translation>
+    </message>
+    <message>
+        <source>Moved to other desks: {subject}.</source>
+        <translation>已调换工位“{subject}”。</translation>
+    </message>
+    <message>
+        <source>Corrected desks: {subject}.</source>
+        <translation>已更正工位“{subject}”。</translation>
+    </message>
+    <message>
+        <source>Took back desks: {subject}.</source>
+        <translation>已收回工位“{subject}”。</translation>
+    </message>
+    <message>
+        <source>Carried desks over: {subject}.</source>
+        <translation>已延续工位“{subject}”。</translation>
+    </message>
+    <message>
+        <source>Seated together: {subject}.</source>
+        <translation>已集中安排座位“{subject}”。</translation>
+    </message>
+    <message>
+        <source>Added floor {subject}.</source>
+        <translation>已添加楼层“{subject}”。</translation>
+    </message>
+    <message>
+        <source>Changed floor {subject}.</source>
+        <translation>已修改楼层“{subject}”。</translation>
+    </message>
+    <message>
+        <source>Removed floor {subject}.</source>
+        <translation>已移除楼层“{subject}”。</translation>
+    </message>
+    <message>
+        <source>Changed the picture of floor {subject}.</source>
+        <translation>已更换楼层“{subject}”的图片。</translation>
+    </message>
+    <message>
+        <source>Drew {subject}.</source>
+        <translation>已绘制“{subject}”。</translation>
+    </message>
+    <message>
+        <source>Placed desks {subject}.</source>
+        <translation>已放置工位“{subject}”。</translation>
+    </message>
+    <message>
+        <source>Changed desks {subject}.</source>
+        <translation>已修改工位“{subject}”。</translation>
+    </message>
+    <message>
+        <source>Removed desks {subject}.</source>
+        <translation>已移除工位“{subject}”。</translation>
+    </message>
+    <message>
+        <source>Cleared away desks {subject}.</source>
+        <translation>已撤除工位“{subject}”。</translation>
+    </message>
+    <message>
+        <source>Numbered desks {subject}.</source>
+        <translation>已为工位编号“{subject}”。</translation>
+    </message>
+    <message>
+        <source>Now using floor plan {subject}.</source>
+        <translation>现在使用平面图“{subject}”。</translation>
+    </message>
+    <message>
+        <source>Imported desks from {subject}.</source>
+        <translation>已从“{subject}”导入工位。</translation>
+    </message>
+    <message>
+        <source>Imported desk allocations from {subject}.</source>
+        <translation>已从“{subject}”导入工位分配。</translation>
     </message>
     <message>
         <source>Template {subject} is kept in the data file.</source>
@@ -2289,6 +3706,13 @@
     </message>
 </context>
 <context>
+    <name>EditorView</name>
+    <message>
+        <source>Plan being drawn</source>
+        <translation>正在绘制的平面图</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>The sums of the data file and of the finance workbook differ ({what}: {found} instead of {wanted}). Nothing was written. Check the data file (Data &gt; Check), then try again.</source>
@@ -2321,6 +3745,14 @@
     <message>
         <source>{name} is not what was attached: its digest differs. Take it from a backup; check the disk.</source>
         <translation>“{name}”与添加时不符：校验值不同。请从备份中取回，并检查磁盘。</translation>
+    </message>
+    <message>
+        <source>{startup} has desks, or some are kept for it, so nothing was removed. Free them first.</source>
+        <translation>{startup} 占用着工位或有预留工位，因此未移除任何内容。请先释放这些工位。</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back any more: days of it are over. Correct it with a reason instead. Nothing was changed.</source>
+        <translation>该操作已无法撤销：其中的日期已经过去。请改为说明原因并更正。未作任何更改。</translation>
     </message>
     <message>
         <source>There is no data file {path}. Check the name, or create a new file there.</source>
@@ -2459,12 +3891,36 @@
         <translation>此数据文件中已没有模板“{name}”。请选择其他模板。</translation>
     </message>
     <message>
+        <source>Only {free} desks are free in all that time, and at most {together} of them adjoin. Ask for fewer, or for other days.</source>
+        <translation>整段时间都空闲的工位只有 {free} 个，其中最多 {together} 个相连。请减少数量或更换日期。</translation>
+    </message>
+    <message>
+        <source>Only one desk is free in all that time. Ask for one, or for other days.</source>
+        <translation>整段时间都空闲的工位只有 1 个。请只找 1 个，或更换日期。</translation>
+    </message>
+    <message>
+        <source>No desk is free in all that time. Choose other days.</source>
+        <translation>没有整段时间都空闲的工位。请更换日期。</translation>
+    </message>
+    <message>
+        <source>There is no floor {code}. The floors are: {known}.</source>
+        <translation>没有楼层 {code}。现有楼层：{known}。</translation>
+    </message>
+    <message>
+        <source>There are no floors yet. Add one to the site first.</source>
+        <translation>还没有楼层。请先为场地添加楼层。</translation>
+    </message>
+    <message>
         <source>{path} is neither UTF-8 nor GB18030 text. Say how it is encoded, or save it as CSV UTF-8, then try again.</source>
         <translation>“{path}”既不是UTF-8文本，也不是GB18030文本。请指定编码，或存为CSV UTF-8后重试。</translation>
     </message>
     <message>
         <source>The sheet {sheet} is an export of other records, so nothing was taken in. Choose another sheet or file, or import it where such records belong.</source>
         <translation>工作表“{sheet}”导出自其他类型的记录，因此未导入。请选择其他工作表或文件，或在对应页面导入。</translation>
+    </message>
+    <message>
+        <source>{option} does not go with this kind of record. Leave it out, or export: {known}</source>
+        <translation>{option} 不适用于此类记录。请去掉它，或导出：{known}</translation>
     </message>
     <message>
         <source>{path} cannot be a template. Open it in Excel, save it as .xlsx or .xlsm, then try again.</source>
@@ -2686,6 +4142,18 @@
         <translation>全部内容，每类一张工作表</translation>
     </message>
     <message>
+        <source>The plan of the day: {count} desks</source>
+        <translation>当日平面图：{count} 个工位</translation>
+    </message>
+    <message>
+        <source>All desks</source>
+        <translation>所有工位</translation>
+    </message>
+    <message>
+        <source>All desk allocations</source>
+        <translation>所有工位分配</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation>全部</translation>
     </message>
@@ -2756,6 +4224,58 @@
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendDialog</name>
+    <message numerus="yes">
+        <source>Keep %n desk(s) longer</source>
+        <translation>
+            <numerusform>延长 %n 个工位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延长</translation>
+    </message>
+    <message>
+        <source>&amp;New last day</source>
+        <translation>新截止日(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>end of the contract</source>
+        <translation>合同到期日</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>直至另行通知</translation>
+    </message>
+    <message>
+        <source>New end: {until}</source>
+        <translation>新的截止：{until}</translation>
+    </message>
+</context>
+<context>
+    <name>FigureLists</name>
+    <message>
+        <source>All desks that are not free</source>
+        <translation>所有非空闲工位</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>Promised, not given</source>
+        <translation>承诺未分配</translation>
+    </message>
+    <message>
+        <source>More than promised</source>
+        <translation>超出承诺</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +4369,130 @@
     </message>
 </context>
 <context>
+    <name>FindSeatsDialog</name>
+    <message numerus="yes">
+        <source>Where %n can sit together</source>
+        <translation>
+            <numerusform>%n 人可以坐在一起的位置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {first} on</source>
+        <translation>{first}起</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>Offers appear here.</source>
+        <translation>方案将显示在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look for %n desk(s)</source>
+        <translation>
+            <numerusform>查找 %n 个工位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look for the %n that adjoin</source>
+        <translation>
+            <numerusform>查找相连的 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n desk(s)</source>
+        <translation>
+            <numerusform>分配 %n 个工位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move others, give %n desk(s)</source>
+        <translation>
+            <numerusform>搬动他人，分配 %n 个工位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Choose a team to give it desks.</source>
+        <translation>请选择团队，再分配工位。</translation>
+    </message>
+    <message>
+        <source>More than promised: tick it, or look for fewer.</source>
+        <translation>超出承诺数：请勾选，或减少数量。</translation>
+    </message>
+    <message>
+        <source>First mend what is marked at the left.</source>
+        <translation>请先修改左侧标出的内容。</translation>
+    </message>
+    <message>
+        <source>Who gets them?</source>
+        <translation>分配给谁？</translation>
+    </message>
+    <message>
+        <source>Here is what can be had now.</source>
+        <translation>以下是目前可选的方案。</translation>
+    </message>
+    <message>
+        <source>Find seats for a team</source>
+        <translation>为团队查找座位</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Show on plan</source>
+        <translation>在平面图上显示</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>FloorPicture</name>
+    <message>
+        <source>Floor {code}</source>
+        <translation>{code}楼</translation>
+    </message>
+    <message>
+        <source>The plan is invented.</source>
+        <translation>该平面图为虚构。</translation>
+    </message>
+</context>
+<context>
+    <name>FloorPlan</name>
+    <message>
+        <source>{taken} of {desks} taken</source>
+        <translation>已占用 {taken} / {desks}</translation>
+    </message>
+    <message>
+        <source>Zone {code}</source>
+        <translation>{code} 区</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n 个座位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture of this floor cannot be read. Choose another one.</source>
+        <translation>无法读取该楼层的图片，请另选一张。</translation>
+    </message>
+</context>
+<context>
+    <name>FloorView</name>
+    <message>
+        <source>Floor plan</source>
+        <translation>平面图</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message numerus="yes">
         <source>%n field(s) need a look:</source>
@@ -2904,6 +4548,167 @@
     <message>
         <source>{n} days ago</source>
         <translation>{n} 天前</translation>
+    </message>
+</context>
+<context>
+    <name>FoyerWindow</name>
+    <message>
+        <source>There is no floor yet.</source>
+        <translation>尚无楼层。</translation>
+    </message>
+    <message>
+        <source>Floor {code}</source>
+        <translation>{code}楼</translation>
+    </message>
+    <message>
+        <source>Nobody sits here today.</source>
+        <translation>今日本楼层无人入驻。</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <comment>which of the floors</comment>
+        <translation>{place} / {count}</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>停留</translation>
+    </message>
+    <message>
+        <source>Foyer screen</source>
+        <translation>大厅屏幕</translation>
+    </message>
+    <message>
+        <source>← → change the floor · Space stays on it · Esc leaves</source>
+        <translation>← → 切换楼层 · 空格停留 · Esc 退出</translation>
+    </message>
+</context>
+<context>
+    <name>FreeBetweenDialog</name>
+    <message numerus="yes">
+        <source>Free %n desk(s) for a while</source>
+        <translation>
+            <numerusform>暂时释放 %n 个工位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>释放</translation>
+    </message>
+    <message>
+        <source>&amp;First free day</source>
+        <translation>空闲起始日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last free day</source>
+        <translation>空闲截止日(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>They have them again from {day} on, by themselves.</source>
+        <translation>自{day}起自动恢复使用。</translation>
+    </message>
+    <message>
+        <source>Their time ends then: nothing comes back.</source>
+        <translation>其使用期届时结束，不会恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>FreeDialog</name>
+    <message numerus="yes">
+        <source>Free %n desk(s)</source>
+        <translation>
+            <numerusform>释放 %n 个工位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>释放</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>截止日(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>It has not begun by then: the allocation is taken back.</source>
+        <translation>届时尚未开始：该分配将被撤回。</translation>
+    </message>
+    <message>
+        <source>Free from {day} on.</source>
+        <translation>自{day}起空闲。</translation>
+    </message>
+</context>
+<context>
+    <name>GiveForm</name>
+    <message>
+        <source>Choose who gets them.</source>
+        <translation>请选择分配给谁。</translation>
+    </message>
+    <message>
+        <source>Keep them beyond the contract</source>
+        <translation>合同结束后继续使用</translation>
+    </message>
+    <message>
+        <source>Who gets them?</source>
+        <translation>分配给谁？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give these %n desk(s)</source>
+        <translation>
+            <numerusform>分配这 %n 个工位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n desk(s)</source>
+        <translation>
+            <numerusform>分配 %n 个工位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>分配给</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or person</source>
+        <translation>名称、拼音或联系人</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Give more than promised</source>
+        <translation>超出承诺数量分配</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -3264,10 +5069,31 @@
     </message>
 </context>
 <context>
+    <name>KeepDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>未加入</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Contracts</source>
         <translation>合同</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>Desk allocations</source>
+        <translation>工位分配</translation>
     </message>
     <message>
         <source>Startups</source>
@@ -3582,6 +5408,39 @@
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message numerus="yes">
+        <source>Move %n desk(s)</source>
+        <translation>
+            <numerusform>换 %n 个工位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>换座</translation>
+    </message>
+    <message>
+        <source>&amp;New desks</source>
+        <translation>新工位(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Numbers, one for each: 2-020, 2-021</source>
+        <translation>编号，每个一个：2-020, 2-021</translation>
+    </message>
+    <message>
+        <source>{startup} swaps and gets {number}.</source>
+        <translation>{startup} 互换至 {number}。</translation>
+    </message>
+</context>
+<context>
     <name>NoteDialog</name>
     <message>
         <source>On {name}; it stands in the timeline.</source>
@@ -3769,6 +5628,76 @@
     </message>
 </context>
 <context>
+    <name>OutOfServiceDialog</name>
+    <message>
+        <source>Take desks out of service</source>
+        <translation>停用工位</translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>起始日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>截止日(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>直至另行通知</translation>
+    </message>
+    <message>
+        <source>Others read it: what is being done with the desk</source>
+        <translation>他人可见：工位为何停用</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewCard</name>
+    <message>
+        <source>Drag one onto desks, or press Enter and choose desks.</source>
+        <translation>拖到工位上，或按回车后选择工位。</translation>
+    </message>
+    <message>
+        <source>{startup}: now choose desks on the plan.</source>
+        <translation>{startup}：请在平面图上选择工位。</translation>
+    </message>
+    <message>
+        <source>To be seated</source>
+        <translation>待安排</translation>
+    </message>
+    <message>
+        <source>Startups to be seated</source>
+        <translation>待安排的初创公司</translation>
+    </message>
+    <message>
+        <source>More desks than promised</source>
+        <translation>超出承诺的工位</translation>
+    </message>
+    <message>
+        <source>Ends within 30 days</source>
+        <translation>30 天内结束</translation>
+    </message>
+    <message>
+        <source>{taken} of {desks} desks taken, {share} %</source>
+        <translation>{desks} 个工位中 {taken} 个已用，{share}%</translation>
+    </message>
+    <message>
+        <source>{count} free, {reserved} reserved, {out} out of service</source>
+        <translation>空闲 {count}，预留 {reserved}，停用 {out}</translation>
+    </message>
+    <message>
+        <source>{desks} {until}.</source>
+        <translation>{desks} {until}。</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Startups</source>
@@ -3777,6 +5706,10 @@
     <message>
         <source>Contracts</source>
         <translation>合同</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>工位</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +5781,53 @@
     <message>
         <source>Phone {number}</source>
         <translation>电话 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFrame</name>
+    <message>
+        <source>Desks of the plan</source>
+        <translation>平面图上的工位</translation>
+    </message>
+    <message>
+        <source>No floor yet</source>
+        <translation>尚无楼层</translation>
+    </message>
+    <message>
+        <source>Draw your floors, or take the invented plan of Jinqiao to look around. The page then shows who sits where, on any day.</source>
+        <translation>请绘制楼层，或先用虚构的金桥平面图看看。此页随后显示任意一天谁坐在哪里。</translation>
+    </message>
+    <message>
+        <source>Draw a floor</source>
+        <translation>绘制楼层</translation>
+    </message>
+    <message>
+        <source>Take the invented plan</source>
+        <translation>使用虚构平面图</translation>
+    </message>
+    <message>
+        <source>No desk on this floor</source>
+        <translation>本楼层没有工位</translation>
+    </message>
+    <message>
+        <source>Place desks on it: singly, in rows or in blocks.</source>
+        <translation>可逐个、成排或成块放置工位。</translation>
+    </message>
+    <message>
+        <source>Place desks</source>
+        <translation>放置工位</translation>
+    </message>
+    <message>
+        <source>Nothing to list</source>
+        <translation>没有可列出的内容</translation>
+    </message>
+    <message>
+        <source>No desk of this floor fits the filters.</source>
+        <translation>本楼层没有符合筛选的工位。</translation>
+    </message>
+    <message>
+        <source>Show all desks</source>
+        <translation>显示全部工位</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +6207,246 @@
         <translation>{value}超过{most}。</translation>
     </message>
     <message>
+        <source>On which floor? Name it; a list can make the first ones.</source>
+        <translation>在哪一层？请写明楼层；首批楼层可由列表建立。</translation>
+    </message>
+    <message>
+        <source>There is no floor {value}. Floors: {known}. Mend the cell, or add the floor on its page first.</source>
+        <translation>没有楼层 {value}。现有楼层：{known}。请更正单元格，或先在其页面上添加该楼层。</translation>
+    </message>
+    <message>
+        <source>There are no floors yet; the list makes them: {names}.</source>
+        <translation>尚无楼层，由列表建立：{names}。</translation>
+    </message>
+    <message>
+        <source>Zones and rooms that are new, by floor: {names}.</source>
+        <translation>新的区域和房间（按楼层）：{names}。</translation>
+    </message>
+    <message>
+        <source>Without a place it goes into a free row of its floor.</source>
+        <translation>未注明位置，将放入该楼层的空闲一排。</translation>
+    </message>
+    <message>
+        <source>{desk} is given to {startup}, {first} to {last}. Move that first.</source>
+        <translation>{desk}已分配给{startup}，{first}至{last}。请先调整该分配。</translation>
+    </message>
+    <message>
+        <source>{desk} is given to {startup} from {first} until further notice. Move that first.</source>
+        <translation>{desk}自{first}起已分配给{startup}，至另行通知。请先调整该分配。</translation>
+    </message>
+    <message>
+        <source>{column}: choose one of the two; anything else is entered on the plan.</source>
+        <translation>{column}：请在两者中选择其一；其他值请在平面图中录入。</translation>
+    </message>
+    <message>
+        <source>Which desk? Enter its number.</source>
+        <translation>哪个工位？请填写工位号。</translation>
+    </message>
+    <message>
+        <source>There is no desk {value}. Import desks first, or mend the number.</source>
+        <translation>没有工位 {value}。请先导入工位，或更正工位号。</translation>
+    </message>
+    <message>
+        <source>There is no contract {value}. Mend the number, or leave it empty.</source>
+        <translation>没有合同 {value}。请更正编号，或留空。</translation>
+    </message>
+    <message>
+        <source>This changes days before today, {today}. Fill in “{column}”, or end this row and add one from today on.</source>
+        <translation>这会更改今天（{today}）之前的日期。请填写“{column}”，或结束此行并从今天起另加一行。</translation>
+    </message>
+    <message>
+        <source>Name and code are those of different startups. Mend one of them.</source>
+        <translation>名称与代码属于不同的初创公司。请更正其一。</translation>
+    </message>
+    <message>
+        <source>Nobody has a desk that is out of service. Empty the startup.</source>
+        <translation>停用的工位不属于任何公司。请清空初创公司。</translation>
+    </message>
+    <message>
+        <source>Only a desk that is taken goes with a contract. Empty the number.</source>
+        <translation>只有已占用的工位可关联合同。请清空合同编号。</translation>
+    </message>
+    <message>
+        <source>It is reserved for this startup; the reservation gives way.</source>
+        <translation>该工位已为该初创公司预留；预留将让位。</translation>
+    </message>
+    <message>
+        <source>Row {row} gives {desk} to {startup} already, {first} to {last}.</source>
+        <translation>第{row}行已将{desk}分配给{startup}，{first}至{last}。</translation>
+    </message>
+    <message>
+        <source>Row {row} gives {desk} to {startup} already, from {first} until further notice.</source>
+        <translation>第{row}行已自{first}起将{desk}分配给{startup}，至另行通知。</translation>
+    </message>
+    <message>
+        <source>Row {row} reserves {desk} for {startup} already, {first} to {last}.</source>
+        <translation>第{row}行已为{startup}预留{desk}，{first}至{last}。</translation>
+    </message>
+    <message>
+        <source>Row {row} reserves {desk} for {startup} already, from {first} until further notice.</source>
+        <translation>第{row}行已自{first}起为{startup}预留{desk}，至另行通知。</translation>
+    </message>
+    <message>
+        <source>Row {row} takes {desk} out of service already, {first} to {last}: {why}</source>
+        <translation>第{row}行已将{desk}停用，{first}至{last}：{why}</translation>
+    </message>
+    <message>
+        <source>Row {row} takes {desk} out of service already, from {first} until further notice: {why}</source>
+        <translation>第{row}行已自{first}起将{desk}停用，至另行通知：{why}</translation>
+    </message>
+    <message>
+        <source>{desk} is taken by {startup}, {first} to {last}.</source>
+        <translation>{desk} 已由 {startup} 占用，{first}至{last}。</translation>
+    </message>
+    <message>
+        <source>{desk} is taken by {startup} from {first} until further notice.</source>
+        <translation>{desk} 自{first}起由 {startup} 占用，至另行通知。</translation>
+    </message>
+    <message>
+        <source>{desk} is reserved for {startup}, {first} to {last}.</source>
+        <translation>{desk} 已为 {startup} 预留，{first}至{last}。</translation>
+    </message>
+    <message>
+        <source>{desk} is reserved for {startup} from {first} until further notice.</source>
+        <translation>{desk} 自{first}起为 {startup} 预留，至另行通知。</translation>
+    </message>
+    <message>
+        <source>{desk} is out of service, {first} to {last}: {why}</source>
+        <translation>{desk} 停用，{first}至{last}：{why}</translation>
+    </message>
+    <message>
+        <source>{desk} is out of service from {first} until further notice: {why}</source>
+        <translation>{desk} 自{first}起停用，至另行通知：{why}</translation>
+    </message>
+    <message>
+        <source>{desk} is there from {since} on.</source>
+        <translation>{desk} 自{since}起才有。</translation>
+    </message>
+    <message>
+        <source>{desk} is there until {until} only.</source>
+        <translation>{desk} 只到{until}。</translation>
+    </message>
+    <message>
+        <source>A chosen desk was removed in the meantime. Choose again.</source>
+        <translation>所选的一个工位已被移除。请重新选择。</translation>
+    </message>
+    <message>
+        <source>{desk} would be given twice at the same time.</source>
+        <translation>{desk} 会在同一时间被重复分配。</translation>
+    </message>
+    <message>
+        <source>Choose a desk first.</source>
+        <translation>请先选择工位。</translation>
+    </message>
+    <message>
+        <source>{desk} was reserved from {first} to {last}. Correct that reservation first.</source>
+        <translation>{desk} 曾在{first}至{last}预留。请先更正该预留。</translation>
+    </message>
+    <message>
+        <source>This contract was removed in the meantime. Choose another one.</source>
+        <translation>该合同已被移除。请选择其他合同。</translation>
+    </message>
+    <message>
+        <source>The contract is a draft. Sign it before desks go with it.</source>
+        <translation>该合同是草稿。请先签署，再据此分配工位。</translation>
+    </message>
+    <message>
+        <source>{number} is a contract with another startup.</source>
+        <translation>{number} 是与其他企业的合同。</translation>
+    </message>
+    <message>
+        <source>{number} ended on {last}. Choose a contract that runs.</source>
+        <translation>{number} 已于{last}结束。请选择生效中的合同。</translation>
+    </message>
+    <message>
+        <source>{number} runs from {first} to {last}.</source>
+        <translation>{number} 的期限为{first}至{last}。</translation>
+    </message>
+    <message>
+        <source>{number} begins on {first}.</source>
+        <translation>{number} 自{first}开始。</translation>
+    </message>
+    <message>
+        <source>Desks promised on {day}: {promised}. With this it would have {total}.</source>
+        <translation>{day}承诺工位：{promised} 个。如此将有 {total} 个。</translation>
+    </message>
+    <message>
+        <source>No contract promises desks on {day}. With this it would have {total}.</source>
+        <translation>{day}没有合同承诺工位。如此将有 {total} 个。</translation>
+    </message>
+    <message>
+        <source>{number} has no renewal to carry desks over to.</source>
+        <translation>{number} 没有可延续工位的续签合同。</translation>
+    </message>
+    <message>
+        <source>No desk is kept to the last day of {number}.</source>
+        <translation>没有工位保留到 {number} 的截止日。</translation>
+    </message>
+    <message>
+        <source>Desks are given under this contract. Free them first.</source>
+        <translation>该合同下已分配工位。请先释放这些工位。</translation>
+    </message>
+    <message>
+        <source>This changes days before today, {today}. Say why; it stays in the history.</source>
+        <translation>这会更改今天（{today}）之前的日期。请说明原因；原因会保留在记录中。</translation>
+    </message>
+    <message>
+        <source>{desk} has been in use since {first}. Free it instead.</source>
+        <translation>{desk} 自{first}起已在使用。请改为释放。</translation>
+    </message>
+    <message>
+        <source>{desk} is free after {last} already.</source>
+        <translation>{desk} 在{last}之后本来就空闲。</translation>
+    </message>
+    <message>
+        <source>{desk} is given until {last} already. Choose a later day.</source>
+        <translation>{desk} 已分配至{last}。请选择更晚的日期。</translation>
+    </message>
+    <message>
+        <source>{desk} is given until further notice already.</source>
+        <translation>{desk} 已分配至另行通知。</translation>
+    </message>
+    <message>
+        <source>{desk} is given from {first} to {last}. Choose days within.</source>
+        <translation>{desk} 的分配期为{first}至{last}。请选择其间的日期。</translation>
+    </message>
+    <message>
+        <source>{desk} is given from {first} on. Choose days within.</source>
+        <translation>{desk} 自{first}起分配。请选择其间的日期。</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of {desk}. Free it instead.</source>
+        <translation>{desk} 将不再保留任何日期。请改为释放。</translation>
+    </message>
+    <message>
+        <source>{desk} is free after {last}. Choose an earlier day, or correct it.</source>
+        <translation>{desk} 在{last}之后空闲。请选择更早的日期，或进行更正。</translation>
+    </message>
+    <message>
+        <source>{desk} is the same desk. Choose another one.</source>
+        <translation>{desk} 是同一工位。请选择其他工位。</translation>
+    </message>
+    <message>
+        <source>This corrects nothing. Change a value first.</source>
+        <translation>没有更正任何内容。请先修改一个值。</translation>
+    </message>
+    <message>
+        <source>Give the desk a number.</source>
+        <translation>请给工位一个编号。</translation>
+    </message>
+    <message>
+        <source>{column}: from 1 to {most} cm.</source>
+        <translation>{column}：1 至 {most} cm。</translation>
+    </message>
+    <message>
+        <source>{column}: {value} cm lies outside any floor.</source>
+        <translation>{column}：{value} cm 超出任何楼层。</translation>
+    </message>
+    <message>
+        <source>The desk would be gone on {until}, before it is there on {since}.</source>
+        <translation>工位在{until}撤除，早于启用日{since}。</translation>
+    </message>
+    <message>
         <source>The template asks for “{name}”, which no contract has. Take a field from the list.</source>
         <translation>模板中的“{name}”在合同中不存在。请从列表中选用字段。</translation>
     </message>
@@ -4249,6 +6469,142 @@
     <message>
         <source>Give the template a name.</source>
         <translation>请填写模板名称。</translation>
+    </message>
+    <message>
+        <source>Ask for one desk at least.</source>
+        <translation>请至少查找 1 个工位。</translation>
+    </message>
+    <message>
+        <source>Give the floor a code, as people say it: 2.</source>
+        <translation>请填写楼层代号，如 2。</translation>
+    </message>
+    <message>
+        <source>There is a floor {code} already. Give it another code first.</source>
+        <translation>已有 {code} 层。请先改用其他代号。</translation>
+    </message>
+    <message>
+        <source>A floor is from {least} to {most} m long.</source>
+        <translation>楼层长度须在 {least} 至 {most} 米之间。</translation>
+    </message>
+    <message>
+        <source>Somebody had desk {number} on floor {code}, so the floor stays: its past is kept.</source>
+        <translation>{code} 层的工位 {number} 曾被使用，为保留历史，楼层不能删除。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another picture.</source>
+        <translation>文件为空。请另选图片。</translation>
+    </message>
+    <message>
+        <source>The picture is larger than {most} MB. Save a smaller one.</source>
+        <translation>图片超过 {most} MB。请另存为较小的图片。</translation>
+    </message>
+    <message>
+        <source>This is no picture we read. Save the plan as SVG, PNG or JPEG.</source>
+        <translation>无法识别该图片。请将平面图另存为 SVG、PNG 或 JPEG。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read. Save it anew, then choose it.</source>
+        <translation>图片无法读取。请重新保存后再选择。</translation>
+    </message>
+    <message>
+        <source>The SVG defines entities of its own, which can do harm. Save it as plain SVG.</source>
+        <translation>该 SVG 自定义了实体，可能有害。请另存为普通 SVG。</translation>
+    </message>
+    <message>
+        <source>The SVG contains a program, which is never run here. Save it as plain SVG.</source>
+        <translation>该 SVG 含有脚本，此处不会运行。请另存为普通 SVG。</translation>
+    </message>
+    <message>
+        <source>The SVG fetches parts from elsewhere. Embed them, or save it as plain SVG.</source>
+        <translation>该 SVG 引用了外部内容。请嵌入，或另存为普通 SVG。</translation>
+    </message>
+    <message>
+        <source>The picture is more than {side} pixels long. Save it in a lower resolution.</source>
+        <translation>图片边长超过 {side} 像素。请降低分辨率后保存。</translation>
+    </message>
+    <message>
+        <source>The picture would lie far off the floor, or be no size at all.</source>
+        <translation>底图会远离楼层，或没有大小。</translation>
+    </message>
+    <message>
+        <source>Give it a code or a name.</source>
+        <translation>请填写代号或名称。</translation>
+    </message>
+    <message>
+        <source>{code} is there already on this floor. Choose another code.</source>
+        <translation>本楼层已有 {code}。请改用其他代号。</translation>
+    </message>
+    <message>
+        <source>It is a zone or a room.</source>
+        <translation>只能是区域或房间。</translation>
+    </message>
+    <message>
+        <source>Choose a use from the list.</source>
+        <translation>请从列表中选择用途。</translation>
+    </message>
+    <message>
+        <source>Seats: from 0 to {most}.</source>
+        <translation>座位：0 至 {most}。</translation>
+    </message>
+    <message>
+        <source>A shape needs three corners at least, each at another place.</source>
+        <translation>形状至少需要三个不同的角点。</translation>
+    </message>
+    <message>
+        <source>The corners lie in one line. Draw a shape with room in it.</source>
+        <translation>角点在一条直线上。请画出有面积的形状。</translation>
+    </message>
+    <message>
+        <source>Two edges of the shape cross. Draw it once around.</source>
+        <translation>形状的两条边相交。请沿一圈绘制。</translation>
+    </message>
+    <message>
+        <source>The shape lies off the floor.</source>
+        <translation>形状超出楼层。</translation>
+    </message>
+    <message>
+        <source>A shape has {most} corners at most.</source>
+        <translation>形状最多 {most} 个角点。</translation>
+    </message>
+    <message>
+        <source>A block has one column and one row at least.</source>
+        <translation>工位组至少一列一行。</translation>
+    </message>
+    <message>
+        <source>{found} desks are too many at once: {most} at most.</source>
+        <translation>一次放置 {found} 个工位过多，最多 {most} 个。</translation>
+    </message>
+    <message>
+        <source>A gap is not less than nothing.</source>
+        <translation>间距不能小于零。</translation>
+    </message>
+    <message>
+        <source>Number {number} belongs to another desk, maybe on another floor.</source>
+        <translation>编号 {number} 已属于其他工位，可能在别的楼层。</translation>
+    </message>
+    <message>
+        <source>Number {number} would be given twice.</source>
+        <translation>编号 {number} 会重复。</translation>
+    </message>
+    <message>
+        <source>A rule needs {{n}} once, and may have {{floor}} and {{zone}}: {example}.</source>
+        <translation>规则须含一个 {{n}}，可含 {{floor}} 和 {{zone}}：{example}。</translation>
+    </message>
+    <message>
+        <source>Put a sign between the parts, as in {example}.</source>
+        <translation>各部分之间请加符号，如 {example}。</translation>
+    </message>
+    <message>
+        <source>{desk} is in use until {day}. Free it first, or choose a later day.</source>
+        <translation>{desk} 使用至 {day}。请先释放，或选择更晚的日期。</translation>
+    </message>
+    <message>
+        <source>{desk} is in use until further notice. Free it first.</source>
+        <translation>{desk} 在使用中，未定截止日。请先释放。</translation>
+    </message>
+    <message>
+        <source>{desk} is in use from {day} on. Choose an earlier day.</source>
+        <translation>{desk} 自 {day} 起使用。请选择更早的日期。</translation>
     </message>
     <message>
         <source>One name is needed, Chinese or English.</source>
@@ -4588,6 +6944,27 @@
     </message>
 </context>
 <context>
+    <name>PromiseBar</name>
+    <message>
+        <source>given {given}</source>
+        <translation>已分配 {given}</translation>
+    </message>
+    <message>
+        <source>given {given} {sign} {change} = {total}</source>
+        <translation>已分配 {given} {sign} {change} = {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than promised</source>
+        <translation>
+            <numerusform>超出承诺 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promised {count}</source>
+        <translation>承诺 {count}</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>{name} leaves the list of those on the way.</source>
@@ -4666,6 +7043,41 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ReserveDialog</name>
+    <message>
+        <source>Reserve desks</source>
+        <translation>预留工位</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>为(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>起始日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>截止日(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>直至另行通知</translation>
+    </message>
+    <message>
+        <source>Others read it: why nobody else gets the desk</source>
+        <translation>他人可见：为何保留此工位</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +7393,53 @@
     </message>
 </context>
 <context>
+    <name>RoomUse</name>
+    <message>
+        <source>Meeting room</source>
+        <translation>会议室</translation>
+    </message>
+    <message>
+        <source>Phone booth</source>
+        <translation>电话间</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>办公室</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>Pantry</source>
+        <translation>茶水间</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>工作坊</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>实验室</translation>
+    </message>
+    <message>
+        <source>Stairs</source>
+        <translation>楼梯</translation>
+    </message>
+    <message>
+        <source>Toilets</source>
+        <translation>卫生间</translation>
+    </message>
+    <message>
+        <source>Store room</source>
+        <translation>储藏室</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
     <name>Round</name>
     <message numerus="yes">
         <source>%n new row(s) look like one that is here or in the file and are not ticked.</source>
@@ -5045,6 +7504,184 @@
     </message>
 </context>
 <context>
+    <name>SeatList</name>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>多 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {promised} to give</source>
+        <translation>
+            <numerusform>{promised} 个中待分 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seats</name>
+    <message>
+        <source>{desks}, {metres} m across</source>
+        <translation>{desks}，跨度 {metres} 米</translation>
+    </message>
+    <message>
+        <source>{reasons}.</source>
+        <comment>a sentence of reasons</comment>
+        <translation>{reasons}。</translation>
+    </message>
+    <message>
+        <source>{startup} moves from {old} to {new} on {day}</source>
+        <translation>{startup} 于{day}从 {old} 搬到 {new}</translation>
+    </message>
+    <message>
+        <source>in zones {zones}</source>
+        <translation>{zones} 区</translation>
+    </message>
+    <message>
+        <source>in zone {zones}</source>
+        <translation>{zones} 区</translation>
+    </message>
+    <message>
+        <source>on floors {floors}</source>
+        <translation>{floors} 层</translation>
+    </message>
+    <message>
+        <source>on floor {floors}</source>
+        <translation>{floors} 层</translation>
+    </message>
+    <message>
+        <source>One desk {where}</source>
+        <translation>{where}的 1 个工位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) side by side {where}</source>
+        <translation>
+            <numerusform>{where}并排的 %n 个工位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) together {where}</source>
+        <translation>
+            <numerusform>{where}相连的 %n 个工位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) around the team&apos;s own {where}</source>
+        <translation>
+            <numerusform>{where}团队现有工位旁的 %n 个工位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) over an aisle {where}</source>
+        <translation>
+            <numerusform>{where}隔过道相邻的 %n 个工位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) in {pieces} places {where}</source>
+        <translation>
+            <numerusform>{where}分在 {pieces} 处的 %n 个工位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next to the team&apos;s {desks}</source>
+        <translation>紧邻团队的 {desks}</translation>
+    </message>
+    <message>
+        <source>{metres} m from the team&apos;s desks</source>
+        <translation>距团队工位 {metres} 米</translation>
+    </message>
+    <message>
+        <source>the team is {floors}</source>
+        <translation>团队在 {floors}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them taken until {day}</source>
+        <translation>
+            <numerusform>其中 %n 个占用至{day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken until {day}</source>
+        <translation>占用至{day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>no more than %n free desk(s) in one place</source>
+        <translation>
+            <numerusform>空闲工位最多 %n 个相连</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them reserved for the team</source>
+        <translation>
+            <numerusform>其中 %n 个已为该团队预留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them the team&apos;s own until then</source>
+        <translation>
+            <numerusform>其中 %n 个此前归该团队使用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s) needed</source>
+        <translation>
+            <numerusform>需要搬动 %n 个工位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody moves</source>
+        <translation>无需他人搬动</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsForm</name>
+    <message>
+        <source>Any floor</source>
+        <translation>任意楼层</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>团队(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or person</source>
+        <translation>名称、拼音或联系人</translation>
+    </message>
+    <message>
+        <source>&amp;Desks</source>
+        <translation>工位(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Contract</source>
+        <translation>合同(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>起始日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>截止日(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Fl&amp;oor</source>
+        <translation>楼层(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Others may &amp;move for it</source>
+        <translation>允许搬动他人工位(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Give more than promised</source>
+        <translation>超出承诺数量分配</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5084,6 +7721,755 @@
     <message>
         <source>{number} then ends on {day}.</source>
         <translation>{number}将于{day}结束。</translation>
+    </message>
+</context>
+<context>
+    <name>SiteAreaPanel</name>
+    <message>
+        <source>{wide} × {deep}, {floor} m².</source>
+        <translation>{wide} × {deep}，{floor} m²。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) in it.</source>
+        <translation>
+            <numerusform>其中有 %n 个工位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>代号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;English name</source>
+        <translation>英文名(&amp;E)</translation>
+    </message>
+    <message>
+        <source>C&amp;hinese name</source>
+        <translation>中文名(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Used for</source>
+        <translation>用途(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Seats</source>
+        <translation>座位(&amp;S)</translation>
+    </message>
+    <message>
+        <source>English &amp;remark</source>
+        <translation>英文说明(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Chinese re&amp;mark</source>
+        <translation>中文说明(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>SiteBlockPanel</name>
+    <message>
+        <source>Block of desks</source>
+        <translation>工位组</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>Each click places one.</source>
+        <translation>每次单击放置一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s), {wide} × {deep}.</source>
+        <translation>
+            <numerusform>%n 个工位，{wide} × {deep}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Desk &amp;wide</source>
+        <translation>工位宽(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Desk &amp;deep</source>
+        <translation>工位深(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Gap</source>
+        <translation>间距(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Aisle</source>
+        <translation>过道(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Aisle after</source>
+        <translation>过道位置</translation>
+    </message>
+    <message>
+        <source>Aisle after so many columns</source>
+        <translation>每隔几列设过道</translation>
+    </message>
+    <message>
+        <source>and after</source>
+        <translation>以及</translation>
+    </message>
+    <message>
+        <source>Aisle after so many rows</source>
+        <translation>每隔几行设过道</translation>
+    </message>
+    <message>
+        <source>&amp;Back to back</source>
+        <translation>背靠背(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>SiteCommands</name>
+    <message>
+        <source>Select all desks</source>
+        <translation>选择全部工位</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Copy beside</source>
+        <translation>就近复制</translation>
+    </message>
+    <message>
+        <source>Turn left by 90°</source>
+        <translation>向左旋转 90°</translation>
+    </message>
+    <message>
+        <source>Turn right by 90°</source>
+        <translation>向右旋转 90°</translation>
+    </message>
+    <message>
+        <source>Line up at the left</source>
+        <translation>左对齐</translation>
+    </message>
+    <message>
+        <source>Line up at the top</source>
+        <translation>顶端对齐</translation>
+    </message>
+    <message>
+        <source>Number by rule …</source>
+        <translation>按规则编号…</translation>
+    </message>
+    <message>
+        <source>Go to the fields</source>
+        <translation>转到字段</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>撤除</translation>
+    </message>
+    <message>
+        <source>Snap</source>
+        <translation>吸附</translation>
+    </message>
+    <message>
+        <source>Show who sits there</source>
+        <translation>显示使用者</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合窗口</translation>
+    </message>
+</context>
+<context>
+    <name>SiteDesksPanel</name>
+    <message numerus="yes">
+        <source>%n desk(s)</source>
+        <translation>
+            <numerusform>%n 个工位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>工位 {number}</translation>
+    </message>
+    <message>
+        <source>Zone {code}.</source>
+        <translation>{code} 区。</translation>
+    </message>
+    <message>
+        <source>Room {code}.</source>
+        <translation>房间 {code}。</translation>
+    </message>
+    <message>
+        <source>It is still to come.</source>
+        <translation>尚未启用。</translation>
+    </message>
+    <message>
+        <source>Nobody has it today.</source>
+        <translation>今天无人使用。</translation>
+    </message>
+    <message>
+        <source>Today: {state}, {name}</source>
+        <translation>今天：{state}，{name}</translation>
+    </message>
+    <message>
+        <source>Today: {state}</source>
+        <translation>今天：{state}</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>编号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Across</source>
+        <translation>横向(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>纵向(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Wide</source>
+        <translation>宽(&amp;W)</translation>
+    </message>
+    <message>
+        <source>D&amp;eep</source>
+        <translation>深(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Turned</source>
+        <translation>旋转(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Turn left by 90°</source>
+        <translation>向左旋转 90°</translation>
+    </message>
+    <message>
+        <source>Turn right by 90°</source>
+        <translation>向右旋转 90°</translation>
+    </message>
+    <message>
+        <source>Copy beside</source>
+        <translation>就近复制</translation>
+    </message>
+    <message>
+        <source>Line up</source>
+        <translation>对齐</translation>
+    </message>
+    <message>
+        <source>Line up at the left</source>
+        <translation>左对齐</translation>
+    </message>
+    <message>
+        <source>Line up by the middles, one below the other</source>
+        <translation>居中上下对齐</translation>
+    </message>
+    <message>
+        <source>Line up at the right</source>
+        <translation>右对齐</translation>
+    </message>
+    <message>
+        <source>Line up at the top</source>
+        <translation>顶端对齐</translation>
+    </message>
+    <message>
+        <source>Line up by the middles, side by side</source>
+        <translation>居中左右对齐</translation>
+    </message>
+    <message>
+        <source>Line up at the bottom</source>
+        <translation>底端对齐</translation>
+    </message>
+    <message>
+        <source>Equal gaps from left to right</source>
+        <translation>左右等距</translation>
+    </message>
+    <message>
+        <source>Equal gaps from top to bottom</source>
+        <translation>上下等距</translation>
+    </message>
+    <message>
+        <source>What it has</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>There &amp;since</source>
+        <translation>起始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>There &amp;until</source>
+        <translation>停用日(&amp;U)</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Number by &amp;rule …</source>
+        <translation>按规则编号(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>撤除</translation>
+    </message>
+</context>
+<context>
+    <name>SiteEditor</name>
+    <message>
+        <source>Draw the plan of your floors</source>
+        <translation>绘制您的楼层平面图</translation>
+    </message>
+    <message>
+        <source>Begin with a floor: put a picture of it below, then zones, rooms and desks. Or look around on an invented plan of two floors with 240 desks, marked as invented.</source>
+        <translation>先添加一个楼层：垫入底图，再画区域、房间和工位。也可以先用虚构的平面图看看：两层、240 个工位，均标明为虚构。</translation>
+    </message>
+    <message>
+        <source>Add a floor</source>
+        <translation>添加楼层</translation>
+    </message>
+    <message>
+        <source>Use the invented plan</source>
+        <translation>使用虚构平面图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s)</source>
+        <translation>
+            <numerusform>%n 个工位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{all}, {chosen} selected</source>
+        <translation>{all}，已选 {chosen}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) in another</source>
+        <comment>desks</comment>
+        <translation>
+            <numerusform>%n 个工位重叠</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} Ctrl+Z takes it back.</source>
+        <translation>{done}按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Jinqiao (invented)</source>
+        <translation>金桥（虚构）</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>正在读取 {file}</translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation>图片 ({endings})</translation>
+    </message>
+    <message>
+        <source>Picture of the floor</source>
+        <translation>楼层底图</translation>
+    </message>
+    <message>
+        <source>Edit the plan</source>
+        <translation>编辑平面图</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Choose and move: V</source>
+        <translation>选择与移动：V</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>Place a desk: D</source>
+        <translation>放置工位：D</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>工位组</translation>
+    </message>
+    <message>
+        <source>Place a row or a block: B</source>
+        <translation>放置一排或一组：B</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Draw a zone: Z</source>
+        <translation>画区域：Z</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Draw a room: R</source>
+        <translation>画房间：R</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>底图</translation>
+    </message>
+    <message>
+        <source>Move the picture: P</source>
+        <translation>移动底图：P</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Set the scale by a known length: M</source>
+        <translation>按已知长度设定比例：M</translation>
+    </message>
+    <message>
+        <source>Snap to neighbours and grid: G</source>
+        <translation>吸附到相邻对象和网格：G</translation>
+    </message>
+    <message>
+        <source>Show who sits there: W</source>
+        <translation>显示使用者：W</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>SiteFloorPanel</name>
+    <message>
+        <source>Floor {code}</source>
+        <translation>{code} 层</translation>
+    </message>
+    <message>
+        <source>Exchange the picture …</source>
+        <translation>更换底图…</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>选择底图…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s).</source>
+        <translation>
+            <numerusform>%n 个工位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s).</source>
+        <translation>
+            <numerusform>%n 个区域。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s).</source>
+        <translation>
+            <numerusform>%n 个房间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet. A plan as SVG, PNG or JPEG, up to 20 MB, goes below the desks.</source>
+        <translation>暂无。可将 20 MB 以内的 SVG、PNG 或 JPEG 平面图垫在工位下方。</translation>
+    </message>
+    <message>
+        <source>It cannot be read. Choose another one; desks stay.</source>
+        <translation>无法读取。请另选一张，工位不受影响。</translation>
+    </message>
+    <message>
+        <source>{kind}, {wide} × {deep} on the floor.</source>
+        <translation>{kind}，在楼层上为 {wide} × {deep}。</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>代号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;English name</source>
+        <translation>英文名(&amp;E)</translation>
+    </message>
+    <message>
+        <source>C&amp;hinese name</source>
+        <translation>中文名(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Wide</source>
+        <translation>宽(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Deep</source>
+        <translation>深(&amp;D)</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>列表顺序</translation>
+    </message>
+    <message>
+        <source>Earlier in the list</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Later in the list</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>底图</translation>
+    </message>
+    <message>
+        <source>Move and scale</source>
+        <translation>移动与缩放</translation>
+    </message>
+    <message>
+        <source>Set scale …</source>
+        <translation>设定比例…</translation>
+    </message>
+    <message>
+        <source>Take the picture away</source>
+        <translation>移除底图</translation>
+    </message>
+    <message>
+        <source>Remove this floor</source>
+        <translation>删除本楼层</translation>
+    </message>
+</context>
+<context>
+    <name>SiteNumbersDialog</name>
+    <message numerus="yes">
+        <source>{floor} is the floor, {zone} the zone, {n} counts, {n:03} in three digits. %n desk(s) chosen.</source>
+        <translation>
+            <numerusform>{floor} 为楼层，{zone} 为区域，{n} 为序号，{n:03} 为三位序号。已选 %n 个工位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number desks</source>
+        <translation>工位编号</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;First number</source>
+        <translation>起始序号(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>顺序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Old and new numbers</source>
+        <translation>新旧编号</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+</context>
+<context>
+    <name>SitePicturePanel</name>
+    <message>
+        <source>Scale</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>底图</translation>
+    </message>
+    <message>
+        <source>This floor has no picture. A plan as SVG, PNG or JPEG goes below the desks.</source>
+        <translation>本楼层还没有底图。可将 SVG、PNG 或 JPEG 平面图垫在工位下方。</translation>
+    </message>
+    <message>
+        <source>Draw a line along a known length, then say how long it really is. Desks stay.</source>
+        <translation>沿一段已知长度画线，再填写其实际长度。工位保持不动。</translation>
+    </message>
+    <message>
+        <source>Desks, zones and rooms stay where they are; only the picture moves.</source>
+        <translation>工位、区域和房间保持不动，只移动底图。</translation>
+    </message>
+    <message>
+        <source>Line drawn</source>
+        <translation>所画线段</translation>
+    </message>
+    <message>
+        <source>&amp;Really long</source>
+        <translation>实际长度(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Set scale</source>
+        <translation>设定比例</translation>
+    </message>
+    <message>
+        <source>&amp;Across</source>
+        <translation>横向(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>纵向(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Wide</source>
+        <translation>宽(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture …</source>
+        <translation>选择底图(&amp;P)…</translation>
+    </message>
+</context>
+<context>
+    <name>SiteRetireDialog</name>
+    <message numerus="yes">
+        <source>%n desk(s) were in use: they stay in the past and are there until a day.</source>
+        <translation>
+            <numerusform>%n 个工位曾被使用：保留历史，到指定日为止。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) were never in use: they go for good.</source>
+        <translation>
+            <numerusform>%n 个工位从未使用：直接删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{desk} is in use until further notice. Free it first.</source>
+        <translation>{desk} 在使用中，未定截止日。请先释放。</translation>
+    </message>
+    <message>
+        <source>{desk} is in use the longest, until {last}.</source>
+        <translation>{desk} 使用时间最长，到 {last}。</translation>
+    </message>
+    <message>
+        <source>Take desks away</source>
+        <translation>撤除工位</translation>
+    </message>
+    <message>
+        <source>&amp;Last day there</source>
+        <translation>最后一天(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>撤除</translation>
+    </message>
+</context>
+<context>
+    <name>SiteTools</name>
+    <message>
+        <source>Add a floor, or take the invented plan, to begin with.</source>
+        <translation>请先添加楼层，或使用虚构平面图。</translation>
+    </message>
+    <message>
+        <source>Drag, or use the arrows (1 cm, with Shift 10 cm). Ctrl+D copies, Del takes away.</source>
+        <translation>拖动或用方向键（1 厘米，加 Shift 为 10 厘米）。Ctrl+D 重复放置，Del 撤除。</translation>
+    </message>
+    <message>
+        <source>Drag the shape, a corner, or the middle of an edge. Ctrl and a click takes a corner out.</source>
+        <translation>拖动形状、角点或边的中点。Ctrl 加单击可去掉角点。</translation>
+    </message>
+    <message>
+        <source>Choose a picture at the right, or place desks: D for one, B for a block.</source>
+        <translation>在右侧选择底图，或放置工位：D 放一个，B 放一组。</translation>
+    </message>
+    <message>
+        <source>Click a desk, a zone or a room, or drag a frame around desks.</source>
+        <translation>单击工位、区域或房间，或拖出方框圈选工位。</translation>
+    </message>
+    <message>
+        <source>Next corner. Enter or a double click closes the shape, Backspace takes a corner back.</source>
+        <translation>下一个角点。回车或双击闭合形状，退格撤回一个角点。</translation>
+    </message>
+    <message>
+        <source>Drag to the opposite corner, or click the next corner of any shape.</source>
+        <translation>拖到对角，或单击下一个角点。</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle for the zone, or click its corners one by one.</source>
+        <translation>拖出区域的矩形，或逐个单击角点。</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle for the room, or click its corners one by one.</source>
+        <translation>拖出房间的矩形，或逐个单击角点。</translation>
+    </message>
+    <message>
+        <source>This floor has no picture yet. Choose one at the right.</source>
+        <translation>本楼层还没有底图。请在右侧选择。</translation>
+    </message>
+    <message>
+        <source>Drag the picture, or its lower right corner to scale it. Arrows push it, with Shift further.</source>
+        <translation>拖动底图；拖右下角可缩放。方向键微移，加 Shift 移得更远。</translation>
+    </message>
+    <message>
+        <source>Click where the desk is to stand. Alt: without snapping.</source>
+        <translation>单击工位所在处。按住 Alt 不吸附。</translation>
+    </message>
+    <message>
+        <source>Set columns and rows at the right, then click where the block is to stand.</source>
+        <translation>在右侧设定列数和行数，再单击放置处。</translation>
+    </message>
+    <message>
+        <source>Say at the right how long this line really is.</source>
+        <translation>请在右侧填写该线段的实际长度。</translation>
+    </message>
+    <message>
+        <source>Drag a line along something whose length you know: a wall, a door, a scale bar.</source>
+        <translation>沿已知长度的对象画线：墙、门或比例尺。</translation>
     </message>
 </context>
 <context>
@@ -5128,6 +8514,38 @@
         <translation>
             <numerusform>正在移除%n家初创公司</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StartupColumns</name>
+    <message>
+        <source>Desks</source>
+        <translation>工位</translation>
+    </message>
+</context>
+<context>
+    <name>StartupDesks</name>
+    <message>
+        <source>floor {floors}</source>
+        <translation>楼层 {floors}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than promised</source>
+        <translation>
+            <numerusform>超出承诺 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>至另行通知</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至{day}</translation>
+    </message>
+    <message>
+        <source>from {day}, {until}</source>
+        <translation>自{day}起，{until}</translation>
     </message>
 </context>
 <context>
@@ -5512,6 +8930,10 @@
         <translation>人数 {people}</translation>
     </message>
     <message>
+        <source>Desks {given} of {promised} promised</source>
+        <translation>工位 {given}（承诺 {promised}）</translation>
+    </message>
+    <message>
         <source>{count} selected</source>
         <translation>已选 {count} 家</translation>
     </message>
@@ -5589,6 +9011,25 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>TakerForm</name>
+    <message>
+        <source>Offer startups</source>
+        <translation>列出初创公司</translation>
+    </message>
+    <message>
+        <source>Without a contract</source>
+        <translation>不按合同</translation>
+    </message>
+    <message>
+        <source>end of contract</source>
+        <translation>合同到期</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>直至另行通知</translation>
     </message>
 </context>
 <context>
@@ -5943,6 +9384,54 @@
         <translation>从列表导入</translation>
     </message>
     <message>
+        <source>Given</source>
+        <translation>已分配</translation>
+    </message>
+    <message>
+        <source>Given to a team that sits together</source>
+        <translation>分配给集中就座的团队</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>已预留</translation>
+    </message>
+    <message>
+        <source>Taken out of service</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>已释放</translation>
+    </message>
+    <message>
+        <source>Freed for a while</source>
+        <translation>暂时释放</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>已延长</translation>
+    </message>
+    <message>
+        <source>Moved or swapped</source>
+        <translation>已换座或互换</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Carried over to the next contract</source>
+        <translation>转入后续合同</translation>
+    </message>
+    <message>
+        <source>Placed with the floor plan</source>
+        <translation>随平面图放置</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>已放置</translation>
+    </message>
+    <message>
         <source>Taken over from a workbook</source>
         <translation>从工作簿导入</translation>
     </message>
@@ -5961,6 +9450,26 @@
     <message>
         <source>checklist</source>
         <translation>清单</translation>
+    </message>
+    <message>
+        <source>Desks reserved: {desks}</source>
+        <translation>已预留工位：{desks}</translation>
+    </message>
+    <message>
+        <source>Desks freed: {desks}</source>
+        <translation>已释放工位：{desks}</translation>
+    </message>
+    <message>
+        <source>Moved out of {desks}</source>
+        <translation>已退租：{desks}</translation>
+    </message>
+    <message>
+        <source>Desks given: {desks}</source>
+        <translation>已分配工位：{desks}</translation>
+    </message>
+    <message>
+        <source>Moved in at {desks}</source>
+        <translation>已入驻：{desks}</translation>
     </message>
     <message>
         <source>Draft contract</source>
@@ -6125,6 +9634,11 @@
         <translation>{first}{second}</translation>
     </message>
     <message>
+        <source>; </source>
+        <comment>between the reasons of an offer</comment>
+        <translation>；</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
@@ -6136,6 +9650,33 @@
         <source>, </source>
         <comment>between the words of a list</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>Zoom: {percent} %</source>
+        <translation>缩放：{percent} %</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>Show the whole floor</source>
+        <translation>显示整个楼层</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Show at 100 %</source>
+        <translation>以 100 % 显示</translation>
     </message>
 </context>
 <context>

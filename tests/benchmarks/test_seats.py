@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 import statistics
 from collections.abc import Callable, Iterator
@@ -98,7 +99,9 @@ def _past(desks: list[Any], startups: list[Any], count: int) -> Iterator[dict[st
 @pytest.fixture(scope="module")
 def stores() -> Iterator[tuple[Store, Store]]:
     opened = Store.open(_filled(0)), Store.open(_filled(PAST))
+    gc.disable()  # as in the window, which collects between its pictures
     yield opened
+    gc.enable()
     for store in opened:
         store.close()
 

@@ -129,3 +129,19 @@ def test_a_period_that_ends_before_it_begins(base: Path, capsys: pytest.CaptureF
 )
 def test_a_wrong_use(base: Path, words: tuple[str, ...]) -> None:
     assert run(base, *words) == USAGE
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("--from", "9999-12-31", "--count", "3"), "outside the years"),
+        (("--from", "soon", "--count", "3"), "soon is no day. Write it as"),
+        (("--from", "2027-03-01", "--count", "nine"), "N is a number from 1 to 2000"),
+        (("--from", "2027-03-01", "--count", "9" * 5_000), "N is a number from 1 to 2000"),
+    ],
+)
+def test_a_wrong_use_is_told_in_words(
+    base: Path, capsys: pytest.CaptureFixture[str], words: tuple[str, ...], says: str
+) -> None:
+    assert run(base, *words) == USAGE
+    assert says in capsys.readouterr().err

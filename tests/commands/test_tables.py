@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -54,8 +55,8 @@ def run(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.
 
 
 @pytest.fixture
-def demo(run: Run) -> Run:
-    assert run("new", "--demo").status == DONE
+def demo(run: Run, demo_file: Path, tmp_path: Path) -> Run:
+    shutil.copyfile(demo_file, tmp_path / "base.jib")
     return run
 
 

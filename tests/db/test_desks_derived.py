@@ -241,3 +241,18 @@ def test_a_desk_that_goes_with_who_had_it_comes_back_with_them(
         assert records(store) == before
         history.redo(store)
         assert records(store) == after
+
+
+@pytest.mark.parametrize("moved", ["since", "until"])
+def test_undo_of_one_end_of_the_life_of_a_desk_leaves_the_other(
+    store: Store, desks: list[uuid.UUID], moved: str
+) -> None:
+    with store.write("desks_changed") as session:
+        desk = session.get_one(Desk, desks[0])
+        desk.since, desk.until = day(-10), day(20)
+    before = records(store)
+    with store.write("desks_changed") as session:
+        setattr(session.get_one(Desk, desks[0]), moved, None)
+    history.undo(store)
+    assert records(store) == before
+    assert store.damage() == []

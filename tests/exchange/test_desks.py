@@ -246,20 +246,20 @@ def test_an_end_that_moves_with_its_contract_is_no_conflict(base: Store, tmp_pat
     """Contract and desk are edited alike in one workbook: the desk still ends with its contract."""
     path = export_all(base, tmp_path / "all.xlsx")
     book = openpyxl.load_workbook(path)
-    for name, title in (("Contracts", "Contract number"), ("Desk allocations", "Desk")):
-        sheet = book[name]
-        rows = list(sheet.iter_rows())
+    for name, title, key in (
+        ("Contracts", "Contract number", "JIB-2026-001"),
+        ("Desk allocations", "Desk", "2-001"),
+    ):
+        rows = list(book[name].iter_rows())
         head = next(row for row in rows if any(cell.value == title for cell in row))
-        places = {cell.value: cell.column for cell in head}
+        titles = [cell.value for cell in head]
         for row in rows[rows.index(head) + 1 :]:
-            if row[places["Last day"] - 1].value is not None and row[places[title] - 1].value in (
-                "JIB-2026-001", "2-001",
-            ):  # fmt: skip
-                row[places["Last day"] - 1].value = date(2027, 8, 31)
+            if row[titles.index(title)].value == key:
+                row[titles.index("Last day")].value = date(2027, 8, 31)
     book.save(path)
     plans = prepare_all(base, path)
     assert [codes(plan) for plan in plans if codes(plan)] == []
     save_all(base, plans)
     with base.read() as session:
-        (row,) = [one for one in desks.allocations(session) if one.number == "2-001"]
-    assert (row.last_day, row.ends) == (date(2027, 8, 31), "with_contract")
+        (held,) = [one for one in desks.allocations(session) if one.number == "2-001"]
+    assert (held.last_day, held.ends) == (date(2027, 8, 31), "with_contract")

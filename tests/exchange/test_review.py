@@ -283,9 +283,9 @@ def test_unknown_kinds_and_headers_are_refused(tmp_path: Path, store: Store) -> 
     with pytest.raises(HeadersUnknown):
         plan_of(store, path)
     with pytest.raises(KindUnknown):
-        plan_of(store, path, "desks")
+        plan_of(store, path, "rooms")
     with pytest.raises(KindUnknown):
-        give_out(store, path, "desks")
+        give_out(store, path, "rooms")
 
 
 @pytest.mark.parametrize("stop", [1, 3, 6])

@@ -24,11 +24,9 @@ from jib_desktop.rules.desk_layout import (
     contains,
     distribute,
     moved,
-    on_grid,
     overlapping,
     rectangle,
     size_of,
-    snap,
     true_to_scale,
     turn,
 )
@@ -170,32 +168,16 @@ def test_overlapping_desks_are_told() -> None:
     assert overlapping(places) == [(0, 1), (2, 3)]
 
 
+def test_turned_desks_are_told_by_their_own_sides() -> None:
+    beside = [Place(0, 0, 160, 110, 45), Place(113, 113, 160, 110, 45)]  # 160 cm apart along their width
+    assert overlapping(beside) == []
+    assert overlapping([beside[0], Place(90, 90, 160, 110, 45)]) == [(0, 1)]
+    assert overlapping([Place(0, 0), Place(170, 0, 160, 110, 45)]) == [(0, 1)]
+
+
 @given(PLACES, st.integers(-50, 50), st.integers(-50, 50))
 def test_pushing_all_changes_nothing_between_them(places: list[Place], dx: int, dy: int) -> None:
     assert overlapping([moved(one, dx, dy) for one in places]) == overlapping(places)
-
-
-# --- snapping ---
-
-
-def test_a_desk_snaps_to_the_gap_beside_its_neighbour_and_into_its_row() -> None:
-    neighbour = box_of(Place(100, 100))
-    found = snap(box_of(Place(268, 106)), [neighbour], 12)
-    assert (found.dx, found.dy) == (-3, -6)
-    assert found.x_line == neighbour.right
-
-
-def test_without_a_neighbour_it_snaps_to_the_grid_or_to_nothing() -> None:
-    assert snap(Box(13, 28, 100, 100), [], 12, grid=10) == (-3, 2, None, None)
-    assert snap(Box(13, 28, 100, 100), [], 12) == (0, 0, None, None)
-    assert on_grid((13, 28), 10) == (10, 30)
-    assert on_grid((13, 28), 0) == (13, 28)
-
-
-@given(PLACES, st.integers(0, 40))
-def test_a_snap_never_pushes_further_than_its_reach(places: list[Place], reach: int) -> None:
-    found = snap(box_of(places[0]), [box_of(one) for one in places[1:]], reach)
-    assert max(abs(found.dx), abs(found.dy)) <= reach
 
 
 # --- shapes ---

@@ -102,3 +102,11 @@ def test_what_cannot_be_given_is_named() -> None:
     assert [one.code for one in problems] == [
         "desk_number_twice", "desk_number_taken", "desk_number_missing", "too_long",
     ]  # fmt: skip
+
+
+def test_numbers_that_differ_in_their_spelling_only_are_one() -> None:
+    """As lists and searches read them; who sits at A-1 could not be told from who sits at a-1."""
+    assert [one.code for one in check_plan(["a-1", "B-2", "b-2"], {"A-1"})] == [
+        "desk_number_taken",
+        "desk_number_twice",
+    ]

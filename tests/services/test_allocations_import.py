@@ -17,13 +17,13 @@ from jib_desktop.db.store import Store
 from jib_desktop.errors import ChangedMeanwhile, ValuesRefused
 from jib_desktop.exchange import allocations
 from jib_desktop.rules.periods import NEVER
-from jib_desktop.services import allocations_import, desks, history, startups
+from jib_desktop.services import allocations_import, desks, duplicates, history, startups
 from jib_desktop.services.desks import AllocationRow
 from jib_desktop.services.importing import apply_import, plan_import
 from jib_desktop.services.review import Incoming, Plan
 from jib_desktop.ui.sentences import problem_sentence
 from tests.builders import TODAY, add_startup, incoming, records
-from tests.contract_builders import act, sign_contract
+from tests.contract_builders import act, get_contract, sign_contract
 from tests.desk_builders import add_desks, add_floor, allot, give, reserve
 
 DAY = timedelta(days=1)
@@ -224,10 +224,8 @@ def test_more_than_promised_is_told(store: Store, floor: list[uuid.UUID]) -> Non
         a_row("2-003", "Tin Drum"),
     )
     assert codes(plan, "warn") == [(n, "desk", "over_promise") for n in (2, 3, 4)]
-    assert (
-        plan.rows[0].problems[0].facts | {"day": TODAY, "promised": 1, "total": 2}
-        == plan.rows[0].problems[0].facts
-    )
+    facts = plan.rows[0].problems[0].facts
+    assert (facts["day"], facts["promised"], facts["total"]) == (TODAY, 1, 2)
     assert len(held(store)) == 3
 
 
@@ -377,7 +375,7 @@ def test_the_past_is_corrected_only_with_a_reason(
     book.of(desk).update(values, startup_source_id=None)
     row = next(row for row in book.rows if row["desk"] == values.get("desk", desk))
     assert [code for _, field, code in codes(book.plan()) if field == "correction_reason"] == [
-        "past_needs_reason"
+        "row_changes_past"
     ]
     row["correction_reason"] = "Sat there all the time"
     plan = book.plan()
@@ -404,7 +402,7 @@ def test_a_reason_of_an_earlier_correction_is_none_for_the_next(store: Store, pa
     save(store, book.plan())
     book = Book(store)
     book.of("2-001").update(last_day=TODAY - 10 * DAY)
-    assert codes(book.plan()) == [(2, "correction_reason", "past_needs_reason")]
+    assert codes(book.plan()) == [(2, "correction_reason", "row_changes_past")]
 
 
 def test_the_history_of_a_desk_nobody_knows_comes_as_it_is(store: Store, past: list[uuid.UUID]) -> None:
@@ -416,7 +414,7 @@ def test_the_history_of_a_desk_nobody_knows_comes_as_it_is(store: Store, past: l
     assert codes(take(store, *rows)) == []
     assert who(store, first) == {"2-004": "Moonkite"}
     plan = plan_of(store, incoming(a_row("2-001", first=first, last_day=first)))
-    assert codes(plan) == [(2, "correction_reason", "past_needs_reason")]
+    assert codes(plan) == [(2, "correction_reason", "row_changes_past")]
     take(store, a_row("2-001", first=first, last_day=first, correction_reason="From the old list"))
     assert held(store)[0].corrections == 1
 
@@ -465,3 +463,50 @@ def test_nothing_is_given_twice_whatever_comes_in(
         assert all(last < first for (_, last), (first, _) in pairwise(mine))
     history.undo(in_turn)
     assert records(in_turn) == before
+
+
+def test_under_which_contract_a_desk_was_had_is_history_too(store: Store, floor: list[uuid.UUID]) -> None:
+    moonkite = startup(store, "Moonkite")
+    number = get_contract(store, sign_contract(store, moonkite)).number
+    allot(store, floor[0], moonkite, TODAY - 9 * DAY, TODAY - DAY)
+    book = Book(store)
+    book.of("2-001")["contract"] = number
+    assert codes(book.plan()) == [(2, "correction_reason", "row_changes_past")]
+    book.of("2-001")["correction_reason"] = "The contract was found"
+    plan = book.plan()
+    assert codes(plan) == []
+    save(store, plan)
+    assert [(row.contract, row.corrections) for row in held(store)] == [(number, 1)]
+
+
+def test_who_is_out_of_the_lists_gets_no_desk_by_a_list(store: Store, floor: list[uuid.UUID]) -> None:
+    moonkite = startup(store, "Moonkite")
+    allot(store, floor[0], moonkite, TODAY - 9 * DAY, TODAY - DAY)
+    with store.read() as session:
+        version = startups.get(session, moonkite).version
+    work = partial(startups.remove, startup_id=moonkite, seen_version=version)
+    store.run("startup_removed", work)
+    book = Book(store)
+    book.of("2-001").update(last_day=TODAY + DAY, correction_reason="Stayed")
+    assert codes(book.plan()) == [(2, "startup", "startup_gone")]
+    book.of("2-001")["last_day"] = TODAY - 2 * DAY
+    assert codes(book.plan()) == []
+
+
+def test_a_workbook_that_left_before_a_merge_names_who_was_merged(
+    store: Store, floor: list[uuid.UUID]
+) -> None:
+    kept, dropped = startup(store, "Moonkite"), startup(store, "Tin Drum")
+    allot(store, floor[0], dropped, TODAY, TODAY + 9 * DAY)
+    book = Book(store)
+    with store.read() as session:
+        versions = [startups.get(session, one).version for one in (kept, dropped)]
+    work = partial(
+        duplicates.merge, kept_id=kept, kept_version=versions[0], dropped_id=dropped,
+        dropped_version=versions[1], values={},
+    )  # fmt: skip
+    store.run("startup_merged", work)
+    assert [row.verdict for row in book.plan().rows] == ["unchanged"]
+    book.of("2-001")["last_day"] = TODAY + 5 * DAY
+    save(store, book.plan())
+    assert [(row.startup_id, row.last_day) for row in held(store)] == [(kept, TODAY + 5 * DAY)]

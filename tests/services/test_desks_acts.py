@@ -18,6 +18,7 @@ from jib_desktop.rules.desks import Ends, PastStays, StartupHasDesks
 from jib_desktop.rules.periods import NEVER
 from jib_desktop.rules.problems import Problem
 from jib_desktop.services import desks_checks, duplicates, history, startups
+from jib_desktop.services.desks_carry import to_carry
 from jib_desktop.ui.sentences import problem_sentence, sentence
 from tests.builders import TODAY, add_startup, records
 from tests.conftest import SteadyClock
@@ -632,6 +633,24 @@ def test_desks_go_on_under_the_follow_on(store: Store, moonkite: uuid.UUID, desk
         do(store, "carry_over", contract_id=uuid.uuid4())
 
 
+def test_what_may_go_on_is_told_until_it_does(
+    store: Store, moonkite: uuid.UUID, desks: list[uuid.UUID]
+) -> None:
+    def offered() -> list[tuple[uuid.UUID, ...]]:
+        with store.read() as session:
+            return [one.desk_ids for one in to_carry(session, [contract_id]).values()]
+
+    contract_id = sign_contract(store, moonkite, desks=3)
+    give(store, desks[:2], moonkite, contract_id)
+    give(store, desks[2:3], moonkite, contract_id, last_day=day(9))
+    follow_on = act(store, "renew", contract_id, values={})
+    assert offered() == []
+    act(store, "sign", follow_on, signed_on=TODAY)
+    assert offered() == [tuple(desks[:2])]
+    do(store, "carry_over", contract_id=contract_id)
+    assert offered() == []
+
+
 def test_what_cannot_go_on_is_told(store: Store, moonkite: uuid.UUID, desks: list[uuid.UUID]) -> None:
     """One desk is somebody else's by then, and of the others the follow-on promises one."""
     contract_id = sign_contract(store, moonkite, desks=3)
@@ -786,3 +805,70 @@ def test_what_days_have_gone_over_is_not_taken_back_any_more(
         history.undo(store)
     assert "days of it are over" in sentence(error.value)
     assert records(store) == before
+
+
+def test_days_that_a_desk_was_had_stay_though_it_still_is(
+    store: Store, moonkite: uuid.UUID, desks: list[uuid.UUID], clock: SteadyClock
+) -> None:
+    """Undo weeks later would say that nobody sat there in the meantime, or that it was at another desk."""
+    ids = give(store, desks[:1], moonkite, first_day=day(1))
+    moved = [(*seen(store, *ids)[0], desks[1])]
+    do(store, "reseat", moves=moved, from_day=day(1))
+    for _ in range(2):  # before it has begun both are taken back
+        history.undo(store)
+    for _ in range(2):
+        history.redo(store)
+    clock.go_on(days=21)
+    before = records(store)
+    with pytest.raises(PastStays):
+        history.undo(store)
+    assert records(store) == before
+    do(store, "free", seen=seen(store, *ids), last_day=day(60))
+    history.undo(store)
+    assert [row.desk_id for row in allocations(store)] == [desks[1]]
+
+
+def test_a_desk_that_was_given_weeks_ago_is_not_taken_back(
+    store: Store, moonkite: uuid.UUID, desks: list[uuid.UUID], clock: SteadyClock
+) -> None:
+    give(store, desks[:1], moonkite)
+    clock.go_on(days=1)
+    history.undo(store)
+    history.redo(store)
+    clock.go_on(days=21)
+    before = records(store)
+    with pytest.raises(PastStays):
+        history.undo(store)
+    assert records(store) == before
+
+
+def test_who_is_out_of_the_lists_gets_no_desk_any_more(
+    store: Store, moonkite: uuid.UUID, desks: list[uuid.UUID]
+) -> None:
+    (one,) = give(store, desks[:1], moonkite, None, day(-9), YESTERDAY, reason="Told late")
+    with store.read() as session:
+        version = startups.get(session, moonkite).version
+    work = partial(startups.remove, startup_id=moonkite, seen_version=version)
+    store.run("startup_removed", work)
+    until: dict[str, Any] = {"last_day": day(9), "reason": "x"}
+    problems = refused(store, "extend", seen=seen(store, one), ends=Ends.ON_DAY, over_promise=True, **until)
+    assert codes(problems) == ["startup_gone"]
+    ((_, version),) = seen(store, one)
+    mine: dict[str, Any] = {"allocation_id": one, "seen_version": version, "reason": "x"}
+    assert codes(refused(store, "correct", values={"last_day": day(9)}, **mine)) == ["startup_gone"]
+    do(store, "correct", values={"last_day": day(-2)}, **mine)
+    do(
+        store,
+        "extend",
+        seen=seen(store, one),
+        ends=Ends.ON_DAY,
+        over_promise=True,
+        last_day=YESTERDAY,
+        reason="x",
+    )
+
+
+def test_nothing_begins_when_time_ends(store: Store, moonkite: uuid.UUID, desks: list[uuid.UUID]) -> None:
+    values = {"desk_ids": desks[:1], "startup_id": moonkite, "contract_id": None, "last_day": None}
+    problems = refused(store, "give", first_day=NEVER, ends=Ends.ON_DAY, **values)
+    assert codes(problems) == ["day_far"]

@@ -434,8 +434,8 @@ def test_a_field_left_out_of_a_new_row_is_stored_blank(store: Store) -> None:
     assert row.is_written
     store.run("startups_imported", partial(apply_import, importer=STARTUPS, plan=plan.with_rows({0: row})))
     with store.read() as session:
-        [row] = startups.first_rows(session, startups.Filter(), startups.Sort())
-    values = get_startup(store, row.id).values
+        [stored] = startups.first_rows(session, startups.Filter(), startups.Sort())
+    values = get_startup(store, stored.id).values
     assert (values["name_en"], values["website"], values["head_count"]) == ("Copper Heron", "", None)
     assert found(store, "copper.example") == []  # what follows from it is blank as well
 

@@ -7,7 +7,17 @@ from typing import Any, ClassVar, NamedTuple
 
 import pyqtgraph
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
 from jib_desktop.ui import fonts, painting
@@ -206,6 +216,9 @@ class Chart(QWidget):
         if isinstance(event, QHelpEvent):
             place = self._place_at(QPointF(event.pos()))
             QToolTip.showText(event.globalPos(), self._stops[place].words if place >= 0 else "", self)
+            return True
+        if isinstance(event, QWheelEvent):
+            event.ignore()  # what the chart lies in scrolls
             return True
         if not isinstance(event, QMouseEvent) or event.type() == QEvent.Type.MouseMove:
             return super().eventFilter(watched, event)

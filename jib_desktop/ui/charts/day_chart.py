@@ -77,7 +77,7 @@ class DayChart(Chart):
         marks = count_ticks(most)
         self.set_marks("left", marks)
         self.add_level_lines(marks)
-        top = min(marks[-1][0] * _ABOVE, most * _ROOM) if most else marks[-1][0]
+        top = min(marks[-1][0] * _ABOVE, most * _ROOM) if most else marks[-1][0] * _ABOVE
         self.view.setYRange(0, top, padding=0)
         for place, line in enumerate(self._lines):
             self._add_line(line, place)
@@ -122,7 +122,7 @@ class DayChart(Chart):
         """Put the words at the ends of their lines, apart where two lines end together."""
         bottom, top = self.view.viewRange()[1]
         high = max(self.view.height(), 1)
-        below = float("-inf")
+        below = -_LINE / 2  # the lowest stands on the axis, not half below it
         for line, item in sorted(self._ends, key=lambda one: one[0].value):
             pixels = max(below + _LINE, (line.value - bottom) / (top - bottom) * high)
             item.setPos(_end(line).x() + _BESIDE / 2 * days_a_pixel, bottom + pixels * (top - bottom) / high)

@@ -236,6 +236,10 @@ class DeskFiguresDialog(QDialog):
         self.chart_stack.setCurrentIndex(max(0, place))
         self.lists.show_part(self.chart.current.key if place != _TIME and self.chart.current else Part())
         self._say_figure()
+        # A page that is left moves the focus, and with it what is seen of long bars: begin again at the top.
+        for area in (self.zone_area, self.startup_area):
+            area.verticalScrollBar().setValue(0)
+        self._bring_into_sight(self.chart)
 
     def _walk(self, chart: Chart, _stop: Stop) -> None:
         self._say_figure()
@@ -245,7 +249,7 @@ class DeskFiguresDialog(QDialog):
         if isinstance(chart, BarChart) and chart.current is not None:
             area = self.zone_area if chart is self.zone_chart else self.startup_area
             rect = chart.row_rect(round(chart.current.y))
-            area.ensureVisible(rect.left(), rect.center().y(), 0, rect.height())
+            area.ensureVisible(rect.left(), rect.center().y(), 0, 2 * rect.height())
 
     def _say_figure(self) -> None:
         """Say in words where one is; before the first step, what is shown."""

@@ -41,7 +41,7 @@ def balance_columns(*, is_beyond: bool) -> list[Column]:
     return [
         Column(
             "startup", lambda: translate("DeskFigures", "Startup"),
-            lambda row: both_names(row.startup_en, row.startup_zh), "names", width=120, sorts=False,
+            lambda row: both_names(row.startup_en, row.startup_zh), "names", width=104, sorts=False,
             stretches=True,
         ),
         Column(
@@ -49,7 +49,7 @@ def balance_columns(*, is_beyond: bool) -> list[Column]:
             width=84, sorts=False,
         ),
         Column(
-            "given", lambda: translate("DeskFigures", "Given"), lambda row: row.given, "number", width=56,
+            "given", lambda: translate("DeskFigures", "Given"), lambda row: row.given, "number", width=76,
             sorts=False,
         ),
         _beyond_column() if is_beyond else _missing_column(),

@@ -16,7 +16,7 @@ from jib_desktop.rules.desks import Ends, Kind, check_days
 from jib_desktop.rules.problems import Problem
 from jib_desktop.services import desks_acts, desks_checks
 from jib_desktop.services.desks import DeskRow
-from jib_desktop.ui.desk_words import subject_words
+from jib_desktop.ui.desk_words import in_our_words, subject_words
 from jib_desktop.ui.dialogs.desk_step import DeskStep
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.sentences import problem_sentence
@@ -93,7 +93,8 @@ class KeepDialog(DeskStep):
     def check_now(self) -> None:
         """Name the desks that are left out, below the fields."""
         super().check_now()
-        lines = [plain(problem_sentence(one)) for one in self._judged[:4]]
+        names = [(row.startup_en, row.startup_zh) for row in self.rows]
+        lines = [plain(problem_sentence(in_our_words(one, names))) for one in self._judged[:4]]
         if len(self._judged) > len(lines):
             more = len(self._judged) - len(lines)
             lines.append(inked(translate("KeepDialog", "and %n more", n=more), "text_2"))

@@ -23,6 +23,7 @@ from jib_desktop.ui import formats
 from jib_desktop.ui.desk_words import days_words, subject_words, title_words
 from jib_desktop.ui.dialogs.contract_startup import StartupForm
 from jib_desktop.ui.jobs import Jobs
+from jib_desktop.ui.language import without_mnemonic
 from jib_desktop.ui.names import leading_name
 from jib_desktop.ui.texts import translate
 from jib_desktop.ui.widgets.day_field import DayField
@@ -145,7 +146,7 @@ class DeskStep(StartupForm):
     def field_words(self, name: str) -> str:
         """Return the word of a field as its label has it."""
         label: QLabel = getattr(self, f"{name}_label")
-        return label.text().replace("&", "")
+        return without_mnemonic(label.text())
 
     # --- checking ---
 

@@ -197,9 +197,11 @@ class FindSeatsDialog(QDialog):
         if offer and offer.moves:
             words = translate("FindSeatsDialog", "Move others, give %n desk(s)", n=count)
         self.give_button.setText(words if offer else self.tr("Give"))
-        self.give_button.setEnabled(offer is not None and not self._busy and not self._store.read_only)
+        why = self._why(offer)
+        ready = offer is not None and not why and not self._busy and not self._store.read_only
+        self.give_button.setEnabled(ready)
         self.show_button.setEnabled(offer is not None)
-        self.why_label.setText(self._why(offer))
+        self.why_label.setText(why)
 
     def _why(self, offer: Offer | None) -> str:
         if offer is None or self._answer is None:
@@ -207,7 +209,9 @@ class FindSeatsDialog(QDialog):
         if self._answer.asked.startup_id is None:
             return self.tr("Choose a team to give it desks.")
         if self._answer.over is not None and not self.form.over_check.isChecked():
-            return self.tr("More than promised.")
+            return self.tr("More than promised: tick it, or look for fewer.")
+        if self._answer.blocking:
+            return self.tr("First mend what is marked at the left.")
         return ""
 
     # --- taking ---

@@ -31,6 +31,7 @@ from jib_desktop.ui.words.seats import move_sentence, offer_heading, offer_reaso
 _PICTURE = QSize(184, 118)
 _PAD = 12
 _SIGN = 16
+_MOST_RUNS = 12  # of numbers that follow each other; all of them where one is to decide
 
 
 class OfferCard(QAbstractButton):
@@ -70,7 +71,7 @@ class OfferCard(QAbstractButton):
         """Write the offer in the language of the window."""
         reasons = [_sentence(one) for one in offer_reasons(self.offer)]
         moves = [move_sentence(one) for one in self.offer.moves]
-        numbers = numbers_words(self.offer.numbers)
+        numbers = numbers_words(self.offer.numbers, _MOST_RUNS)
         self._title.set_html(bold(offer_heading(self.offer)))
         self._numbers.set_html(inked(numbers, "text_2"))
         self._reasons.set_html("<br>".join(map(plain, reasons)))
@@ -180,6 +181,7 @@ class OfferCards(QObject):
             card.installEventFilter(self)
             self._group.addButton(card, place)
             self._layout.addWidget(card)
+            card.show()  # at once, not with the next event: it may be given the focus
         self._layout.addStretch(1)
         if self.cards:
             self.cards[0].setChecked(True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QKeySequence, QPageSize, QShortcut
@@ -14,13 +15,18 @@ from jib_desktop.settings import Settings
 from jib_desktop.ui import formats, messages
 from jib_desktop.ui.folders import export_folder, keep_export_folder
 from jib_desktop.ui.forms import load_form
+from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.printing.page_view import PageView
 from jib_desktop.ui.printing.pages import Printable, full_sheet, print_to, save_pdf
+from jib_desktop.ui.texts import translate
 from jib_desktop.ui.widgets.button import Button
 
 
 class PrintPreviewDialog(QDialog):
-    """Shows pages; Ctrl+P prints them, Ctrl+S saves them as a PDF."""
+    """Shows pages; Ctrl+P prints them, Ctrl+S saves them as a PDF.
+
+    With `jobs` the PDF is written beside the window: for pages that nothing but their painting touches.
+    """
 
     page_view: PageView
     page_label: QLabel
@@ -32,8 +38,11 @@ class PrintPreviewDialog(QDialog):
     pdf_button: Button
     print_button: Button
 
-    def __init__(self, settings: Settings, pages: Printable, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, settings: Settings, pages: Printable, parent: QWidget | None = None, jobs: Jobs | None = None
+    ) -> None:
         super().__init__(parent)
+        self._jobs = jobs
         load_form("print_preview_dialog", self)
         self._settings = settings
         self._pages = pages
@@ -89,10 +98,27 @@ class PrintPreviewDialog(QDialog):
 
     def save_pdf(self, path: Path) -> None:
         """Write the pages as a PDF; what keeps it from being written is said."""
+        if self._jobs is not None:
+            self.pdf_button.setEnabled(False)
+            title = translate("ListActs", "Writing {file}").format(file=path.name)
+            work = partial(save_pdf, self._pages, path)
+            self._jobs.run(work, partial(self._written, path), self._not_saved, title=title)
+            return
         try:
             save_pdf(self._pages, path)
         except JibError as error:
             messages.show_error(error, self)
             return
+        self._saved(path)
+
+    def _not_saved(self, error: BaseException) -> None:
+        self.pdf_button.setEnabled(True)
+        messages.show_error(error, self)
+
+    def _written(self, path: Path, _result: object) -> None:
+        self._saved(path)
+
+    def _saved(self, path: Path) -> None:
+        self.pdf_button.setEnabled(True)
         keep_export_folder(self._settings, path)
         messages.show_notice(self.tr("Wrote {path}.").format(path=path), self)

@@ -21,8 +21,7 @@ _Keys = QKeySequence.StandardKey
 class SiteCommands(QObject):
     """Makes the actions, names them, and offers only what can be done with what is chosen.
 
-    Keys with Ctrl hold everywhere in the window but in a field that is being typed in; Del, G, W and F2 only
-    on the plan.
+    Their keys hold on the plan; in a field Ctrl+C and Del mean the text there.
     """
 
     def __init__(self, editor: SiteEditor) -> None:
@@ -35,10 +34,10 @@ class SiteCommands(QObject):
         self._add("cut", "ph.scissors", _Keys.Cut, self._cut)
         self._add("paste", "ph.clipboard", _Keys.Paste, lambda: acts.paste(editor.editor_view.pointer))
         self._add("duplicate", "ph.copy", QKeySequence("Ctrl+D"), lambda: acts.duplicate(plan.chosen()))
-        self._add("left", "ph.arrow-counter-clockwise", QKeySequence("Ctrl+["), partial(self._turn, -90))
-        self._add("right", "ph.arrow-clockwise", QKeySequence("Ctrl+]"), partial(self._turn, 90))
-        self._add("line_up_left", "ph.align-left", QKeySequence("Ctrl+Alt+L"), partial(self._align, "left"))
-        self._add("line_up_top", "ph.align-top", QKeySequence("Ctrl+Alt+T"), partial(self._align, "top"))
+        self._add("left", "ph.arrow-counter-clockwise", QKeySequence("Shift+T"), partial(self._turn, -90))
+        self._add("right", "ph.arrow-clockwise", QKeySequence("T"), partial(self._turn, 90))
+        self._add("line_up_left", "ph.align-left", QKeySequence("L"), partial(self._align, "left"))
+        self._add("line_up_top", "ph.align-top", QKeySequence("Shift+L"), partial(self._align, "top"))
         self._add("numbers", "ph.hash", QKeySequence("Ctrl+R"), editor.number_by_rule)
         self._add("fields", "ph.pencil-simple", QKeySequence("F2"), editor.editor_view.opened.emit)
         self._add("remove", "ph.trash", QKeySequence("Del"), self._remove)
@@ -56,7 +55,6 @@ class SiteCommands(QObject):
         if glyph:
             action.setIcon(icon(glyph))
         action.setShortcut(keys)
-        # In a field of a panel Ctrl+C and Del mean the text there.
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(lambda *_: act())
         self._editor.editor_view.addAction(action)
@@ -69,7 +67,7 @@ class SiteCommands(QObject):
             "copy": self.tr("Copy"),
             "cut": self.tr("Cut"),
             "paste": self.tr("Paste"),
-            "duplicate": self.tr("Duplicate"),
+            "duplicate": self.tr("Copy beside"),
             "left": self.tr("Turn left by 90°"),
             "right": self.tr("Turn right by 90°"),
             "line_up_left": self.tr("Line up at the left"),

@@ -42,14 +42,17 @@ from jib_desktop.ui.floor_plan.zoom_bar import ZoomBar
 from jib_desktop.ui.forms import load_form
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.names import leading_name
+from jib_desktop.ui.texts import in_a_row
 from jib_desktop.ui.undoing import Undoing
 from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.widgets.empty_page import EmptyPage
 from jib_desktop.ui.widgets.folding_line import FoldingLine
+from jib_desktop.ui.widgets.undo_bar import UndoBar
 
 _TOOLS = ("select", "desk", "block", "zone", "room", "picture", "measure")
 _FOLDER = "site_folder"
 _GEOMETRY = "site_geometry"
+_FOOT = 44  # pixels
 
 
 class SiteEditor(QDialog):
@@ -72,6 +75,7 @@ class SiteEditor(QDialog):
     inspector_area: QWidget
     inspector_scroll: QWidget
     hint_label: QLabel
+    overlap_label: QLabel
     count_label: QLabel
     zoom_bar: ZoomBar
 
@@ -136,8 +140,10 @@ class SiteEditor(QDialog):
         self.undoing = Undoing(store, jobs, changes, actions, hidden, self)
         for action, button in zip(actions, (self.undo_button, self.redo_button), strict=True):
             button.clicked.connect(action.trigger)
+            action.triggered.connect(self._forget)
             action.changed.connect(partial(self._show_undo, action, button))
             self._show_undo(action, button)
+        self.undo_bar = UndoBar(self, foot=_FOOT)  # above the line that says what to do
         self.undoing.refresh()
 
     def _show_undo(self, action: QAction, button: Button) -> None:
@@ -219,11 +225,13 @@ class SiteEditor(QDialog):
         self.add_floor_button.setEnabled(not self.plan.read_only)
 
     def _count(self) -> None:
-        chosen = len(self.plan.chosen())
+        chosen, overlaps = len(self.plan.chosen()), len(self.plan.overlaps)
         words = self.tr("%n desk(s)", "", len(self.plan.rows))
         if chosen:
             words = self.tr("{all}, {chosen} selected").format(all=words, chosen=chosen)
         self.count_label.setText(words if self.plan.floor is not None else "")
+        self.overlap_label.setText(self.tr("%n stand(s) in another", "desks", overlaps) if overlaps else "")
+        self.overlap_label.setVisible(overlaps > 0)
 
     def _forget(self) -> None:
         self._said = ""
@@ -267,6 +275,9 @@ class SiteEditor(QDialog):
         for one in self._panels:  # a hidden one asks for no room
             one.setVisible(one is panel)
         panel.show_now()
+        heading: Any = panel.findChild(QLabel, "heading_label")
+        about: Any = panel.findChild(QLabel, "about_label")
+        self.editor_view.setAccessibleDescription(in_a_row([f"{heading.text()}.", about.text()]))
         self._count()
         self.commands.enable()
 
@@ -293,6 +304,8 @@ class SiteEditor(QDialog):
         menu.exec(place)
 
     def _failed(self, error: BaseException) -> None:
+        self._said = ""  # what was done before is not what was tried now
+        self._hint()
         if not self._panel().tell(error):
             messages.show_error(error, self)
 
@@ -328,6 +341,8 @@ class SiteEditor(QDialog):
         self._settings.set(_FOLDER, str(path.parent))
         title = self.tr("Reading {file}").format(file=path.name)
         self.plan.jobs.run(partial(picture_for, path), self._take_picture, self._failed, title=title)
+        self._said = f"{title} …"  # a large one takes seconds
+        self._hint()
 
     def _ask_picture(self) -> Path | None:
         words = self.tr("Pictures ({endings})").format(endings="*.svg *.png *.jpg *.jpeg")

@@ -28,6 +28,7 @@ from jib_desktop.rules.problems import Problem
 from jib_desktop.services.desks import DeskRow
 from jib_desktop.ui.dialogs.form_dialog import FormDialog
 from jib_desktop.ui.dialogs.site_panel import indent
+from jib_desktop.ui.language import without_mnemonic
 from jib_desktop.ui.look import color
 from jib_desktop.ui.sentences import problem_sentence
 from jib_desktop.ui.texts import translate
@@ -50,10 +51,12 @@ class SiteNumbersDialog(FormDialog):
     """Asks for rule, first number and order; `given` hands on the new numbers, whoever opened it writes."""
 
     about_label: QLabel
+    rule_label: QLabel
     rule_edit: QLineEdit
     rule_message: InlineMessage
     start_spin: QSpinBox
     order_combo: QComboBox
+    preview_label: QLabel
     preview_list: QListWidget
     preview_message: InlineMessage
 
@@ -114,6 +117,15 @@ class SiteNumbersDialog(FormDialog):
         wrong = check_plan([number for _, number in self._numbers], self._others)
         self._show_numbers()
         return [Problem("preview", one.code, one.level, one.facts) for one in wrong[:1]]
+
+    def field_words(self, name: str) -> str:
+        """Return the word of a field as its label has it."""
+        labels = {"rule": self.rule_label, "preview": self.preview_label}
+        return without_mnemonic(labels[name].text())
+
+    def go_to(self, name: str) -> None:
+        """Put the focus into a field; what is wrong with the numbers is mended in their rule."""
+        super().go_to("rule" if name == "preview" else name)
 
     def check_now(self) -> None:
         """Show the numbers, and what stands against them."""

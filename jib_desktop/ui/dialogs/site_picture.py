@@ -14,7 +14,8 @@ from jib_desktop.services.desks_site import check_picture
 MOST_PIXELS = 16_000_000  # of a kept picture; the plan draws no more
 _LARGEST_READ = 200 * 1024 * 1024  # bytes; more is no plan
 _LARGEST_KEPT = 20 * 1024 * 1024
-_MOST_READ = 300_000_000  # pixels
+_MOST_READ = 150_000_000  # pixels
+_MEMORY = 640  # megabytes that reading so many of them may take
 _PNG, _JPEG = b"\x89PNG", b"\xff\xd8\xff"
 _QUALITY = 88  # of a JPEG
 _CAN_BE_MENDED = frozenset({"large", "side"})
@@ -45,20 +46,32 @@ def fitting(content: bytes) -> bytes:
     if not content.startswith((_PNG, _JPEG)) or reasons - _CAN_BE_MENDED:
         raise ValuesRefused(problems)
     kind = "png" if content.startswith(_PNG) else "jpeg"
+    if _is_cut(content, kind):
+        raise ValuesRefused([_refused("damaged")])
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer, QByteArray(kind.encode()))
+    QImageReader.setAllocationLimit(_MEMORY)
     size = reader.size()
     pixels = size.width() * size.height()
     if not reader.canRead() or not size.isValid() or pixels > _MOST_READ:
         raise ValuesRefused([_refused("side" if pixels > _MOST_READ else "damaged")])
     is_upright = reader.transformation() == QImageIOHandler.Transformation.TransformationNone
     if not problems and is_upright and pixels <= MOST_PIXELS:
+        if reader.read().isNull():
+            raise ValuesRefused([_refused("damaged")])
         return content
     if pixels > MOST_PIXELS:
         reader.setScaledSize(size * (MOST_PIXELS / (pixels + 1)) ** 0.5 * 0.999)
     return _read(reader, kind)
+
+
+def _is_cut(content: bytes, kind: str) -> bool:
+    """Whether a file ends before its picture does: Qt would show the rest of it grey."""
+    if kind == "png":
+        return b"IEND" not in content
+    return content.rfind(b"\xff\xd9") < content.rfind(b"\xff\xda")  # the end of the picture, its last part
 
 
 def _refused(reason: str) -> Problem:

@@ -98,7 +98,7 @@ class SitePicturePanel(SitePanel):
         if not tool.length or not really or not self._units():
             return
         lie = Lie(floor.picture_x, floor.picture_y, floor.picture_scale)
-        self.acts.lay_picture(true_to_scale(lie, tool.start, tool.end, really))
+        self.acts.scale_picture(true_to_scale(lie, tool.start, tool.end, really))
         tool.cancel()
         self.really_spin.setValue(0)
 

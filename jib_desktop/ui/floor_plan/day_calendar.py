@@ -52,9 +52,10 @@ class DayCalendar(QFrame):
         self.calendar.setDateRange(_qdate(first), _qdate(last))
         self.calendar.setSelectedDate(_qdate(day))
         self.adjustSize()
-        place = button.mapToGlobal(QPoint(0, -self.height() - 4))
-        if place.y() < button.screen().availableGeometry().top():
+        place, screen = button.mapToGlobal(QPoint(0, -self.height() - 4)), button.screen().availableGeometry()
+        if place.y() < screen.top():
             place = button.mapToGlobal(QPoint(0, button.height() + 4))
+        place.setX(max(screen.left(), min(place.x(), screen.right() - self.width())))
         self.move(place)
         self.show()
         self.calendar.setFocus()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 import uuid
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QTransform
@@ -91,6 +91,8 @@ class DeskLayer(QGraphicsItem):
         self._pictures = Pictures()
         self.budget: float | None = None  # seconds of a frame for new pictures; None: as many as it takes
         self.is_blurred = False  # something was drawn from a picture of another zoom, and still is
+        # Told of what is painted anew, None for everything: whoever keeps a picture of it needs to know.
+        self.repainted: Callable[[QRectF | None], object] | None = None
 
     # --- what is there ---
 
@@ -104,7 +106,7 @@ class DeskLayer(QGraphicsItem):
         self._bounds = _around(self.spots.values())
         if not before.keys() & self.spots.keys():
             self._pictures.forget()
-        self.update()
+        self._repaint_all()
 
     def _take_over(self, rows: Sequence[DeskRow]) -> bool:
         """Take rows of the same desks at the same places; false if one of them moved."""
@@ -142,15 +144,23 @@ class DeskLayer(QGraphicsItem):
     def _repaint(self, changed: Sequence[Spot]) -> None:
         """Paint some desks anew, and nothing else."""
         if len(changed) > _MANY:
-            self.update()
+            self._repaint_all()
             return
         for spot in changed:
-            self.update(spot.box(OVERHANG if spot.is_loud else 1.5))
+            box = spot.box(OVERHANG if spot.is_loud else 1.5)
+            self.update(box)
+            if self.repainted is not None:
+                self.repainted(box)
+
+    def _repaint_all(self) -> None:
+        self.update()
+        if self.repainted is not None:
+            self.repainted(None)
 
     def sharpen(self) -> None:
         """Paint all anew, so that what was stretched gets its own picture."""
         self.is_blurred = False
-        self.update()
+        self._repaint_all()
 
     def spot_at(self, point: QPointF) -> Spot | None:
         """Return the desk at a point of the plan; of two, the one that is drawn last."""

@@ -127,6 +127,8 @@ class _Drawing:
             draw_pattern(self._painter, shape, hue.pattern, self._line, sharpness=self._sharpness)
         if state == Kind.OUT_OF_SERVICE:
             self._draw_crossed()
+        elif state == Kind.RESERVED and not self._desk.face.words:
+            self._draw_sign("ph.bookmark-simple")
         self._draw_border()
         self.draw_words()
         if self._desk.is_selected:
@@ -183,16 +185,23 @@ class _Drawing:
         painter.setTransform(self._turning(), combine=True)
         painter.setPen(QPen(self._dimmed(self._colours.color("control")), self._hair(1.1)))
         middle = rect.center()
-        has_sign = self._scale >= PLAIN_BELOW and self._rect.height() >= _SIGN_ABOVE
         for corner in (rect.topLeft(), rect.topRight(), rect.bottomLeft(), rect.bottomRight()):
             inner = middle + (corner - middle) * 0.5
-            painter.drawLine(QLineF(corner, inner if has_sign else middle))
+            painter.drawLine(QLineF(corner, inner if self._has_sign else middle))
         painter.restore()
-        if not has_sign:
-            return
-        side = max(6.0, min(float(Size.ICON_SMALL), rect.width() * 0.5, self._rect.height() - 8))
-        place = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
-        draw_icon(painter, place, "ph.wrench", self._ink)
+        self._draw_sign("ph.wrench")
+
+    @property
+    def _has_sign(self) -> bool:
+        return self._scale >= PLAIN_BELOW and self._rect.height() >= _SIGN_ABOVE
+
+    def _draw_sign(self, glyph: str) -> None:
+        """Draw a sign in the middle, upright, where there is room for one."""
+        if self._has_sign:
+            rect, middle = self._rect, self._rect.center()
+            side = max(6.0, min(float(Size.ICON_SMALL), rect.width() * 0.5, rect.height() - 8))
+            place = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
+            draw_icon(self._painter, place, glyph, self._ink)
 
     def draw_words(self) -> None:
         """Write the name on a plate of the plain fill, so that no line crosses a letter."""

@@ -59,15 +59,26 @@ class EditorActs(QObject):
     def write(
         self, label: str, work: Callable[[Session], Any], subject: str, *, choose: bool = False
     ) -> None:
-        """Write one action and say that it is done; `choose` chooses what it made."""
+        """Write one action and say that it is done; `choose` chooses what it made.
+
+        Without a subject the plan says it once it is read: only then new desks have numbers.
+        """
 
         def written(result: Any) -> None:
             if choose and result is not None:
                 self._plan.choose_when_read(result if isinstance(result, list) else [result])
-            self.done.emit(done_words(label, subject))
+            if subject:
+                self.done.emit(done_words(label, subject))
+            else:
+                self._plan.when_read(partial(self._say_chosen, label))
 
         if not self._plan.read_only:
             self._plan.write(label, work, written)
+
+    def _say_chosen(self, label: str) -> None:
+        rows = self._plan.chosen()
+        if rows:
+            self.done.emit(done_words(label, named([row.number for row in rows])))
 
     # --- desks ---
 
@@ -88,7 +99,7 @@ class EditorActs(QObject):
             for n, one in enumerate(places)
         ]  # fmt: skip
         work = partial(desks_placing.create, floor_id=floor.id, desks=values)
-        self.write("desks_created", work, str(len(places)), choose=True)
+        self.write("desks_created", work, "", choose=True)
 
     def arrange(self, ids: Sequence[uuid.UUID], how: Callable[[list[Place]], Sequence[Place]]) -> None:
         """Put desks elsewhere: `how` gives their new places from those they have."""
@@ -283,16 +294,19 @@ class EditorActs(QObject):
         self._plan.when_free(act)
 
     def lay_picture(self, lie: Lie) -> None:
-        """Lay the picture elsewhere or at another scale."""
+        """Lay the picture elsewhere or make it larger or smaller."""
+        self._plan.when_free(partial(self._lay, desks_site.place_picture, lie))
 
-        def act() -> None:
-            floor = self._plan.floor
-            if floor is None or lie == (floor.picture_x, floor.picture_y, floor.picture_scale):
-                return
-            work = partial(desks_site.place_picture, floor_id=floor.id, seen_version=floor.version, lie=lie)
-            self.write("floor_picture_changed", work, floor.code)
+    def scale_picture(self, lie: Lie) -> None:
+        """Lay the picture at its true scale, on a floor that has room for it."""
+        self._plan.when_free(partial(self._lay, desks_site.scale_picture, lie))
 
-        self._plan.when_free(act)
+    def _lay(self, act: Callable[..., None], lie: Lie) -> None:
+        floor = self._plan.floor
+        if floor is None or lie == (floor.picture_x, floor.picture_y, floor.picture_scale):
+            return
+        work = partial(act, floor_id=floor.id, seen_version=floor.version, lie=lie)
+        self.write("floor_picture_changed", work, floor.code)
 
 
 def area_name(area: AreaRow) -> str:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF, QTransform
+from PySide6.QtGui import QBrush, QPainter, QPen, QPolygonF, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from jib_desktop.rules.desk_layout import Outline, Place, Point
-from jib_desktop.ui import fonts
+from jib_desktop.ui import fonts, look
 from jib_desktop.ui.floor_plan.desk_paint import desk_font
 from jib_desktop.ui.floor_plan.scale import desk_rect, polygon, to_plan
 from jib_desktop.ui.floor_plan.tiles import faded
 from jib_desktop.ui.look import Size, color
 
-GRID_LAYER, OVERLAY_LAYER = 5, 40  # above the ground and its picture; above the desks
+GRID_LAYER = 5  # above the ground and its picture
 HANDLE = 9  # pixels of the screen
 _METRE = 100
 _GRID_FROM = 0.35  # of the zoom: a line each metre; below, each five
@@ -28,6 +28,7 @@ class GridItem(QGraphicsItem):
     def __init__(self) -> None:
         super().__init__()
         self._rect = QRectF()
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)  # what is to be painted
         self.setZValue(GRID_LAYER)
 
     def set_size(self, width: int, depth: int) -> None:
@@ -44,10 +45,16 @@ class GridItem(QGraphicsItem):
         """Draw the lines that the zoom has room for."""
         zoom = painter.worldTransform().m11()
         seen: QRectF = option.exposedRect.intersected(self._rect)
+        painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        # The lines of a picture go on below: where it is stronger than the grid, the picture stays.
+        modes = QPainter.CompositionMode
+        dark = look.current().dark
+        painter.setCompositionMode(modes.CompositionMode_Lighten if dark else modes.CompositionMode_Darken)
         if zoom >= _FINE_FROM:
             self._draw_lines(painter, seen, _METRE // 10, 0.35)
         self._draw_lines(painter, seen, _METRE if zoom >= _GRID_FROM else 5 * _METRE, 0.8)
+        painter.restore()
 
     def _draw_lines(self, painter: QPainter, seen: QRectF, step: int, share: float) -> None:
         pen = QPen(faded(color("line"), share))
@@ -62,32 +69,6 @@ class GridItem(QGraphicsItem):
             for n in range(int(seen.top() // way), int(seen.bottom() // way) + 1)
         ]
         painter.drawLines(lines)
-
-
-class OverlayItem(QGraphicsItem):
-    """What the tool in hand draws above the plan; `draw(painter, scale)` does it."""
-
-    def __init__(self, draw: Callable[[QPainter, float], None]) -> None:
-        super().__init__()
-        self._draw = draw
-        self._rect = QRectF()
-        self.setZValue(OVERLAY_LAYER)
-
-    def set_rect(self, rect: QRectF) -> None:
-        """Cover the whole plan and what lies around it."""
-        if rect != self._rect:
-            self.prepareGeometryChange()
-            self._rect = rect
-
-    def boundingRect(self) -> QRectF:
-        return self._rect
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        """Let the tool draw."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw(painter, painter.worldTransform().m11())
 
 
 def at(point: Point) -> QPointF:
@@ -107,15 +88,34 @@ def draw_ghosts(painter: QPainter, places: Iterable[Place], scale: float) -> Non
     """Draw desks where they are about to stand."""
     painter.setPen(accent_pen(scale, 1.2))
     painter.setBrush(faded(color("accent"), 0.16))
+    upright = []
     for place in places:
-        rect = desk_rect(place.x, place.y, place.width, place.depth)
-        if not place.turn:
-            painter.drawRoundedRect(rect, 3, 3)
-            continue
-        middle = rect.center()
-        turning = QTransform.fromTranslate(middle.x(), middle.y()).rotate(place.turn)
-        turning = turning.translate(-middle.x(), -middle.y())
-        painter.drawPolygon(turning.map(QPolygonF(rect)))
+        if place.turn:
+            _draw_place(painter, place)
+        else:
+            upright.append(desk_rect(place.x, place.y, place.width, place.depth))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)  # many of them, and at once
+    painter.drawRects(upright)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+def draw_overlaps(painter: QPainter, places: Iterable[Place], scale: float) -> None:
+    """Hatch desks that stand in each other."""
+    pen = QPen(color("amber"), 2 / scale)
+    painter.setPen(pen)
+    painter.setBrush(QBrush(color("amber"), Qt.BrushStyle.BDiagPattern))
+    for place in places:
+        _draw_place(painter, place)
+
+
+def _draw_place(painter: QPainter, place: Place) -> None:
+    rect = desk_rect(place.x, place.y, place.width, place.depth)
+    if not place.turn:
+        painter.drawRoundedRect(rect, 3, 3)
+        return
+    middle = rect.center()
+    turning = QTransform.fromTranslate(middle.x(), middle.y()).rotate(place.turn)
+    painter.drawPolygon(turning.translate(-middle.x(), -middle.y()).map(QPolygonF(rect)))
 
 
 def draw_outline(painter: QPainter, outline: Outline, scale: float, *, closed: bool = True) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 from typing import Any
@@ -14,7 +14,8 @@ from PySide6.QtCore import QObject, Signal
 from sqlalchemy.orm import Session
 
 from jib_desktop.db.store import Store
-from jib_desktop.rules.desk_layout import Block, Box, Place, box_of, box_of_outline
+from jib_desktop.rules.desk_layout import Block, Box, Place, box_of, box_of_outline, overlapping
+from jib_desktop.rules.desk_snapping import Guides, guides
 from jib_desktop.rules.desks import FREE
 from jib_desktop.services import desks, desks_placing, desks_site
 from jib_desktop.services.desks import AreaRow, DeskRow, FloorRow
@@ -34,8 +35,10 @@ class Loaded:
     floor: FloorRow | None
     areas: list[AreaRow]
     rows: list[DeskRow]
-    picture: bytes | None
-    today: date
+    picture: bytes | None = None
+    boxes: dict[uuid.UUID, Box] = field(default_factory=dict)
+    overlaps: set[uuid.UUID] = field(default_factory=set)
+    plain: list[DeskRow] = field(default_factory=list)  # the desks as if nobody had them
 
 
 def place_of(row: DeskRow) -> Place:
@@ -74,7 +77,11 @@ class EditorPlan(QObject):
         self.snaps = True
         self.shows_who = False
         self.block = Block()
+        self._plain: list[DeskRow] = []
         self.pending: list[Place] = []  # desks about to be written, so that nothing jumps back meanwhile
+        self.overlaps: set[uuid.UUID] = set()  # desks that stand in each other
+        self._boxes: dict[uuid.UUID, Box] = {}
+        self._guides: tuple[frozenset[uuid.UUID], Guides] | None = None
         self._floor_id = floor_id
         self._area_id: uuid.UUID | None = None
         self._picture: bytes | None = None
@@ -121,6 +128,7 @@ class EditorPlan(QObject):
     def _show(self, found: Loaded) -> None:
         self._reading = False
         self.floors, self.rows = found.floors, {row.id: row for row in found.rows}
+        self._plain = found.plain
         if found.floor is None or found.floor.picture is None:
             self._picture = None
         elif found.picture is not None:
@@ -132,6 +140,7 @@ class EditorPlan(QObject):
         self._floor_id = None if floor is None else floor.id
         self._digest = None if floor is None else floor.picture
         self.pending = []
+        self._boxes, self._guides, self.overlaps = found.boxes, None, found.overlaps
         self.show_desks()
         if self._area_id is not None and self._area_id not in areas:
             self._area_id = None
@@ -149,11 +158,8 @@ class EditorPlan(QObject):
 
     def show_desks(self) -> None:
         """Show the desks with their numbers or with who sits there."""
-        rows: Iterable[DeskRow] = self.rows.values()
-        if not self.shows_who:
-            # Without a zone, since how many of its desks are taken is not the question here.
-            rows = (replace(row, state=FREE, zone_id=None) for row in rows)
-        self.scene.set_desks(list(rows) if self.floor is not None else [])
+        rows = list(self.rows.values()) if self.shows_who else self._plain
+        self.scene.set_desks(rows if self.floor is not None else [])
 
     def set_shows_who(self, wanted: bool) -> None:
         """Show who sits where instead of numbers, or numbers again."""
@@ -214,13 +220,17 @@ class EditorPlan(QObject):
         else:
             self._wanted = wanted  # it comes with the next reading
 
-    def boxes_but(self, ids: Iterable[uuid.UUID]) -> list[Box]:
-        """Return the boxes of the desks and shapes to which others snap."""
-        left_out = set(ids)
-        found = [box_of(place_of(row)) for row in self.rows.values() if row.id not in left_out]
-        return found + [
-            box_of_outline(area.outline) for area in self.areas.values() if area.id not in left_out
-        ]
+    def guides_but(self, ids: Iterable[uuid.UUID]) -> Guides:
+        """Return what others snap to: all desks and shapes but these; made once for a whole drag."""
+        left_out = frozenset(ids)
+        if self._guides is None or self._guides[0] != left_out:
+            boxes = (box for one, box in self._boxes.items() if one not in left_out)
+            self._guides = (left_out, guides(boxes))
+        return self._guides[1]
+
+    def overlapping_places(self) -> list[Place]:
+        """Return where desks stand that stand in each other."""
+        return [place_of(self.rows[one]) for one in self.overlaps if one in self.rows]
 
     # --- writing ---
 
@@ -247,6 +257,10 @@ class EditorPlan(QObject):
         else:
             act()
 
+    def when_read(self, act: Callable[[], object]) -> None:
+        """Do something once what was just written is read again."""
+        self._waiting.append(act)
+
     def _go_on(self) -> None:
         while self._waiting and not (self._busy or self._reading):
             self._waiting.popleft()()
@@ -262,11 +276,16 @@ def read_plan(session: Session, floor_id: uuid.UUID | None, today: date, known: 
     floors = desks.floors(session, today)
     floor = next((one for one in floors if one.id == floor_id), floors[0] if floors else None)
     if floor is None:
-        return Loaded(floors, None, [], [], None, today)
+        return Loaded(floors, None, [], [])
     rows = desks.plan_on(session, today, floor.id)
     for day, ids in desks_placing.to_come(session, floor.id, today).items():
         rows += desks.plan_on(session, day, floor.id, ids)
-    picture = (
-        None if floor.picture is None or floor.picture == known else desks_site.picture(session, floor.id)
-    )
-    return Loaded(floors, floor, desks.areas(session, floor.id), rows, picture, today)
+    picture = None if floor.picture in (None, known) else desks_site.picture(session, floor.id)
+    areas = desks.areas(session, floor.id)
+    places = [place_of(row) for row in rows]
+    boxes = {row.id: box_of(place) for row, place in zip(rows, places, strict=True)}
+    boxes |= {area.id: box_of_outline(area.outline) for area in areas}
+    overlaps = {rows[n].id for pair in overlapping(places) for n in pair}
+    # Without a zone, since how many of its desks are taken is not the question here.
+    plain = [replace(row, state=FREE, zone_id=None) for row in rows]
+    return Loaded(floors, floor, areas, rows, picture, boxes, overlaps, plain)

@@ -20,9 +20,8 @@ from jib_desktop.rules.desk_layout import (
     box_of_outline,
     check_outline,
     moved,
-    on_grid,
-    snap,
 )
+from jib_desktop.rules.desk_snapping import on_grid, snap
 from jib_desktop.ui.floor_plan.editor_acts import EditorActs
 from jib_desktop.ui.floor_plan.editor_items import (
     accent_pen,
@@ -64,6 +63,11 @@ class SelectTool(Tool):
         self._lines: tuple[int | None, int | None] = (None, None)
         self._outline: Outline | None = None
         self._nudged: Point = (0, 0)
+
+    @property
+    def follows(self) -> bool:
+        """Whether something is held."""
+        return self._from is not None
 
     def hint(self) -> str:
         """Return what to do next."""
@@ -193,7 +197,7 @@ class SelectTool(Tool):
         if not self._snaps(keys):
             return (dx, dy), (None, None)
         moving = Box(whole.left + dx, whole.top + dy, whole.right + dx, whole.bottom + dy)
-        found = snap(moving, self.plan.boxes_but(ids), self.reach, GRID)
+        found = snap(moving, self.plan.guides_but(ids), self.reach, GRID)
         return (dx + found.dx, dy + found.dy), (found.x_line, found.y_line)
 
     def _move_area(self, point: Point, keys: Qt.KeyboardModifier) -> None:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from jib_desktop.errors import ValuesRefused
-from jib_desktop.rules.desk_layout import Lie, Point, check_outline, on_grid, rectangle
+from jib_desktop.rules.desk_layout import Lie, Point, check_outline, rectangle
+from jib_desktop.rules.desk_snapping import on_grid
 from jib_desktop.ui.floor_plan.backdrop import Backdrop
 from jib_desktop.ui.floor_plan.editor_acts import EditorActs
 from jib_desktop.ui.floor_plan.editor_items import at, draw_handles, draw_outline, draw_words
@@ -133,6 +134,11 @@ class PictureTool(Tool):
         self._from: Point | None = None
         self._lie: Lie | None = None
         self._scales = False
+
+    @property
+    def follows(self) -> bool:
+        """Whether the picture is held."""
+        return self._from is not None
 
     def hint(self) -> str:
         """Return what to do next."""

@@ -10,7 +10,8 @@ from math import hypot
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from jib_desktop.rules.desk_layout import Box, Place, Point, box_around, box_of, moved, on_grid, snap
+from jib_desktop.rules.desk_layout import Box, Place, Point, box_around, box_of, moved
+from jib_desktop.rules.desk_snapping import on_grid, snap
 from jib_desktop.ui import formats
 from jib_desktop.ui.floor_plan.editor_acts import EditorActs
 from jib_desktop.ui.floor_plan.editor_items import (
@@ -50,6 +51,11 @@ class Tool:
     def reach(self) -> int:
         """How near something is, in cm, to be meant."""
         return round(REACH / to_plan(1) / self.scale)
+
+    @property
+    def follows(self) -> bool:
+        """Whether something is drawn that follows the pointer."""
+        return True
 
     def hint(self) -> str:
         """Return what to do next."""
@@ -114,7 +120,7 @@ class PlaceTool(Tool):
         self._lines = (None, None)
         if self.plan.snaps and not keys & FREE_KEY:
             moving = Box(whole.left + dx, whole.top + dy, whole.right + dx, whole.bottom + dy)
-            found = snap(moving, self.plan.boxes_but(()), self.reach, GRID)
+            found = snap(moving, self.plan.guides_but(()), self.reach, GRID)
             dx, dy, self._lines = dx + found.dx, dy + found.dy, (found.x_line, found.y_line)
         self._ghosts = [moved(one, dx, dy) for one in places]
 
@@ -162,6 +168,11 @@ class MeasureTool(Tool):
         self.start: Point | None = None
         self.end: Point | None = None
         self._held = False
+
+    @property
+    def follows(self) -> bool:
+        """Whether the line is begun."""
+        return self._held
 
     @property
     def length(self) -> float:

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from jib_desktop.rules.desk_layout import Point
 from jib_desktop.ui.floor_plan.editor_acts import EditorActs
-from jib_desktop.ui.floor_plan.editor_items import GridItem, OverlayItem, draw_aim, draw_ghosts
+from jib_desktop.ui.floor_plan.editor_items import (
+    GridItem,
+    draw_aim,
+    draw_ghosts,
+    draw_outline,
+    draw_overlaps,
+)
 from jib_desktop.ui.floor_plan.editor_plan import GRID, EditorPlan
 from jib_desktop.ui.floor_plan.editor_select import SelectTool
 from jib_desktop.ui.floor_plan.editor_shapes import AreaTool, PictureTool
+from jib_desktop.ui.floor_plan.editor_still import Still
 from jib_desktop.ui.floor_plan.editor_tools import BlockTool, MeasureTool, PlaceTool, Tool
 from jib_desktop.ui.floor_plan.scale import to_cm
 from jib_desktop.ui.floor_plan.zooming import ZoomView
@@ -54,7 +61,7 @@ class EditorView(ZoomView):
         self.tool: Tool | None = None
         self._plan: EditorPlan | None = None
         self._grid = GridItem()
-        self._overlay = OverlayItem(self._draw_over)
+        self._still = Still(self)
         self._aim: Point | None = None  # where the keyboard points, once it does
         self._pointer: Point | None = None
         self._nudging = QTimer(self)
@@ -74,7 +81,7 @@ class EditorView(ZoomView):
         self._tools = {tool.name: tool for tool in made}
         self.setScene(plan.scene)
         plan.scene.addItem(self._grid)
-        plan.scene.addItem(self._overlay)
+        plan.scene.layer.repainted = self._still.changed
         plan.loaded.connect(self._loaded)
         plan.chosen_changed.connect(self.refresh)
         plan.setting_changed.connect(self._setting_changed)
@@ -110,7 +117,7 @@ class EditorView(ZoomView):
         self.tool = self._tools[name]
         self.tool.scale = self.zoom
         self.viewport().setCursor(_CURSORS.get(name, Qt.CursorShape.CrossCursor))
-        if name == "picture" and self._plan is not None:
+        if name != "select" and self._plan is not None:
             self._plan.choose_area(None)
             self._plan.choose_desks(())
         self.tool_changed.emit(name)
@@ -128,20 +135,28 @@ class EditorView(ZoomView):
 
     def refresh(self) -> None:
         """Draw what lies above the plan anew."""
-        self._overlay.update()
+        self._update()
         self.hint_changed.emit()
 
+    def _update(self) -> None:
+        """Paint above a picture of the plan, if something follows the pointer or there is one already."""
+        follows = self.tool is not None and (self.tool.follows or self.select_tool.is_nudging)
+        if self.isVisible() and (follows or self._still.is_there):
+            self._still.take()
+        self.viewport().update()
+
     def _setting_changed(self) -> None:
+        self._still.drop()
         if self.tool is not None and self.tool.aims and self._pointer is not None:
             self.tool.move(self._pointer)
         self.refresh()
 
     def _loaded(self) -> None:
+        self._still.drop()
         floor = self._plan.floor if self._plan is not None else None
         if floor is not None:
             self._grid.set_size(floor.width, floor.depth)
         self._grid.setVisible(floor is not None)
-        self._overlay.set_rect(self.sceneRect().adjusted(-400, -400, 400, 400))
         if self.is_fitted:
             self.fit()
         self.refresh()
@@ -149,11 +164,32 @@ class EditorView(ZoomView):
     def _zoomed(self, zoom: float) -> None:
         if self.tool is not None:
             self.tool.scale = zoom
-        self._overlay.update()
+        self._update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the plan and what lies above it; from its picture, where there is one of now."""
+        if self._still.is_taken or not self._still.is_current:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self.viewport())
+        self._still.draw(painter)
+        painter.setTransform(self.viewportTransform())
+        self.drawForeground(painter, self.seen_rect())
+        painter.end()
+
+    def drawForeground(self, painter: QPainter, _rect: QRectF | QRect) -> None:
+        """Draw what lies above the plan."""
+        if not self._still.is_taken:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._draw_over(painter, self.zoom)
 
     def _draw_over(self, painter: QPainter, scale: float) -> None:
-        if self._plan is not None and self._plan.pending:
+        if self._plan is not None:
+            draw_overlaps(painter, self._plan.overlapping_places(), scale)
             draw_ghosts(painter, self._plan.pending, scale)
+            area = self._plan.area
+            if area is not None and self.tool is not self._tools["select"]:
+                draw_outline(painter, area.outline, scale)  # the one just drawn, of which the panel speaks
         if self.tool is not None:
             self.tool.draw(painter, scale)
             if self.tool.aims and self._aim is not None and self.hasFocus():
@@ -188,7 +224,8 @@ class EditorView(ZoomView):
         self._pointer = self._cm(event)
         if (tool := self._usable()) is not None:
             tool.move(self._pointer, event.modifiers())
-            self.refresh()
+            if tool.follows:
+                self.refresh()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go."""
@@ -328,5 +365,7 @@ class EditorView(ZoomView):
             if self._plan is not None:
                 self._plan.scene.retranslate()
             self.hint_changed.emit()
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.LanguageChange):
+        looks_new = event.type() in (QEvent.Type.PaletteChange, QEvent.Type.LanguageChange)
+        if looks_new and hasattr(self, "_still"):
+            self._still.drop()
             self.viewport().update()

@@ -23,7 +23,7 @@ from jib_desktop.services.desks import DeskRow
 from jib_desktop.settings import Settings
 from jib_desktop.ui.changes import Changes, ChangeSignal
 from jib_desktop.ui.floor_plan.floor_sheet import FloorSheet, read_sheets
-from jib_desktop.ui.floor_plan.foyer_parts import FoyerHead, FoyerLegend
+from jib_desktop.ui.floor_plan.foyer_parts import FoyerHead, FoyerLegend, FoyerStates
 from jib_desktop.ui.floor_plan.scene import FloorScene
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.look import color
@@ -78,6 +78,7 @@ class FoyerWindow(QWidget):
     def _build(self) -> None:
         self.head = FoyerHead(self)
         self.legend = FoyerLegend(self)
+        self.states = FoyerStates(self)
         self.scene = FloorScene(self)
         self.view = _PlanView(self.scene, self)
         self.hint_label = QLabel(self)
@@ -86,7 +87,11 @@ class FoyerWindow(QWidget):
         body = QHBoxLayout()
         body.setContentsMargins(16, 16, 0, 0)
         body.setSpacing(16)
-        body.addWidget(self.view, 1)
+        plan = QVBoxLayout()
+        plan.setSpacing(0)
+        plan.addWidget(self.view, 1)
+        plan.addWidget(self.states)
+        body.addLayout(plan, 1)
         body.addWidget(self.legend)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -96,7 +101,7 @@ class FoyerWindow(QWidget):
         whole.addWidget(self.hint_label)
         self.hint_label.setMinimumHeight(28)
         self.setMouseTracking(True)
-        for part in (self.head, self.legend, self.view.viewport()):
+        for part in (self.head, self.legend, self.states, self.view.viewport()):
             part.setMouseTracking(True)
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -150,7 +155,9 @@ class FoyerWindow(QWidget):
             self.scene.set_floor(None)
             self.head.show_floor((self.tr("There is no floor yet."), ""), "")
             self.legend.show_floor(None, "")
+            self.states.hide()
             return
+        self.states.show()
         if self.scene.floor != sheet.floor:
             self.scene.set_floor(sheet.floor, sheet.areas, sheet.picture)
         self.scene.set_desks(sheet.rows)
@@ -160,6 +167,7 @@ class FoyerWindow(QWidget):
         self.head.show_floor((title, name), self._remark())
         self.legend.show_floor(sheet, self.tr("Nobody sits here today."))
         self.setAccessibleName(labelled(title, listed(self.legend.named)))
+        self.states.setAccessibleName(listed(self.states.said))
 
     def _remark(self) -> str:
         parts = []
@@ -236,6 +244,7 @@ class FoyerWindow(QWidget):
         super().resizeEvent(event)
         self.head.updateGeometry()
         self.legend.updateGeometry()
+        self.states.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak another language, wear another look."""
@@ -243,6 +252,7 @@ class FoyerWindow(QWidget):
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "legend"):
             self._retranslate()
             self.scene.retranslate()
+            self.states.update()
             self._show()
 
     def _retranslate(self) -> None:

@@ -11,7 +11,9 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from jib_desktop.exchange import paper_words
-from jib_desktop.rules.desks import Kind
+from jib_desktop.exchange.floor_words import LABELS
+from jib_desktop.exchange.workbook import language_index
+from jib_desktop.rules.desks import FREE, Kind
 from jib_desktop.ui import fonts, formats, painting
 from jib_desktop.ui.floor_plan.desk_look import DeskLook, Face, short_name
 from jib_desktop.ui.floor_plan.desk_paint import draw_desk
@@ -25,6 +27,7 @@ _HEAD = 112
 _ROW, _LEAST_ROW = 56, 34
 _COLUMN = 372
 _SWATCH = QRectF(0, 0, 47, 32)
+_STATES = (Face(FREE), Face(Kind.RESERVED), Face(Kind.OUT_OF_SERVICE))
 _END = Qt.AlignmentFlag.AlignRight
 
 
@@ -92,6 +95,45 @@ class FoyerHead(QWidget):
         return used + widest
 
 
+class FoyerStates(QWidget):
+    """What the signs of desks mean that nobody sits at, in two languages."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def said(self) -> Sequence[str]:
+        """What stands beside each sign."""
+        place = language_index(formats.language())
+        other = paper_words.ENGLISH if place == paper_words.CHINESE else paper_words.CHINESE
+        return [f"{LABELS[one.state][place]} {LABELS[one.state][other]}" for one in _STATES]
+
+    def sizeHint(self) -> QSize:
+        """Return a height by the height of the screen."""
+        return QSize(0, round(_ROW * unit_of(self)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint sign and words of each."""
+        painter, unit = painting.begin(self), unit_of(self)
+        painter.fillRect(self.rect(), color("window"))
+        scale, left = 1.1 * unit, 24 * unit  # where the wall of the plan begins
+        for face, words in zip(_STATES, self.said, strict=True):
+            _paint_swatch(painter, self, face, QPointF(left, self.height() / 2), scale)
+            left += _SWATCH.width() * scale + 12 * unit
+            line = QRectF(left, 0, max(1.0, self.width() - left), self.height())
+            left += fonts.draw_text(painter, line, words, color("text"), font=_font(18 * unit)) + 36 * unit
+
+
+def _paint_swatch(painter: QPainter, widget: QWidget, face: Face, at: QPointF, scale: float) -> None:
+    """Draw a desk as a sign, its left edge at a point and the point in the middle of its height."""
+    painter.save()
+    painter.translate(at.x(), at.y() - _SWATCH.height() * scale / 2)
+    painter.scale(scale, scale)
+    draw_desk(painter, _SWATCH, DeskLook(face), 1.0, sharpness=scale * widget.devicePixelRatioF())
+    painter.restore()
+
+
 class FoyerLegend(QWidget):
     """Who sits on the floor: the sign of the plan and both names; nothing else about anybody."""
 
@@ -149,13 +191,8 @@ class FoyerLegend(QWidget):
 
     def _paint_tenant(self, painter: QPainter, tenant: Tenant, box: QRectF, unit: float) -> None:
         scale = min(1.2 * unit, 0.8 * box.height() / _SWATCH.height())
-        at = QPointF(box.left(), box.center().y() - _SWATCH.height() * scale / 2)
-        painter.save()
-        painter.translate(at)
-        painter.scale(scale, scale)
         face = Face(Kind.TAKEN, short_name(tenant), tenant.mark)
-        draw_desk(painter, _SWATCH, DeskLook(face), 1.0, sharpness=scale * self.devicePixelRatioF())
-        painter.restore()
+        _paint_swatch(painter, self, face, QPointF(box.left(), box.center().y()), scale)
         first, second = self._names(tenant)
         left = box.left() + _SWATCH.width() * scale + 12 * unit
         line = QRectF(left, box.top(), box.right() - left, box.height())

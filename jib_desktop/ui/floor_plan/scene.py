@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtWidgets import QGraphicsScene
 
-from jib_desktop.rules.desks import FREE, Kind
+from jib_desktop.rules.desks import FREE, KINDS, Kind
 from jib_desktop.services.desks import AreaRow, DeskRow, FloorRow, Held
 from jib_desktop.ui.floor_plan import desk_words
 from jib_desktop.ui.floor_plan.area_paint import floor_rect
@@ -63,6 +63,7 @@ class FloorScene(QGraphicsScene):
         self._free_only = False
         self._shows_current = False
         self._said_free: dict[uuid.UUID, Face] = {}
+        self._in_zone: dict[uuid.UUID | None, list[Spot]] = {}
 
     # --- what is shown ---
 
@@ -107,6 +108,9 @@ class FloorScene(QGraphicsScene):
         self._held = None
         self._said_free = {}
         self.layer.set_rows(rows)
+        self._in_zone = {}
+        for spot in self.layer.spots.values():
+            self._in_zone.setdefault(spot.row.zone_id, []).append(spot)
         if self._current not in self.layer.spots:
             self.set_current(None)
         if self._hovered not in self.layer.spots:
@@ -118,17 +122,19 @@ class FloorScene(QGraphicsScene):
         """Show who has the desks on another day; only what is different then is painted anew."""
         self._held = {one.desk_id: one for one in held}
         self._names = names
-        faces: dict[tuple[str, uuid.UUID | None], Face] = {}
-        shown = []
+        # Ids are slow keys, so each is looked up once.
+        faces: dict[str, dict[uuid.UUID | None, Face]] = {kind: {} for kind in KINDS}
+        find, shown = self._held.get, []
         for desk_id, spot in self.layer.spots.items():
-            one = self._held.get(desk_id)
+            one = find(desk_id)
             if one is None:
                 shown.append((spot, self._free_face(spot)))
                 continue
-            key = (one.kind, one.startup_id)
-            if key not in faces:
-                faces[key] = startup_face(one.kind, self._startup(one.startup_id))
-            shown.append((spot, faces[key]))
+            face = faces[one.kind].get(one.startup_id)
+            if face is None:
+                face = startup_face(one.kind, self._startup(one.startup_id))
+                faces[one.kind][one.startup_id] = face
+            shown.append((spot, face))
         self.layer.show_faces(shown)
         self._after_day()
 
@@ -152,14 +158,11 @@ class FloorScene(QGraphicsScene):
             self.current_changed.emit(self._current)
 
     def _count(self) -> None:
-        found: dict[uuid.UUID | None, list[int]] = {}
-        for spot in self.layer.spots.values():
-            counts = found.setdefault(spot.row.zone_id, [0, 0])
-            counts[0] += spot.face.state == Kind.TAKEN
-            counts[1] += 1
         for item in self._areas:
             if item.area.kind == "zone":
-                item.set_count(*found.get(item.area.id, (0, 0)))
+                spots = self._in_zone.get(item.area.id, ())
+                taken = sum(spot.face.state == Kind.TAKEN for spot in spots)
+                item.set_count(taken, len(spots))
 
     def retranslate(self) -> None:
         """Name desks and areas in the language of now."""

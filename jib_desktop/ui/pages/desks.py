@@ -129,6 +129,7 @@ class DesksPage(PlanFrame):
         self.panel.show_state(state, self._counts, self.today())
         self.beside.set_rows(self.filters.listed(rows))
         self._show_day()
+        self.day_line.answered()
         self.choice.choose_wanted()
         self.choice.read()
         self.menus.enable()
@@ -139,14 +140,16 @@ class DesksPage(PlanFrame):
         areas = self.filters.areas(state.areas)
         wanted = (state.floor, areas, self.reader.picture())
         if wanted != self._shown_floor:
-            other = not isinstance(self._shown_floor, tuple) or self._shown_floor[0] != state.floor
+            before = self.scene.floor
             self._shown_floor = wanted
             self.scene.set_floor(*wanted)
-            if other or self.view.is_fitted:
+            same = before is not None and state.floor is not None and before.id == state.floor.id
+            if not same or self.view.is_fitted:
                 self.view.fit()
 
     def _set_desks(self, rows: Sequence[DeskRow]) -> None:
-        if self.scene.current_id() not in {row.id for row in rows}:
+        current = self.scene.current_id()
+        if current is not None and all(row.id != current for row in rows):
             self.scene.set_current(None)  # of another floor: nothing more is said of it
         self.scene.set_desks(rows)
 

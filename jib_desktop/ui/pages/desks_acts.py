@@ -8,14 +8,18 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, Signal
+from sqlalchemy.orm import Session
 
 from jib_desktop.rules.desks import Kind
-from jib_desktop.services import desks_find
+from jib_desktop.rules.problems import Problem
+from jib_desktop.services import desks, desks_find
 from jib_desktop.services.desks import AllocationRow, DeskRow
 from jib_desktop.ui import messages
 from jib_desktop.ui.desk_words import subject_words
 from jib_desktop.ui.names import full_name
 from jib_desktop.ui.pages.desks_judging import Wanted, give
+from jib_desktop.ui.sentences import problem_sentence
+from jib_desktop.ui.texts import in_a_row
 from jib_desktop.ui.words import done_words
 
 if TYPE_CHECKING:
@@ -42,6 +46,7 @@ class DeskActs(QObject):
             "free": lambda _: self.free(),
             "extend": lambda _: self.extend(),
             "move": lambda _: self.move(),
+            "carry_over": self.carry_over,
             "menu": self.open_menu,
             "choose": page.choose,
             "team": page.choice.look_at,
@@ -95,6 +100,9 @@ class DeskActs(QObject):
 
     def give_to(self, startup_id: uuid.UUID, desk_ids: Sequence[uuid.UUID] = ()) -> None:
         """Fill a startup into the form, for desks that are chosen next or onto which it was dropped."""
+        if self._store.read_only:
+            self._page.choice.look_at(startup_id)
+            return
         ask = partial(desks_find.names, startup_ids=[startup_id])
         self._jobs.read(ask, partial(self._take_startup, startup_id, tuple(desk_ids)), key="desks.give_to")
 
@@ -249,6 +257,23 @@ class DeskActs(QObject):
             work = partial(desks_acts.remove, seen=seen)
             self._jobs.write("allocations_removed", work, lambda _: self.done.emit(words))
 
+    def carry_over(self, contract_id: uuid.UUID | None = None) -> None:
+        """Let the desks of a renewed contract go on under the next one; without one, of the first chosen."""
+        chosen = self._page.panel.chosen
+        known = dict(chosen.carrying) if chosen is not None else {}
+        one = known.get(contract_id) if contract_id is not None else next(iter(known.values()), None)
+        if one is None or self._store.read_only:
+            return
+        rows = [row for row in self._rows if row.contract_id == one.contract_id]
+        name = full_name(rows[0].startup_en, rows[0].startup_zh)
+        work = partial(_carry_over, contract_id=one.contract_id, startup_id=rows[0].startup_id)
+        self._jobs.write("desks_carried_over", work, partial(self._carried, name))
+
+    def _carried(self, name: str, found: tuple[list[str], Sequence[Problem]]) -> None:
+        numbers, problems = found
+        words = done_words("desks_carried_over", subject_words([name], numbers))
+        self.done.emit(in_a_row([words, *map(problem_sentence, problems[:1])]))
+
     # --- elsewhere ---
 
     def open_menu(self, spot: QPoint) -> None:
@@ -264,3 +289,14 @@ class DeskActs(QObject):
         """Go to the contract of the chosen desks."""
         if rows := [row for row in self._rows if row.contract_id is not None]:
             self._page.record_wanted.emit("contracts", rows[0].contract_id)
+
+
+def _carry_over(
+    session: Session, contract_id: uuid.UUID, startup_id: uuid.UUID | None
+) -> tuple[list[str], Sequence[Problem]]:
+    """Return the numbers of the desks that go on, and why others do not."""
+    from jib_desktop.services import desks_acts  # as everywhere here: an act is no part of the page
+
+    carried = desks_acts.carry_over(session, contract_id=contract_id)
+    rows = {row.id: row.number for row in desks.allocations(session, startup_id=startup_id)}
+    return sorted(rows[one] for one in carried.allocation_ids), carried.problems

@@ -33,7 +33,8 @@ class ListBeside(QObject):
         settings: Settings,
     ) -> None:  # fmt: skip
         super().__init__(table)
-        self.table, self._stack, self._nothing, self._settings = table, stack, nothing, settings
+        self.table, self._stack, self._nothing = table, stack, nothing
+        self._jobs, self._settings = jobs, settings
         self.model = TableModel(COLUMNS, store, jobs, self)
         table.set_table(self.model)
         table.set_layout(load_layout(settings, _NAME, COLUMNS, "number"))
@@ -45,6 +46,7 @@ class ListBeside(QObject):
         table.selection_changed.connect(self._tell)
         table.sort_asked.connect(self.sort_by)
         table.layout_changed.connect(self.keep_layout)
+        table.copy_asked.connect(self._copy)
         self.model.completed.connect(self._select_again)
 
     @property
@@ -95,6 +97,12 @@ class ListBeside(QObject):
         self.model.retitle()
         if self.is_shown:
             self._fill()
+
+    def _copy(self) -> None:
+        # Imported here: it brings the writing of lists along, which a page does not need.
+        from jib_desktop.ui.table.copying import copy_rows
+
+        copy_rows(self.table, self._jobs)
 
     # --- the same selection ---
 

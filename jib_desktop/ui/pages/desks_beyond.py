@@ -15,9 +15,12 @@ from jib_desktop.ui import formats
 from jib_desktop.ui.desk_words import floor_name
 from jib_desktop.ui.folders import export_folder, keep_export_folder
 from jib_desktop.ui.pages.list_acts import ListActs
+from jib_desktop.ui.texts import translate
 
 if TYPE_CHECKING:
+    from jib_desktop.ui.dialogs.desk_figures import DeskFiguresDialog
     from jib_desktop.ui.floor_plan.floor_sheet import FloorSheet
+    from jib_desktop.ui.jobs import Job
     from jib_desktop.ui.pages.desks import DesksPage
 
 
@@ -27,6 +30,7 @@ class BeyondPlan(ListActs):
     def __init__(self, page: DesksPage) -> None:
         super().__init__(page)
         self._page = page
+        self._figures: Job | None = None  # on their way
 
     # --- seats, plan, figures ---
 
@@ -59,13 +63,20 @@ class BeyondPlan(ListActs):
         self.write("plan_taken", desks_site.use_invented_plan, name)
 
     def figures(self) -> None:
-        """Show desks as figures."""
-        from jib_desktop.ui.dialogs.desk_figures import DeskFiguresDialog
+        """Show desks as figures; what draws the charts takes a second to load, so that is done beside."""
+        if self._figures is None:
+            self._figures = self._jobs.run(
+                _figures_dialog, self._open_figures, self._no_figures, title=self.tr("Preparing the figures")
+            )
 
+    def _no_figures(self, error: BaseException) -> None:
+        self._figures = None
+        self.show_error(error)
+
+    def _open_figures(self, dialog_class: type[DeskFiguresDialog]) -> None:
+        self._figures = None
         page = self._page
-        dialog = DeskFiguresDialog(
-            self._store, self._jobs, self._settings, page, page.reader.floor_id, page.day
-        )
+        dialog = dialog_class(self._store, self._jobs, self._settings, page, page.reader.floor_id, page.day)
         dialog.desk_wanted.connect(self._show_on_day)
         dialog.open()
 
@@ -101,7 +112,7 @@ class BeyondPlan(ListActs):
         from jib_desktop.ui.printing.floor_paper import FloorPages
 
         pages = FloorPages(sheets, formats.language(), self._page.today())
-        PrintPreviewDialog(self._settings, pages, self._page).open()
+        PrintPreviewDialog(self._settings, pages, self._page, self._jobs).open()
 
     def save_picture(self) -> None:
         """Ask where the plan of the floor goes as SVG or PNG, and write it."""
@@ -123,10 +134,14 @@ class BeyondPlan(ListActs):
     def _save_sheet(self, path: Path, sheets: list[FloorSheet]) -> None:
         from jib_desktop.ui.floor_plan.pictures import save_picture
 
+        title = translate("ListActs", "Writing {file}").format(file=path.name)
         for sheet in sheets:
-            written = save_picture(sheet, path)
-            keep_export_folder(self._settings, written)
-            self.offer_folder(self.tr("{file} written.").format(file=written.name), written.parent)
+            work = partial(save_picture, sheet, path)
+            self._jobs.run(work, self._picture_saved, self.show_error, title=title)
+
+    def _picture_saved(self, written: Path) -> None:
+        keep_export_folder(self._settings, written)
+        self.offer_folder(self.tr("{file} written.").format(file=written.name), written.parent)
 
     # --- lists in and out ---
 
@@ -149,3 +164,10 @@ class BeyondPlan(ListActs):
     def export_allocations(self) -> None:
         """Write who has, had and is to have which desk."""
         self.export_kind("allocations", (None, None), 0)
+
+
+def _figures_dialog() -> type[DeskFiguresDialog]:
+    """Return the window of figures; with it come the charts."""
+    from jib_desktop.ui.dialogs.desk_figures import DeskFiguresDialog
+
+    return DeskFiguresDialog

@@ -46,16 +46,20 @@ def _until_word() -> str:
     return translate("DeskColumns", "Until")
 
 
+def _desk_word() -> str:
+    return translate("DeskColumns", "Desk")  # shorter than in forms, where there is room
+
+
 COLUMNS: tuple[Column, ...] = (
-    _column("number", "desk", lambda r: r.number, "text", 78, least=72),
-    _column("state", "state", lambda r: desk_status(r.state), "badge", 112, least=96, yields=1),
+    Column("number", _desk_word, lambda r: r.number, "text", 80, least=72),
+    _column("state", "state", lambda r: desk_status(r.state), "badge", 135, least=135, yields=1),
     _column(
         "startup", "startup", lambda r: both_names(r.startup_en, r.startup_zh), "names", 168,
-        stretches=True, least=110,
+        stretches=True, least=84,
     ),
     _column("contract", "contract", lambda r: r.contract or None, "text", 114, least=100, yields=4),
-    Column("first_day", _from_word, lambda r: r.first_day, "day", 106, least=106, yields=5),
-    Column("last_day", _until_word, _until, "note", 106, least=106, yields=2),
+    Column("first_day", _from_word, lambda r: r.first_day, "day", 120, least=120, yields=5),
+    Column("last_day", _until_word, _until, "note", 117, least=117, yields=2),
     _column("zone", "zone", lambda r: zone_name(r) or None, "text", 92, least=64, yields=3),
     _column("room", "room", lambda r: r.room or None, "text", 84, shown=False, least=64, yields=6),
     _column("reason", "reason", lambda r: r.reason or None, "text", 160, shown=False, yields=7),

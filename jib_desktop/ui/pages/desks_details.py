@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -10,12 +11,14 @@ from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
-from jib_desktop.rules.desks import FREE, Kind
+from jib_desktop.rules.desks import Kind
 from jib_desktop.services import desks, desks_find
-from jib_desktop.services.desks import AreaRow, DeskRow, FloorRow, Held, Promise
+from jib_desktop.services.desks import AllocationRow, AreaRow, DeskRow, FloorRow, Held, Promise
+from jib_desktop.services.desks_carry import Carrying, to_carry
 from jib_desktop.services.desks_find import Ending, Named, Reached
 
 _SOON = timedelta(days=30)
+_FEW = 24  # desks of which it is told who has them next
 
 
 class Seats(NamedTuple):
@@ -80,6 +83,8 @@ class Chosen:
     rows: tuple[DeskRow, ...]
     promises: Mapping[uuid.UUID, Promise]
     contacts: Mapping[uuid.UUID, Reached]
+    following: Mapping[uuid.UUID, AllocationRow] = field(default_factory=dict)  # what comes next, by desk
+    carrying: Mapping[uuid.UUID, Carrying] = field(default_factory=dict)  # contracts renewed, by their id
 
     @property
     def free(self) -> tuple[DeskRow, ...]:
@@ -139,11 +144,9 @@ def held_rows(rows: Sequence[DeskRow]) -> list[Held]:
 
 def counts(states: Sequence[str], desks_there: int) -> Counts:
     """Count desks by the states of those that are not free."""
-    found = dict.fromkeys(Kind, 0)
-    for state in states:
-        if state != FREE:
-            found[Kind(state)] += 1
-    return Counts(found[Kind.TAKEN], found[Kind.RESERVED], found[Kind.OUT_OF_SERVICE], desks_there)
+    found = Counter(states)
+    taken, reserved, out = (found[str(kind)] for kind in (Kind.TAKEN, Kind.RESERVED, Kind.OUT_OF_SERVICE))
+    return Counts(taken, reserved, out, desks_there)
 
 
 def read_chosen(session: Session, day: date, today: date, desk_ids: Sequence[uuid.UUID]) -> Chosen:
@@ -152,4 +155,12 @@ def read_chosen(session: Session, day: date, today: date, desk_ids: Sequence[uui
     rows = tuple(found[one] for one in desk_ids if one in found)
     startups = list(dict.fromkeys(row.startup_id for row in rows if row.startup_id is not None))
     promises = {one: desks.promises(session, day, one)[0] for one in startups}
-    return Chosen(day, today, rows, promises, desks_find.reached_at(session, startups))
+    following: dict[uuid.UUID, AllocationRow] = {}
+    if len(rows) <= _FEW:
+        for one in desks.allocations(session, desk_ids=[row.id for row in rows], since=day):
+            if one.first_day > day:
+                following.setdefault(one.desk_id, one)
+    contracts = {row.contract_id for row in rows if row.contract_id is not None}
+    carrying = to_carry(session, contracts)
+    contacts = desks_find.reached_at(session, startups)
+    return Chosen(day, today, rows, promises, contacts, following, carrying)

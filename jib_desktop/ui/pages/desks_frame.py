@@ -34,7 +34,7 @@ from jib_desktop.ui.widgets.splitter import Splitter
 from jib_desktop.ui.widgets.strip import Strip
 from jib_desktop.ui.widgets.undo_bar import UndoBar
 
-_LIST, _LIST_LEAST = 420, 280
+_LIST, _LIST_LEAST = 464, 280
 _FOOT_ROOM = 64  # sides and gap of the foot
 
 
@@ -122,7 +122,11 @@ class PlanFrame(Page):
         self.sum_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.empty_page.set_drawing("desks")
         self.bare_page.set_drawing("desks")
+        for button in (self.empty_page.primary_button, self.empty_page.secondary_button,
+                       self.bare_page.primary_button):  # fmt: skip
+            button.setEnabled(not self.store.read_only)
         self.nothing_page.text_label.setFixedWidth(_LIST_LEAST - 48)
+        self.list_stack.setMinimumWidth(_LIST_LEAST)  # what its hidden page hints at was computed before
 
     def show_body(self, state: PlanState) -> None:
         """Show the plan, or what is missing for one."""
@@ -152,7 +156,7 @@ class PlanFrame(Page):
     def give_list_room(self) -> None:
         """Show the list as wide as it was left; the plan takes the rest."""
         wide = max(_LIST_LEAST, self.settings.get("desks.list_width", _LIST))
-        self.plan_splitter.setSizes([10_000, wide])
+        self.plan_splitter.setSizes([max(1, self.plan_splitter.width() - wide), wide])
 
     # --- foot ---
 

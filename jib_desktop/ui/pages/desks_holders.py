@@ -23,7 +23,9 @@ from jib_desktop.ui.widgets.folding_line import FoldingLine
 from jib_desktop.ui.widgets.link_label import LinkLabel
 from jib_desktop.ui.widgets.person_line import PersonLine
 from jib_desktop.ui.widgets.promise_bar import Desks, PromiseBar
+from jib_desktop.ui.widgets.sentence import Sentence, link, plain
 from jib_desktop.ui.words import column_word
+from jib_desktop.ui.words.desks import desk_state_word
 
 _MOST = 6  # groups that are shown whole
 
@@ -103,6 +105,8 @@ class HolderPart(QWidget):
         self._column.addWidget(facts)
         if startup_id is None or self._chosen is None:
             return
+        if state == Kind.TAKEN:
+            self._add_carrying(rows)
         self._add_contact(self._chosen.contacts.get(startup_id))
         promise = self._chosen.promises.get(startup_id)
         if promise is not None and (promise.promised or promise.given) and state == Kind.TAKEN:
@@ -131,9 +135,24 @@ class HolderPart(QWidget):
             found.append(Fact(_tr("Until"), end_words(ends[0], "") if ends[0] == ends[-1] else words))
         reasons = dict.fromkeys(row.reason for row in rows if row.reason)
         found.extend(Fact(column_word("reason"), reason) for reason in list(reasons)[:2])
+        found.extend(self._following(rows))
         notes = dict.fromkeys(row.notes for row in rows if row.notes)
         found.extend(Fact(column_word("notes"), note) for note in list(notes)[:2])
         return found
+
+    def _following(self, rows: Sequence[DeskRow]) -> list[Fact]:
+        """Return who has the desks next, if one and the same comes next."""
+        known = self._chosen.following if self._chosen is not None else {}
+        coming = [known[row.id] for row in rows if row.id in known]
+        same = {(one.kind, one.startup_id, one.first_day) for one in coming}
+        if len(same) != 1 or len(coming) != len(rows):
+            return []
+        name = leading_name(coming[0].startup_en, coming[0].startup_zh)
+        who = name if coming[0].kind == Kind.TAKEN else desk_state_word(coming[0].kind)
+        if coming[0].kind == Kind.RESERVED:
+            who = _tr("reserved for {startup}").format(startup=name)
+        words = _tr("{who}, from {day}").format(who=who, day=formats.day_in_line(coming[0].first_day))
+        return [Fact(_tr("Then"), words)]
 
     def _add_contact(self, person: Reached | None) -> None:
         if person is None:
@@ -142,6 +161,28 @@ class HolderPart(QWidget):
         line = PersonLine(name, person.role, person.phone, self)
         line.opened.connect(partial(self.asked.emit, "startup", person.startup_id))
         self._column.addWidget(line)
+
+    def _add_carrying(self, rows: Sequence[DeskRow]) -> None:
+        """Offer that desks go on under the contract that follows theirs, where that is signed."""
+        known = self._chosen.carrying if self._chosen is not None else {}
+        mine = {row.contract_id: {one.id for one in rows} for row in rows if row.contract_id in known}
+        for contract_id, desk_ids in mine.items():
+            one = known[contract_id] if contract_id is not None else None
+            if one is None or not desk_ids & set(one.desk_ids):
+                continue
+            words = _tr("Renewed by {number} from {day}.")
+            said = plain(words.format(number=one.follow_on, day=formats.day_in_line(one.first_day)))
+            if self._writable:
+                count = len(one.desk_ids)
+                offer = QCoreApplication.translate("DesksPanel", "Let %n desk(s) go on", None, count)
+                said = f"{said}<br>{link(str(contract_id), offer)}"
+            sentence = Sentence(self)
+            sentence.set_html(said)
+            sentence.linkActivated.connect(self._carry)
+            self._column.addWidget(sentence)
+
+    def _carry(self, target: str) -> None:
+        self.asked.emit("carry_over", uuid.UUID(target))
 
     # --- acts ---
 

@@ -35,11 +35,12 @@ class DesksMenus(QObject):
         self.extend = self._action("ph.arrow-bend-double-up-right", acts.extend, "", "edit")
         self.move = self._action("ph.arrows-clockwise", acts.move, "Ctrl+M", "edit")
         self.swap = self._action("ph.arrows-clockwise", acts.swap, "", "edit")
+        self.carry = self._action("ph.arrow-bend-double-up-right", acts.carry_over, "", "edit")
         self.remove = self._action("ph.trash", acts.remove, "", "edit")
         self.history = self._action("ph.clock-counter-clockwise", acts.history, "Ctrl+H", "edit")
         self.correct = self._action("ph.lock-simple", acts.correct, "", "edit")
         self.seats = self._action("ph.users-three", beyond.find_seats, "Ctrl+Shift+F", "edit")
-        self.edit_plan = self._action("ph.pencil-simple", beyond.edit_plan, "F4", "edit")
+        self.edit_plan = self._action("ph.pencil-simple", beyond.edit_plan, "Ctrl+Shift+E", "edit")
         self.find = self._action("ph.magnifying-glass", page.go_to_search, "Ctrl+F", "edit")
         self.today = self._action("ph.calendar-blank", page.go_to_today, "Ctrl+T", "view")
         self.floor_up = self._action("ph.caret-right", partial(page.step_floor, 1), "Ctrl+PgDown", "view")
@@ -104,6 +105,7 @@ class DesksMenus(QObject):
             (self.extend, self.tr("Extend …")),
             (self.move, self.tr("Move to other desks …")),
             (self.swap, self.tr("Swap desks …")),
+            (self.carry, self.tr("Let desks go on under the next contract")),
             (self.remove, self.tr("Take back what has not begun")),
             (self.history, self.tr("History of the desk …")),
             (self.correct, self.tr("Correct the past …")),
@@ -137,12 +139,13 @@ class DesksMenus(QObject):
     def enable(self) -> None:
         """Switch off what cannot be done with what is chosen."""
         rows, writable = self._page.panel.rows(), not self._page.store.read_only
-        held = [row for row in rows if not row.is_free]
+        chosen, held = self._page.panel.chosen, [row for row in rows if not row.is_free]
         sat = [row for row in held if row.state != Kind.OUT_OF_SERVICE]
         there = self._page.reader.state.floor is not None
         for action, able in (
             (self.give, bool(rows)), (self.reserve, bool(rows)), (self.out, bool(rows)),
             (self.free, bool(held)), (self.free_between, bool(held)), (self.extend, bool(held)),
+            (self.carry, bool(chosen is not None and chosen.carrying)),
             (self.move, bool(sat)), (self.swap, len(sat) > 1 and len(sat) % 2 == 0),
             (self.remove, any(row.first_day and row.first_day >= self._page.today() for row in held)),
             (self.correct, bool(rows)), (self.edit_plan, True), (self.import_desks, True),
@@ -162,8 +165,8 @@ class DesksMenus(QObject):
     def menu(self) -> QMenu:
         """Return the menu of what is chosen: what can be done with it, and where it leads."""
         menu = self._empty_menu()
-        acts = (self.give, self.reserve, self.out, self.free, self.free_between, self.extend, self.move,
-                self.swap, self.remove)  # fmt: skip
+        acts = (self.give, self.reserve, self.out, self.free, self.free_between, self.extend, self.carry,
+                self.move, self.swap, self.remove)  # fmt: skip
         menu.addActions([action for action in acts if action.isEnabled()])
         menu.addSeparator()
         menu.addActions([one for one in (self.startup, self.contract) if one.isEnabled()])

@@ -19,7 +19,7 @@ from jib_desktop.ui.widgets.fact_list import plain_label
 from jib_desktop.ui.widgets.sentence import Sentence, bold, inked, link, plain
 from jib_desktop.ui.widgets.verdict_list import Verdict, VerdictList
 
-_SHOWN = 12  # lines of a list before the rest is counted
+_SHOWN = 60  # of what ends; the days after them come up when these are over
 
 
 def _titled(title: QLabel, *parts: QWidget) -> QWidget:
@@ -40,7 +40,7 @@ def _titled(title: QLabel, *parts: QWidget) -> QWidget:
 class OverviewCard(Section):
     """`asked(verb, subject)`: give_to and look_at a startup, choose desks."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, writable: bool) -> None:
         super().__init__()
         self._state: PlanState | None = None
         self._counts = Counts(0, 0, 0, 0)
@@ -52,6 +52,9 @@ class OverviewCard(Section):
         self.seat_title, self.over_title, self.end_title = QLabel(), QLabel(), QLabel()
         self.seat_list, self.over_list = SeatList(), SeatList()
         self.seat_hint = plain_label("", "quiet")
+        if not writable:
+            self.seat_hint.hide()
+        self.seat_list.setDragEnabled(writable)
         self.ending_list = VerdictList()
         self.seat_block = _titled(self.seat_title, self.seat_list, self.seat_hint)
         self.over_block = _titled(self.over_title, self.over_list)
@@ -62,6 +65,8 @@ class OverviewCard(Section):
         self.column.setSpacing(4)
         self.column.addStretch(1)
         self.seat_list.chosen.connect(self._give_to)
+        for one in (self.seat_list, self.over_list):
+            one.looked_at.connect(self._look_at)
         self.over_list.chosen.connect(self._look_at)
         for one in (self.seat_list, self.over_list):
             one.left.connect(lambda: self.asked.emit("leave", None))
@@ -104,8 +109,8 @@ class OverviewCard(Section):
         self.over_title.setText(self.tr("More desks than promised"))
         self.over_list.setAccessibleName(self.tr("More desks than promised"))
         self.end_title.setText(self.tr("Ends within 30 days"))
-        self.seat_list.set_seats(state.unseated[:_SHOWN])
-        self.over_list.set_seats(state.beyond[:_SHOWN])
+        self.seat_list.set_seats(state.unseated)
+        self.over_list.set_seats(state.beyond)
         self.ending_list.set_verdicts([_ending(one, place) for place, one in enumerate(self._endings())])
         self.seat_block.setVisible(bool(state.unseated))
         self.over_block.setVisible(bool(state.beyond))
@@ -136,10 +141,10 @@ class OverviewCard(Section):
 def _ending(one: Ending, place: int) -> Verdict:
     """Return a line on what ends: which desks as a way to them, why, and until when."""
     numbers = link(str(place), numbers_words(one.numbers, 3))
-    until = plain(until_words(one.last_day))
-    line = (
-        in_a_row((f"{numbers} {until}.", inked(one.reason, "text_2"))) if one.reason else f"{numbers} {until}"
-    )
+    words = plain(translate("OverviewCard", "{desks} {until}."))
+    line = words.format(desks=numbers, until=plain(until_words(one.last_day)))
+    if one.reason:
+        line = in_a_row((line, inked(one.reason, "text_2")))
     if one.kind == Kind.RESERVED:
         return Verdict("ph.bookmark-simple", "violet", line)
     return Verdict("ph.wrench", "text_2", line)

@@ -124,8 +124,10 @@ class ChoiceCard(QScrollArea):
         self._gives = frozenset(desk_ids if desk_ids is not None else (row.id for row in rows))
 
     def give_no_more(self) -> None:
-        """Show who has desks that were given a moment ago."""
-        self._gives = frozenset()
+        """Show again who has desks that were, or were not, to be given."""
+        if self._gives:
+            self._gives = frozenset()
+            self.say()
 
     def show_chosen(self, chosen: Chosen) -> None:
         """Show desks; what was typed into the form stays while it is about the same ones."""
@@ -134,6 +136,8 @@ class ChoiceCard(QScrollArea):
         self._chosen = chosen
         if fresh:
             self.form.begin_anew()
+        if not any(row.id in self._gives for row in chosen.rows):
+            self._gives = frozenset()
         self.say()
 
     def say(self) -> None:
@@ -264,7 +268,7 @@ class DesksPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(Size.PANEL_LEAST)
         self.chosen: Chosen | None = None
-        self.overview = OverviewCard()
+        self.overview = OverviewCard(writable=not store.read_only)
         self.choice = ChoiceCard(jobs, writable=not store.read_only)
         self.form = self.choice.form
         self._stack = QStackedLayout(self)
@@ -315,6 +319,7 @@ class DesksPanel(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave to the plan on Esc."""
         if event.key() == Qt.Key.Key_Escape:
+            self.choice.give_no_more()
             self.left.emit()
         else:
             super().keyPressEvent(event)

@@ -13,10 +13,12 @@ from sqlalchemy.orm import Session
 
 from jib_desktop.services import desks, desks_figures, desks_site
 from jib_desktop.services.desks import Held
+from jib_desktop.ui import messages
 from jib_desktop.ui.floor_plan import backdrop
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.pages.desks_details import PlanState, read_plan
 
+_KEY = "desks.plan"
 _REST = 150  # ms without another day: now everything is read
 _AHEAD = timedelta(days=365)
 
@@ -53,11 +55,12 @@ class PlanReader(QObject):
         self.floor_id: uuid.UUID | None = None
         self.state = PlanState(self.day)
         self._pictures: dict[str, bytes | None] = {}
-        self._series_of: uuid.UUID | None = None
+        self._series_of: object = None
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.setInterval(_REST)
-        self._resting.timeout.connect(self.read)
+        self._resting.timeout.connect(self._rest)
+        self._is_moving = False  # whether the answer for a day moved to is still to come
 
     @property
     def is_today(self) -> bool:
@@ -72,8 +75,9 @@ class PlanReader(QObject):
     def read(self) -> None:
         """Read everything of the floor and day that are shown."""
         self._resting.stop()
+        self._is_moving = False
         ask = partial(read_plan, day=self.day, today=self._today(), floor_id=self.floor_id)
-        self._jobs.read(ask, self._take, key="desks.plan")
+        self._jobs.read(ask, self._take, key=_KEY)
 
     def _take(self, state: PlanState) -> None:
         if state.day != self.day:
@@ -81,7 +85,7 @@ class PlanReader(QObject):
         self.state = state
         self.floor_id = None if state.floor is None else state.floor.id
         self.shown.emit(state)
-        if self.floor_id != self._series_of:
+        if (self.floor_id, state.span) != self._series_of:
             self.read_series()
         self._read_picture()
 
@@ -95,17 +99,30 @@ class PlanReader(QObject):
         """Show another day: first who has what, the rest when the day rests."""
         self.day = day
         ask = partial(desks.held_on, day=day, floor_id=self.floor_id)
-        self._jobs.read(ask, partial(self._take_held, day), key="desks.day")
+        # Under the key of the whole plan: what is read of a day that is left makes way.
+        self._is_moving = True
+        self._jobs.read(ask, partial(self._take_held, day), self._not_moved, key=_KEY)
         self._resting.start()
 
+    def _rest(self) -> None:
+        if self._is_moving:
+            self._resting.start()  # who has what comes first, however slow the computer
+        else:
+            self.read()
+
+    def _not_moved(self, error: BaseException) -> None:
+        self._is_moving = False
+        messages.show_error(error, None)
+
     def _take_held(self, day: date, held: Sequence[Held]) -> None:
+        self._is_moving = False
         self.moved.emit(day, held)
 
     # --- the line of days ---
 
     def read_series(self) -> None:
         """Read how many desks of the floor are taken on all days."""
-        self._series_of = self.floor_id
+        self._series_of = (self.floor_id, self.state.span)
         ask = partial(read_series, today=self._today(), floor_id=self.floor_id, span=self.state.span)
         self._jobs.read(ask, self.series_read.emit, key="desks.series")
 

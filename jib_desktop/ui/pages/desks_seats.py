@@ -49,9 +49,10 @@ def seats_words(seats: Seats) -> str:
 
 
 class SeatList(QListWidget):
-    """One line a startup: its colour, its name, the count. Enter and double click tell `chosen(id)`."""
+    """One line a startup: its colour, its name, the count. Enter or a double click tells `chosen(id)`."""
 
     chosen = Signal(object)
+    looked_at = Signal(object)  # by a click
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -64,6 +65,7 @@ class SeatList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemActivated.connect(self._choose)
+        self.itemClicked.connect(self._look_at)
 
     def set_seats(self, seats: Sequence[Seats]) -> None:
         """Show these startups; the current one stays current."""
@@ -88,6 +90,9 @@ class SeatList(QListWidget):
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.chosen.emit(item.data(_SEATS).startup.id)
+
+    def _look_at(self, item: QListWidgetItem) -> None:
+        self.looked_at.emit(item.data(_SEATS).startup.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by Enter, leave by Esc."""

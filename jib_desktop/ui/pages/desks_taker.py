@@ -7,13 +7,16 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from jib_desktop.rules.desks import Ends
 from jib_desktop.rules.periods import NEVER
 from jib_desktop.rules.problems import Problem
 from jib_desktop.services.desks_checks import ContractChoice
+from jib_desktop.ui.dialogs.contract_form import find_startups
 from jib_desktop.ui.forms import load_form
+from jib_desktop.ui.icons import icon
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.names import full_name
 from jib_desktop.ui.pages.desks_details import Seats
@@ -52,6 +55,9 @@ class TakerForm(QWidget):
         self._beyond = False
         self._filling = False
         self.startup_id_edit.asked.connect(self._find)
+        self.list_action = QAction(icon("ph.caret-down"), self.tr("Offer startups"), self.startup_id_edit)
+        self.list_action.triggered.connect(self._open_list)
+        self.startup_id_edit.addAction(self.list_action, QLineEdit.ActionPosition.TrailingPosition)
         self.startup_id_edit.picked_changed.connect(self._startup_picked)
         self.contract_id_combo.activated.connect(self._contract_picked)
         self.last_day_edit.textEdited.connect(self._type_last)
@@ -81,12 +87,24 @@ class TakerForm(QWidget):
 
     def _find(self, text: str) -> None:
         if not text.strip():
-            names = [(one.startup.id, one.startup.name_en, one.startup.name_zh) for one in self._waiting]
-            self._offer(text, [(one, full_name(*both)) for one, *both in names])
+            self._jobs.read(partial(find_startups, text=""), self._offer_all, key=f"{self.KEY}.find")
             return
         first = tuple(one.startup.id for one in self._waiting)
         ask = partial(find_takers, text=text, first=first)
         self._jobs.read(ask, partial(self._offer, text), key=f"{self.KEY}.find")
+
+    def _offer_all(self, found: list[tuple[uuid.UUID, str]]) -> None:
+        """Offer those who wait for desks, then others."""
+        names = ((one.startup.id, one.startup.name_en, one.startup.name_zh) for one in self._waiting)
+        waiting = {one: full_name(*both) for one, *both in names}
+        self.startup_id_edit.offer("", list({**waiting, **dict(found)}.items()))
+
+    def _open_list(self) -> None:
+        """Offer everybody, whoever stands in the line."""
+        self.startup_id_edit.setFocus()
+        if self.startup_id_edit.text():
+            self.startup_id_edit.set_picked(None, "")
+        self._find("")
 
     def _offer(self, text: str, found: list[tuple[uuid.UUID, str]]) -> None:
         self.startup_id_edit.offer(text, found)
@@ -217,5 +235,6 @@ class TakerForm(QWidget):
         for field in (self.first_day_edit, self.last_day_edit):
             field.retranslate()
         self._filling = before
+        self.list_action.setText(self.tr("Offer startups"))
         self._fill_contracts(self.contract_id_combo.currentData())
         self._remark()

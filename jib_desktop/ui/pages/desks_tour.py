@@ -30,6 +30,8 @@ _LATER = timedelta(days=100)
 def work(guide: Guide) -> None:
     """Give two desks by keyboard, take it back and do it again."""
     page = _page(guide)
+    # The dialogs of the pages before this one took it along when they closed.
+    guide.window.activateWindow()
     team = _show_team(guide)
     before = _desks_of(guide, team)
     free = [row for row in page.reader.state.rows if row.is_free]

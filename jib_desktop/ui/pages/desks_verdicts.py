@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date
 
 from jib_desktop.rules.problems import Problem
 from jib_desktop.services.desks import DeskRow
 from jib_desktop.services.desks_find import Named
 from jib_desktop.ui import formats
-from jib_desktop.ui.desk_words import number_runs
-from jib_desktop.ui.names import leading_name
+from jib_desktop.ui.desk_words import in_our_words, number_runs
 from jib_desktop.ui.sentences import problem_sentence
 from jib_desktop.ui.texts import in_a_row, listed, translate
 from jib_desktop.ui.widgets.sentence import link, plain
@@ -61,14 +59,9 @@ def refusals(
 
     A problem names a startup in English; `names` are those a person in this language knows.
     """
-    known = {one.name_en or one.name_zh: leading_name(one.name_en, one.name_zh) for one in names}
-    found = []
-    for one in problems:
-        startup = one.facts.get("startup", "")
-        facts = {**one.facts, "startup": known.get(str(startup), startup)}
-        html = _refusal_html(replace(one, facts=facts), writable)
-        found.append(Verdict("ph.x-circle", "red", html))
-    return found
+    pairs = [(one.name_en, one.name_zh) for one in names]
+    html = (_refusal_html(in_our_words(one, pairs), writable) for one in problems)
+    return [Verdict("ph.x-circle", "red", one) for one in html]
 
 
 def _refusal_html(problem: Problem, writable: bool) -> str:

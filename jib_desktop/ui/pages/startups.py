@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -21,7 +22,7 @@ from jib_desktop.ui.pages.startups_filters import StartupsFilters, fits
 from jib_desktop.ui.pages.startups_menus import StartupsMenus
 from jib_desktop.ui.pages.startups_nothing import Elsewhere, read_elsewhere, startups_way_out
 from jib_desktop.ui.pages.startups_panel import StartupPanel
-from jib_desktop.ui.pages.startups_sums import count_words, people_of, sum_words
+from jib_desktop.ui.pages.startups_sums import count_words, sum_words, sums_of
 from jib_desktop.ui.pages.way_out import WayOut, say_empty
 from jib_desktop.ui.table.view import TableView
 from jib_desktop.ui.widgets.filter_chip import FilterChip
@@ -93,8 +94,12 @@ class StartupsPage(ListPage):
     @property
     def sort(self) -> Sort:
         """The order of the list."""
-        header, today = self.table.header, self.store.clock().astimezone().date()
-        return sort_of(header.sorted_key, descending=header.descending, day=today)
+        header = self.table.header
+        return sort_of(header.sorted_key, descending=header.descending, day=self._today)
+
+    @property
+    def _today(self) -> date:
+        return self.store.clock().astimezone().date()
 
     @property
     def shown_count(self) -> int:
@@ -107,10 +112,10 @@ class StartupsPage(ListPage):
 
     def totals_question(self) -> Callable[[Session], Found]:
         """Return the question for sums, and for what a search finds beside the filters."""
-        wanted = self.filters.wanted
+        wanted, today = self.filters.wanted, self._today
 
         def read(session: Session) -> Found:
-            shown, every = startups.totals(session, wanted), startups.totals(session, Filter())
+            shown, every = startups.totals(session, wanted, today), startups.totals(session, Filter())
             return Found(shown, every, Elsewhere() if shown.shown else read_elsewhere(session, wanted))
 
         return read
@@ -146,13 +151,13 @@ class StartupsPage(ListPage):
         self.count_label.set_html(count_words(shown, every, removed=self.removed_chip.active))
         some, count = self.table.part_selected(), self.table.selected_count()
         if not some:
-            self.sum_label.set_html(sum_words(shown.people, count if count > 1 else 0))
+            self.sum_label.set_html(sum_words(shown.people, count if count > 1 else 0, shown.desks))
             return
 
-        def show(people: int) -> None:
-            self.sum_label.set_html(sum_words(people, len(some)))
+        def show(sums: tuple[int, tuple[int, int]]) -> None:
+            self.sum_label.set_html(sum_words(sums[0], len(some), sums[1]))
 
-        self.jobs.read(partial(people_of, ids=some), show, key="startups.sum")
+        self.jobs.read(partial(sums_of, ids=some, day=self._today), show, key="startups.sum")
 
     # --- the chosen one ---
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 from sqlalchemy.orm import Session
 
 from jib_desktop.rules.startups import SERVED, Stage
-from jib_desktop.services import startups
+from jib_desktop.services import desks_counts, startups
 from jib_desktop.services.startups import Totals
 from jib_desktop.ui import formats
 from jib_desktop.ui.pages.list_foot import in_foot, strong_number
@@ -18,10 +19,12 @@ from jib_desktop.ui.widgets.sentence import plain
 _PIECE = 500
 
 
-def people_of(session: Session, ids: Sequence[uuid.UUID]) -> int:
-    """Add up the people of selected startups."""
+def sums_of(session: Session, ids: Sequence[uuid.UUID], day: date) -> tuple[int, tuple[int, int]]:
+    """Add up the people of selected startups, and their desks on a day: given and promised."""
     parts = (ids[start : start + _PIECE] for start in range(0, len(ids), _PIECE))
-    return sum(row.head_count or 0 for part in parts for row in startups.list_rows(session, part))
+    people = sum(row.head_count or 0 for part in parts for row in startups.list_rows(session, part))
+    desks = desks_counts.of_startups(session, ids, day).values()
+    return people, (sum(given for given, _ in desks), sum(promised for _, promised in desks))
 
 
 def count_words(shown: Totals, every: Totals, *, removed: bool = False) -> str:
@@ -41,10 +44,14 @@ def count_words(shown: Totals, every: Totals, *, removed: bool = False) -> str:
     return in_foot(parts)
 
 
-def sum_words(people: int, selected: int) -> str:
-    """Return the people of what is shown, or of what is selected."""
+def sum_words(people: int, selected: int, desks: tuple[int, int] = (0, 0)) -> str:
+    """Return people and desks of what is shown, or of what is selected."""
     words = QCoreApplication.translate("StartupsPage", "People {people}")
     parts = [plain(words).format(people=strong_number(people))]
+    if any(desks):
+        words = QCoreApplication.translate("StartupsPage", "Desks {given} of {promised} promised")
+        given, promised = map(strong_number, desks)
+        parts.append(plain(words).format(given=given, promised=promised))
     if selected:
         chosen = QCoreApplication.translate("StartupsPage", "{count} selected")
         parts.insert(0, plain(chosen).format(count=strong_number(selected)))

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QEvent, QPoint, QRectF, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from jib_desktop.rules.periods import EARLIEST_YEAR, LATEST_YEAR
 from jib_desktop.ui import fonts, painting
 from jib_desktop.ui.icons import icon
 from jib_desktop.ui.look import Size, color
 from jib_desktop.ui.widgets.day_edit import DayEdit
+
+if TYPE_CHECKING:
+    from jib_desktop.ui.floor_plan.day_calendar import DayCalendar
 
 _SIDE = 8
 _GAP = 6
@@ -23,7 +28,7 @@ class DayField(DayEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._remark = ""
-        self._calendar: _Calendar | None = None
+        self._calendar: DayCalendar | None = None
         self.calendar_action = QAction(icon("ph.calendar-blank"), self.tr("Calendar"), self)
         self.calendar_action.triggered.connect(self.open_calendar)
         self.addAction(self.calendar_action, QLineEdit.ActionPosition.TrailingPosition)
@@ -43,8 +48,17 @@ class DayField(DayEdit):
     def open_calendar(self) -> None:
         """Choose the day in a calendar."""
         if self._calendar is None:
-            self._calendar = _Calendar(self)
-        self._calendar.open_at(self.day or self.today)
+            # Imported when it is asked for: a form shows its fields long before.
+            from jib_desktop.ui.floor_plan.day_calendar import DayCalendar
+
+            self._calendar = DayCalendar(self)
+            self._calendar.day_chosen.connect(self._take_day)
+        first, last = date(EARLIEST_YEAR, 1, 1), date(LATEST_YEAR, 12, 31)
+        self._calendar.open_at(self, self.day or self.today, first, last)
+
+    def _take_day(self, day: date) -> None:
+        self.set_day(day)
+        self.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         """Name the calendar in another language."""
@@ -70,37 +84,3 @@ class DayField(DayEdit):
         room = QRectF(left, 0, self.width() - left - 2 * _SIDE - Size.ICON, self.height())
         if room.width() >= min(60, fonts.width(self._remark, self.font())):
             fonts.draw_text(painter, room, self._remark, color("text_2"), font=self.font())
-
-
-class _Calendar(QWidget):
-    """A month to choose from, below the field; Esc leaves it as it was."""
-
-    def __init__(self, field: DayField) -> None:
-        super().__init__(field, Qt.WindowType.Popup)
-        self.setProperty("area", "card")
-        self._field = field
-        self.month = QCalendarWidget(self)
-        self.month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self.month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        plain = QTextCharFormat()
-        plain.setForeground(color("text"))
-        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            self.month.setWeekdayTextFormat(weekend, plain)
-        self.month.clicked.connect(self._take)
-        self.month.activated.connect(self._take)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 4, 4, 4)
-        layout.addWidget(self.month)
-
-    def open_at(self, day: date) -> None:
-        """Open below the field on the month of a day."""
-        self.month.setSelectedDate(QDate(day.year, day.month, day.day))
-        self.adjustSize()
-        self.move(self._field.mapToGlobal(QPoint(0, self._field.height() + 2)))
-        self.show()
-        self.month.setFocus()
-
-    def _take(self, chosen: QDate) -> None:
-        self._field.set_day(date(chosen.year(), chosen.month(), chosen.day()))
-        self.close()
-        self._field.setFocus()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
@@ -52,8 +52,16 @@ class PickEdit(QLineEdit):
         """Show a value with its words; None shows words that mean nothing yet."""
         changed, self._picked = value != self._picked, value
         self.setText(words)
+        self._show_beginning()
         if changed:
             self.picked_changed.emit(value)
+
+    def _show_beginning(self) -> None:
+        """Show the beginning of a long name; in the field all of it is chosen, so that a key goes on anew."""
+        if self._picked is not None and self.hasFocus():
+            self.setSelection(len(self.text()), -len(self.text()))
+        elif self._picked is not None:
+            self.setCursorPosition(0)
 
     def offer(self, text: str, choices: Sequence[tuple[Any, str]]) -> None:
         """Show what fits to the words, as (value, words), if they still stand there."""
@@ -83,6 +91,8 @@ class PickEdit(QLineEdit):
 
     def _take_index(self, index: QModelIndex) -> None:
         self._take(index.row())
+        # Qt writes the words once more after this, and stands at their end.
+        QTimer.singleShot(0, self, self._show_beginning)
 
     def _take(self, row: int) -> None:
         one = self._model.item(row)
@@ -99,11 +109,19 @@ class PickEdit(QLineEdit):
         self._list.hide()
         return super().focusNextPrevChild(forward)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the beginning of what was taken, also when Tab chooses all of it."""
+        super().focusInEvent(event)
+        if self.hasSelectedText():
+            self._show_beginning()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take what fits if it is the only one."""
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self._take_only()
         super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._show_beginning()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the first on Enter, open the list on Down."""

@@ -127,9 +127,24 @@ class PromiseBar(QWidget):
         ink, font = ("red", bold) if over else ("text", self.font())
         words = over if over and not desks.change else self.sum_words()
         wide = fonts.draw_text(painter, line, words, color(ink), font=font, align=_RIGHT)
+        if desks.change > 0 and not over:
+            self._stress_change(painter, line, words)
         if over:
             place = QRectF(line.right() - wide - 20, 3, Size.ICON_SMALL, Size.ICON_SMALL)
             draw_icon(painter, place, "ph.warning-fill", color("red"))
+
+    def _stress_change(self, painter: QPainter, line: QRectF, words: str) -> None:
+        """Write again, in the accent, how many come: `+ 2` of `given 7 + 2 = 9`."""
+        assert self._desks is not None
+        part = f"+ {formats.number(self._desks.change)}"
+        _before, found, after = words.partition(part)
+        if not found:
+            return
+        right = fonts.metrics(self.font()).horizontalAdvance(after)
+        wide = fonts.metrics(self.font()).horizontalAdvance(part)
+        box = QRectF(line.right() - right - wide, line.y(), wide + 1, line.height())
+        painter.fillRect(box, color("surface"))
+        fonts.draw_text(painter, box, part, color("accent_text"), font=self.font())
 
     def _draw_segment(self, painter: QPainter, box: QRectF, place: int) -> None:
         assert self._desks is not None

@@ -37,6 +37,10 @@ def _of_allocations() -> dict[str, str]:
         "desk_missing": translate("Problems", "Which desk? Enter its number."),
         "desk_unknown": translate("Problems", "There is no desk {value}. Import desks first, or mend the number."),
         "contract_unknown": translate("Problems", "There is no contract {value}. Mend the number, or leave it empty."),
+        "row_changes_past": translate(
+            "Problems",
+            "This changes days before today, {today}. Fill in “{column}”, or end this row and add one from today on.",
+        ),
         "startups_differ": translate("Problems", "Name and code are those of different startups. Mend one of them."),
         "nobody_out_of_service": translate("Problems", "Nobody has a desk that is out of service. Empty the startup."),
         "contract_of_taken": translate("Problems", "Only a desk that is taken goes with a contract. Empty the number."),

@@ -57,7 +57,7 @@ def offer_reasons(offer: Offer) -> list[str]:
 def offer_sentence(offer: Offer) -> str:
     """Return an offer with all its reasons as one sentence."""
     pieces = [offer_heading(offer), *offer_reasons(offer)]
-    joined = translate("Seats", "; ", "between the reasons of an offer").join(pieces)
+    joined = translate("Words", "; ", "between the reasons of an offer").join(pieces)
     return translate("Seats", "{reasons}.", "a sentence of reasons").format(reasons=joined)
 
 

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -118,6 +118,17 @@ def test_words_at_the_ends_stand_apart_and_inside(days: DayChart) -> None:
     assert all(rect.right() <= days.plot.width() for rect in rects)
 
 
+def test_words_at_a_line_that_ends_at_nothing_stand_on_the_axis(days: DayChart) -> None:
+    lines = [
+        DayLine("24 in service", [(FIRST, 24)], LAST, "series_target", "dashed"),
+        DayLine("0 expected", [(FIRST, 0)], LAST, "series_1", "dotted"),
+    ]
+    days.set_lines(lines, FIRST, LAST, [])
+    axis = days.view.sceneBoundingRect().bottom()
+    words = [item.mapRectToScene(item.boundingRect()) for line, item in days._ends if not line.value]
+    assert [rect.center().y() < axis - 8 for rect in words] == [True]
+
+
 def test_one_can_be_brought_to_a_point(days: DayChart) -> None:
     days.come_to(FIRST)
     assert days.current == days.stops[0]
@@ -135,6 +146,16 @@ def test_bars_say_what_they_are(qtbot: QtBot, bars: BarChart) -> None:
     qtbot.mouseClick(bars.plot.viewport(), Qt.MouseButton.LeftButton, pos=spot(bars, 1, 0))
     assert opened == ["B", "A"]
     assert bars.row_rect(1).top() > bars.row_rect(0).top()
+
+
+def test_the_wheel_is_for_what_the_chart_lies_in(bars: BarChart) -> None:
+    here = QPointF(50, 20)
+    none, plain = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    turned = QWheelEvent(
+        here, here, QPoint(0, 0), QPoint(0, -120), none, plain, Qt.ScrollPhase.NoScrollPhase, False
+    )
+    QCoreApplication.sendEvent(bars.plot.viewport(), turned)
+    assert not turned.isAccepted()
 
 
 def test_a_chart_without_anything_is_no_trouble(qtbot: QtBot) -> None:

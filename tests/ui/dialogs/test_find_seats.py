@@ -169,10 +169,13 @@ def test_more_than_promised_is_asked_first(base: Base) -> None:
     base.type(dialog, dialog.form.count_spin, "8")
     assert dialog.form.over_check.isVisible()
     assert dialog.form.promise_message.level == "warn"
+    assert not dialog.give_button.isEnabled()
+    assert dialog.why_label.text().startswith("More than promised")
     base.press(dialog.form.count_spin, _RETURN)
     assert dialog.form.over_check.hasFocus()
     assert len(base.mine()) == 3
     base.press(dialog.form.over_check, Qt.Key.Key_Space)
+    assert dialog.give_button.isEnabled()
     with base.qtbot.waitSignal(dialog.planned):
         base.press(dialog.form.over_check, _RETURN)
     assert len(base.mine()) == 11

@@ -106,7 +106,9 @@ def test_a_floor_is_drawn_from_nothing_and_taken_back_and_drawn_again(  # noqa: 
     editor.picture_panel.really_spin.setValue(6.0)
     qtbot.mouseClick(editor.picture_panel.scale_button, Qt.MouseButton.LeftButton)
     hand.rest()
-    assert (hand.floor.picture_scale, hand.floor.picture_x) == (60_000, -100)
+    # Nothing is drawn yet: the picture keeps its corner, and the floor becomes as large as it.
+    assert (hand.floor.picture_scale, hand.floor.picture_x) == (60_000, 0)
+    assert (hand.floor.width, hand.floor.depth) == (3_600, 2_400)
     # A zone by dragging, a room corner by corner, by keyboard.
     hand.key(Qt.Key.Key_Z)
     hand.drag((200, 200), (2000, 1400))
@@ -131,6 +133,7 @@ def test_a_floor_is_drawn_from_nothing_and_taken_back_and_drawn_again(  # noqa: 
     assert isinstance(dialog, SiteNumbersDialog)
     retype(qtbot, dialog.rule_edit, "{zone}{floor}-{n:02}")
     assert not dialog.save_button.isEnabled()  # A1 and 1: nobody could read them apart
+    assert dialog.problem_foot.text() == "Rule"
     retype(qtbot, dialog.rule_edit, "{zone}-{n:02}")
     dialog.order_combo.setCurrentIndex(dialog.order_combo.findData("snake"))
     assert dialog.preview_list.item(4).text() == "1-008  →  A-05"
@@ -317,7 +320,7 @@ def test_the_menu_offers_what_can_be_done(plan_hand: Hand) -> None:
         "Go to the fields", "Number by rule …", "Select all desks",
     ]  # fmt: skip
     plan_hand.choose("2-001")
-    assert "Duplicate" in [action.text() for action in commands.for_menu()]
+    assert "Copy beside" in [action.text() for action in commands.for_menu()]
 
 
 # --- taking away ---
@@ -562,3 +565,25 @@ def test_a_file_that_is_only_read_is_only_shown(
         hand.editor.close()
     jobs.close()
     again.close()
+
+
+def test_desks_that_stand_in_each_other_are_told(plan_hand: Hand) -> None:
+    label = plan_hand.editor.overlap_label
+    assert not label.isVisible()
+    plan_hand.choose("2-001")
+    plan_hand.key(Qt.Key.Key_Right, SHIFT, times=3)
+    assert label.isVisible()
+    assert label.text().startswith("2 stand")
+    plan_hand.undo()
+    assert not label.isVisible()
+
+
+def test_keys_turn_and_line_up(plan_hand: Hand) -> None:
+    plan_hand.choose("2-001", "2-002")
+    plan_hand.key(Qt.Key.Key_T)
+    assert [row.turn for row in plan_hand.rows()[:3]] == [90, 90, 0]
+    plan_hand.key(Qt.Key.Key_T, SHIFT)
+    assert [row.turn for row in plan_hand.rows()[:2]] == [0, 0]
+    plan_hand.key(Qt.Key.Key_L)
+    assert len({x for x, _ in plan_hand.places()[:2]}) == 1
+    assert "2 desk" in plan_hand.view.accessibleDescription()

@@ -282,6 +282,9 @@ def test_numbers_that_others_have_block(hand: Hand, qtbot: QtBot) -> None:
     assert not dialog.save_button.isEnabled()
     assert dialog.preview_message.text == "Number 2-003 belongs to another desk, maybe on another floor."
     assert "✕" in dialog.preview_list.item(1).text()
+    assert dialog.problem_foot.text() == "Preview"
+    dialog.problem_foot.asked.emit("preview")
+    assert dialog.focusWidget() is dialog.rule_edit
     with qtbot.waitSignal(dialog.given) as given:
         dialog.start_spin.setValue(11)
         dialog.save_button.click()

@@ -76,6 +76,11 @@ def test_it_says_nothing_that_is_nobodys_business(foyer: FoyerWindow) -> None:
         assert words not in said
 
 
+def test_signs_are_said_in_two_languages(foyer: FoyerWindow) -> None:
+    assert foyer.states.isVisible()
+    assert foyer.states.said == ["Free 空闲", "Reserved 预留", "Out of service 停用"]
+
+
 def test_keys_change_the_floor_and_leave(qtbot: QtBot, foyer: FoyerWindow) -> None:
     for key, wanted in (
         (Qt.Key.Key_Right, "3"), (Qt.Key.Key_Right, "2"), (Qt.Key.Key_Left, "3"), (Qt.Key.Key_Up, "2"),

@@ -7,7 +7,9 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from jib_desktop.db.store import Store
@@ -22,7 +24,7 @@ from jib_desktop.ui.widgets.person_line import PhoneButton
 from jib_desktop.ui.widgets.promise_bar import PromiseBar
 from tests.builders import TODAY, add_startup
 from tests.conftest import SteadyClock
-from tests.desk_builders import add_floor, allot
+from tests.desk_builders import add_desks, add_floor, allot
 from tests.ui.pages.desk_page import Desk, Site, make_site, open_page
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -350,6 +352,10 @@ def test_a_file_that_is_only_read_offers_no_acts(
         menus = desk.page.menus
         assert not any(one.isEnabled() for one in (menus.free, menus.reserve, menus.edit_plan, menus.seats))
         assert menus.history.isEnabled()
+        desk.page.acts.give_to(site.moonkite)
+        desk.rest()
+        assert desk.page.panel.form.startup_id_edit.picked is None
+        assert desk.page.scene._team == site.moonkite
     finally:
         jobs.close()
         reading.close()
@@ -373,3 +379,52 @@ def test_the_page_follows_the_language(desk: Desk) -> None:
 
 def test_states_have_a_sign_each() -> None:
     assert len({desk_status(kind).glyph for kind in (*Kind, "free")}) == 4
+
+
+def test_a_desk_says_who_has_it_next(desk: Desk, store: Store, site: Site) -> None:
+    allot(store, site.desks[0], site.plum, date(2027, 3, 1))
+    desk.select(1)
+    labels = desk.page.panel.choice.holders.findChildren(QLabel)
+    assert "Plum Rocket, from 1 Mar 2027" in [label.text() for label in labels]
+
+
+def test_a_click_on_who_is_to_be_seated_lets_the_team_stand_out(desk: Desk, site: Site) -> None:
+    seats = desk.page.panel.overview.seat_list
+    seats.itemClicked.emit(seats.item(0))
+    assert desk.page.scene._team == site.moonkite
+
+
+def test_the_zoom_stays_when_something_is_written(desk: Desk, store: Store, site: Site) -> None:
+    desk.page.view.zoom_to(1.5)
+    desk.rest()
+    add_desks(store, site.floors[0], 1, first=25)
+    desk.page.changes.tell({"desk": {uuid.uuid4()}})
+    desk.rest()
+    assert len(desk.page.scene.rows()) == 25
+    assert desk.page.view.zoom == pytest.approx(1.5)
+
+
+def test_the_list_tells_who_and_until_when_beside_a_plan_that_keeps_its_room(desk: Desk) -> None:
+    page = desk.page
+    page.resize(1024, 560)
+    page.list_chip.set_active(True)
+    desk.rest()
+    shown = [
+        column.key
+        for place, column in enumerate(page.beside.model.columns)
+        if not page.table.isColumnHidden(place)
+    ]
+    assert shown == ["number", "state", "startup", "last_day"]
+    page.resize(1440, 800)
+    page.give_list_room()
+    desk.rest()
+    assert page.list_stack.width() < page.view_area.width()
+
+
+def test_rows_of_the_list_are_copied(desk: Desk) -> None:
+    desk.page.list_chip.set_active(True)
+    desk.rest()
+    desk.select(1, 10)
+    desk.page.table.copy_asked.emit()
+    desk.until(lambda: "2-010" in QGuiApplication.clipboard().text())
+    assert "Moonkite Robotics" in QGuiApplication.clipboard().text()

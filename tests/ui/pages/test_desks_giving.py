@@ -130,7 +130,7 @@ def test_who_waits_is_offered_first(desk: Desk, site: Site) -> None:
     form = form_of(desk)
     form.startup_id_edit.setFocus()
     desk.press(Qt.Key.Key_Down)
-    assert form.startup_id_edit.offered() == ["Moonkite Robotics 月鸢机器人"]
+    assert form.startup_id_edit.offered() == ["Moonkite Robotics 月鸢机器人", "Plum Rocket", "Tour Heron"]
 
 
 # --- by drop --------------------------------------------------------------------------------------
@@ -319,3 +319,13 @@ def test_desks_next_to_the_team_are_said_to_be(desk: Desk, site: Site) -> None:
     desk.select(8)
     form = give_to(desk, site.moonkite)
     assert "Next to the team's desk 2-007." in form.verdicts.verdicts()[0].html
+
+
+def test_the_sign_in_the_line_offers_everybody_anew(desk: Desk, site: Site) -> None:
+    desk.select(14)
+    form = give_to(desk, site.moonkite)
+    form.list_action.trigger()
+    desk.rest()
+    assert form.startup_id_edit.picked is None
+    assert form.startup_id_edit.offered()[0] == "Moonkite Robotics 月鸢机器人"
+    assert len(form.startup_id_edit.offered()) == 3

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from datetime import UTC, date, datetime, timedelta
 
@@ -9,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from jib_desktop.db.store import Store
-from jib_desktop.services import desks
+from jib_desktop.services import desks, startups
 from jib_desktop.services.startups import Filter
 from jib_desktop.settings import Settings
 from jib_desktop.ui.changes import ChangeSignal
@@ -19,6 +20,7 @@ from jib_desktop.ui.pages.startups import StartupsPage
 from jib_desktop.ui.pages.startups_columns import COLUMNS, StartupSource, sort_of
 from jib_desktop.ui.pages.startups_desks import desk_events, desk_facts
 from jib_desktop.ui.pages.startups_details import read_details
+from jib_desktop.ui.pages.startups_sums import sums_of
 from jib_desktop.ui.table.columns import Remark
 from jib_desktop.ui.widgets.link_label import LinkLabel
 from tests.builders import TODAY, add_startup
@@ -82,6 +84,18 @@ def test_the_list_is_sorted_by_desks_given(store: Store, moonkite: uuid.UUID, fl
     assert [name for name, _ in cells(store, "desks", descending=True)] == ["Moonkite", "Tin Drum", "Amber"]
 
 
+def test_the_sums_are_of_what_is_shown_or_selected(
+    store: Store, moonkite: uuid.UUID, floor: list[uuid.UUID]
+) -> None:
+    drum = add_startup(store, "Tin Drum", city="Wuxi")
+    give(store, floor[5:6], drum, sign_contract(store, drum, desks=4))
+    with store.read() as session:
+        assert startups.totals(session, Filter(), TODAY).desks == (4, 6)
+        assert startups.totals(session, Filter(cities=frozenset({"Wuxi"})), TODAY).desks == (1, 4)
+        assert startups.totals(session, Filter(), date(2027, 3, 1)).desks == (0, 0)
+        assert sums_of(session, [moonkite], TODAY) == (0, (3, 2))
+
+
 # --- the panel ----------------------------------------------------------------------------------
 
 
@@ -111,6 +125,7 @@ def test_a_desk_is_opened_where_desks_are(
     page.resize(1440, 800)
     page.show()
     qtbot.waitUntil(lambda: page.panel.details is not None and not jobs.busy)
+    assert "Desks 3 of 2 promised" in re.sub("<[^>]+>", "", page.sum_label.text())
     link = next(one for one in page.panel.findChildren(LinkLabel) if "2-003" in one.text())
     with qtbot.waitSignal(page.record_wanted) as wanted:
         link.click()

@@ -88,3 +88,18 @@ def test_an_answer_that_comes_late_is_not_shown(edit: PickEdit) -> None:
     edit.setText("moon")
     edit.offer("moo", ALL)
     assert edit.offered() == []
+
+
+def test_of_a_long_name_the_beginning_is_seen(qtbot: QtBot, edit: PickEdit, page: QWidget) -> None:
+    edit.setFixedWidth(80)
+    qtbot.keyClicks(edit, "moon")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert (edit.cursorPosition(), edit.selectedText()) == (0, "Moonkite Robotics")
+    qtbot.keyClick(edit, Qt.Key.Key_Tab)
+    assert (edit.cursorPosition(), edit.hasSelectedText()) == (0, False)
+    edit.set_picked(1, "Starlight Sensing")
+    assert edit.cursorPosition() == 0
+    edit.setFocus(Qt.FocusReason.TabFocusReason)
+    assert (edit.cursorPosition(), edit.selectedText()) == (0, "Starlight Sensing")
+    qtbot.keyClicks(edit, "n")
+    assert (edit.picked, edit.text()) == (None, "n")
