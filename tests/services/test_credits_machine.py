@@ -222,13 +222,15 @@ def test_the_same_entries_come_to_the_same_in_any_order(tmp_path_factory: Any, d
     folder = tmp_path_factory.mktemp("ledger")
     clock = SteadyClock()
     store = Store.create(folder / "base.jib", clock=clock)
-    desk = Desk(store, clock, dice, folder)
-    add_account(store, ACCOUNT, desk.startup)
-    for _ in range(12):
-        desk.step()
-        assert faults(store) == []
-    hold_on_every_day(store, dice)
-    store.close()
+    try:  # hypothesis leaves an example in the middle where it grows too long
+        desk = Desk(store, clock, dice, folder)
+        add_account(store, ACCOUNT, desk.startup)
+        for _ in range(12):
+            desk.step()
+            assert faults(store) == []
+        hold_on_every_day(store, dice)
+    finally:
+        store.close()
 
 
 def test_amounts_are_exact_to_the_last_unit() -> None:
