@@ -91,23 +91,23 @@ CREATE TABLE startup (
 
 ;
 
+CREATE INDEX ix_startup_name_key_en ON startup (name_key_en) WHERE name_key_en != '';
+
 CREATE INDEX ix_startup_list_zh ON startup (sort_name_zh, id, stage, head_count, removed_at, search_text) WHERE removed_at IS NULL;
 
 CREATE INDEX ix_startup_city ON startup (city) WHERE removed_at IS NULL;
 
 CREATE INDEX ix_startup_list ON startup (sort_name, id, stage, head_count, removed_at, search_text) WHERE removed_at IS NULL;
 
-CREATE INDEX ix_startup_name_key_en ON startup (name_key_en) WHERE name_key_en != '';
-
-CREATE INDEX ix_startup_source_id ON startup (source_id) WHERE source_id != '';
-
 CREATE INDEX ix_startup_credit_code ON startup (credit_code) WHERE credit_code != '';
-
-CREATE INDEX ix_startup_website_key ON startup (website_key) WHERE website_key != '';
 
 CREATE INDEX ix_startup_name_key_zh ON startup (name_key_zh) WHERE name_key_zh != '';
 
+CREATE INDEX ix_startup_website_key ON startup (website_key) WHERE website_key != '';
+
 CREATE INDEX ix_startup_totals ON startup (stage, head_count) WHERE removed_at IS NULL;
+
+CREATE INDEX ix_startup_source_id ON startup (source_id) WHERE source_id != '';
 
 CREATE TABLE innovation_field (
 	code TEXT NOT NULL, 
@@ -141,9 +141,9 @@ CREATE TABLE change (
 
 ;
 
-CREATE INDEX ix_change_owner_id ON change (owner_id, id);
-
 CREATE INDEX ix_change_action_id ON change (action_id);
+
+CREATE INDEX ix_change_owner_id ON change (owner_id, id);
 
 CREATE TABLE seal (
 	action_id INTEGER NOT NULL, 
@@ -178,9 +178,9 @@ CREATE TABLE contact (
 
 ;
 
-CREATE INDEX ix_contact_phone ON contact (phone);
-
 CREATE INDEX ix_contact_startup_id ON contact (startup_id);
+
+CREATE INDEX ix_contact_phone ON contact (phone);
 
 CREATE TABLE note (
 	startup_id BLOB NOT NULL, 
@@ -291,9 +291,9 @@ CREATE TABLE contract (
 
 ;
 
-CREATE UNIQUE INDEX ix_contract_number_parts ON contract (number_year, number_count) WHERE number != '';
-
 CREATE INDEX ix_contract_startup_id ON contract (startup_id);
+
+CREATE UNIQUE INDEX ix_contract_number_parts ON contract (number_year, number_count) WHERE number != '';
 
 CREATE UNIQUE INDEX ix_contract_number ON contract (number) WHERE number != '';
 
@@ -538,11 +538,11 @@ CREATE TABLE desk (
 
 ;
 
-CREATE INDEX ix_desk_floor_id ON desk (floor_id);
+CREATE INDEX ix_desk_zone_id ON desk (zone_id);
 
 CREATE INDEX ix_desk_room_id ON desk (room_id);
 
-CREATE INDEX ix_desk_zone_id ON desk (zone_id);
+CREATE INDEX ix_desk_floor_id ON desk (floor_id);
 
 CREATE TABLE allocation (
 	desk_id BLOB NOT NULL, 
@@ -579,11 +579,11 @@ CREATE TABLE allocation (
 
 CREATE INDEX ix_allocation_contract_id ON allocation (contract_id);
 
-CREATE INDEX ix_allocation_startup_id ON allocation (startup_id);
-
 CREATE INDEX ix_allocation_days ON allocation (desk_id, first_day, last_day, id);
 
 CREATE INDEX ix_allocation_last_day ON allocation (last_day, first_day, kind, startup_id, desk_id);
+
+CREATE INDEX ix_allocation_startup_id ON allocation (startup_id);
 
 CREATE TRIGGER action_no_update BEFORE UPDATE ON "action" BEGIN SELECT RAISE(ABORT, 'action is append-only'); END;
 
@@ -619,4 +619,4 @@ CREATE TRIGGER desk_there_for_allocation_update BEFORE UPDATE ON "desk" WHEN EXI
 
 CREATE TRIGGER allocation_past_update BEFORE UPDATE ON "allocation" WHEN (NEW.desk_id IS DISTINCT FROM OLD.desk_id OR NEW.kind IS DISTINCT FROM OLD.kind OR NEW.first_day IS DISTINCT FROM OLD.first_day OR NEW.last_day IS DISTINCT FROM OLD.last_day) AND NEW.corrections = OLD.corrections AND OLD.last_day < date(substr(NEW.changed_at, 1, 10), '-1 day') BEGIN SELECT RAISE(ABORT, 'what is past is changed by a correction only'); END;
 
-CREATE TRIGGER allocation_kept_delete BEFORE DELETE ON "allocation" WHEN OLD.last_day < date(substr((SELECT max(at) FROM action), 1, 10), '-1 day') AND substr(OLD.created_at, 1, 10) < date(substr((SELECT max(at) FROM action), 1, 10), '-1 day') BEGIN SELECT RAISE(ABORT, 'what is past is not deleted'); END;
+CREATE TRIGGER allocation_kept_delete BEFORE DELETE ON "allocation" WHEN OLD.first_day < date(substr((SELECT max(at) FROM action), 1, 10), '-1 day') AND substr(OLD.created_at, 1, 10) < date(substr((SELECT max(at) FROM action), 1, 10), '-1 day') BEGIN SELECT RAISE(ABORT, 'what is past is not deleted'); END;
