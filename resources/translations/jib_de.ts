@@ -127,6 +127,78 @@
         <translation>Verträge aus {subject} importieren</translation>
     </message>
     <message>
+        <source>Enter cloud account {subject}</source>
+        <translation>Cloud-Konto {subject} anlegen</translation>
+    </message>
+    <message>
+        <source>Change cloud account {subject}</source>
+        <translation>Cloud-Konto {subject} ändern</translation>
+    </message>
+    <message>
+        <source>Remove cloud account {subject}</source>
+        <translation>Cloud-Konto {subject} entfernen</translation>
+    </message>
+    <message>
+        <source>Assign cloud account {subject}</source>
+        <translation>Cloud-Konto {subject} zuordnen</translation>
+    </message>
+    <message>
+        <source>Import bill {subject}</source>
+        <translation>Abrechnung {subject} importieren</translation>
+    </message>
+    <message>
+        <source>Import vouchers {subject}</source>
+        <translation>Gutscheine {subject} importieren</translation>
+    </message>
+    <message>
+        <source>Import grants</source>
+        <translation>Kontingente importieren</translation>
+    </message>
+    <message>
+        <source>Grant credit to {subject}</source>
+        <translation>Guthaben gewähren: {subject}</translation>
+    </message>
+    <message>
+        <source>Allocate credit to {subject}</source>
+        <translation>Guthaben zuteilen: {subject}</translation>
+    </message>
+    <message>
+        <source>Recall credit {subject}</source>
+        <translation>Guthaben zurückziehen: {subject}</translation>
+    </message>
+    <message>
+        <source>Declare {subject} void</source>
+        <translation>{subject} für ungültig erklären</translation>
+    </message>
+    <message>
+        <source>Adjust credit {subject}</source>
+        <translation>Guthaben anpassen: {subject}</translation>
+    </message>
+    <message>
+        <source>Reverse a booking</source>
+        <translation>Buchung stornieren</translation>
+    </message>
+    <message>
+        <source>Let vouchers pay for {subject}</source>
+        <translation>Gutscheine zahlen lassen: {subject}</translation>
+    </message>
+    <message>
+        <source>Close {subject}</source>
+        <translation>{subject} abschließen</translation>
+    </message>
+    <message>
+        <source>Open {subject} again</source>
+        <translation>{subject} wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Note on voucher {subject}</source>
+        <translation>Notiz zu Gutschein {subject}</translation>
+    </message>
+    <message>
+        <source>Sign the comparison of vouchers</source>
+        <translation>Gutscheinabgleich unterzeichnen</translation>
+    </message>
+    <message>
         <source>Give desks to {subject}</source>
         <translation>Arbeitsplätze geben: {subject}</translation>
     </message>
@@ -500,6 +572,53 @@
     </message>
 </context>
 <context>
+    <name>Booking</name>
+    <message>
+        <source>Grant</source>
+        <translation>Gewährung</translation>
+    </message>
+    <message>
+        <source>Voucher redeemed</source>
+        <translation>Gutschein eingelöst</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Zugeteilt</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Zurückerhalten</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Verfallen</translation>
+    </message>
+    <message>
+        <source>Declared void</source>
+        <translation>Für ungültig erklärt</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Angepasst</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Storno</translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>Business licence copy</source>
@@ -868,6 +987,70 @@
         <translation>Erledigt von</translation>
     </message>
     <message>
+        <source>Cloud account</source>
+        <translation>Cloud-Konto</translation>
+    </message>
+    <message>
+        <source>Pool of the base</source>
+        <translation>Topf des Standorts</translation>
+    </message>
+    <message>
+        <source>Column of the credit</source>
+        <translation>Spalte des Guthabens</translation>
+    </message>
+    <message>
+        <source>Vouchers pay</source>
+        <translation>Gutscheine zahlen</translation>
+    </message>
+    <message>
+        <source>Headers of bills</source>
+        <translation>Spalten der Abrechnungen</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Gutschein</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>Gewährt am</translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>For products</source>
+        <translation>Für Produkte</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>Zahlbar</translation>
+    </message>
+    <message>
+        <source>By credit</source>
+        <translation>Aus Guthaben</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>Arbeitsplatz</translation>
     </message>
@@ -1147,6 +1330,41 @@
     <message>
         <source>ends {day}</source>
         <translation>endet {day}</translation>
+    </message>
+    <message>
+        <source>Nothing new: these lines count already.</source>
+        <translation>Nichts Neues: Diese Zeilen zählen bereits.</translation>
+    </message>
+    <message>
+        <source>This is an estimate: it is kept for charts and books nothing.</source>
+        <translation>Dies ist eine Schätzung: Sie bleibt für Diagramme und bucht nichts.</translation>
+    </message>
+    <message>
+        <source>unknown account</source>
+        <translation>unbekanntes Konto</translation>
+    </message>
+    <message>
+        <source>Nothing was booked: mend these rows first.</source>
+        <translation>Nichts wurde gebucht: Berichtigen Sie zuerst diese Zeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n line(s).</source>
+        <translation>
+            <numerusform>%n Zeile übernommen.</numerusform>
+            <numerusform>%n Zeilen übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was booked yet.</source>
+        <translation>Noch wurde nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>Closed {month}.</source>
+        <translation>{month} abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Opened {month} again.</source>
+        <translation>{month} wieder geöffnet.</translation>
     </message>
     <message>
         <source>Made {path}.</source>
@@ -2402,6 +2620,71 @@
     </message>
 </context>
 <context>
+    <name>CreditColumn</name>
+    <message>
+        <source>Vouchers (代金券, cash coupons)</source>
+        <translation>Gutscheine (代金券, cash coupons)</translation>
+    </message>
+    <message>
+        <source>Coupons (优惠券)</source>
+        <translation>Rabattgutscheine (优惠券)</translation>
+    </message>
+    <message>
+        <source>Prepaid card (储值卡)</source>
+        <translation>Guthabenkarte (储值卡)</translation>
+    </message>
+</context>
+<context>
+    <name>CreditForecast</name>
+    <message>
+        <source>unknown, no final bill</source>
+        <translation>unbekannt, keine endgültige Abrechnung</translation>
+    </message>
+    <message>
+        <source>out of credit</source>
+        <translation>kein Guthaben</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>ungenutzt</translation>
+    </message>
+    <message>
+        <source>{name}: {amount} left, runs out: {when}</source>
+        <translation>{name}: noch {amount}, reicht bis: {when}</translation>
+    </message>
+    <message>
+        <source>{line}; {amount} lapses unused after {day}</source>
+        <translation>{line}; {amount} verfällt ungenutzt nach dem {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CreditWarning</name>
+    <message>
+        <source>{amount} belongs to an unknown account.</source>
+        <translation>{amount} gehört zu einem unbekannten Konto.</translation>
+    </message>
+    <message>
+        <source>{amount} was used, but no voucher could pay it.</source>
+        <translation>{amount} wurde verbraucht, aber kein Gutschein konnte es bezahlen.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid in cash while credit remains.</source>
+        <translation>{amount} wurde bar bezahlt, obwohl noch Guthaben da ist.</translation>
+    </message>
+    <message>
+        <source>{amount} lapses after {day}.</source>
+        <translation>{amount} verfällt nach dem {day}.</translation>
+    </message>
+    <message>
+        <source>No credit is left.</source>
+        <translation>Es ist kein Guthaben mehr da.</translation>
+    </message>
+    <message>
+        <source>Only {amount} is left, less than {degree} %.</source>
+        <translation>Nur noch {amount} übrig, weniger als {degree} %.</translation>
+    </message>
+</context>
+<context>
     <name>DayCalendar</name>
     <message>
         <source>Choose a day</source>
@@ -3506,6 +3789,78 @@
         <translation>Verträge aus {subject} importiert.</translation>
     </message>
     <message>
+        <source>Entered cloud account {subject}.</source>
+        <translation>Cloud-Konto {subject} angelegt.</translation>
+    </message>
+    <message>
+        <source>Changed cloud account {subject}.</source>
+        <translation>Cloud-Konto {subject} geändert.</translation>
+    </message>
+    <message>
+        <source>Removed cloud account {subject}.</source>
+        <translation>Cloud-Konto {subject} entfernt.</translation>
+    </message>
+    <message>
+        <source>Assigned cloud account {subject}.</source>
+        <translation>Cloud-Konto {subject} zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Imported bill {subject}.</source>
+        <translation>Abrechnung {subject} importiert.</translation>
+    </message>
+    <message>
+        <source>Imported vouchers {subject}.</source>
+        <translation>Gutscheine {subject} importiert.</translation>
+    </message>
+    <message>
+        <source>Imported grants.</source>
+        <translation>Kontingente importiert.</translation>
+    </message>
+    <message>
+        <source>Granted credit to {subject}.</source>
+        <translation>Guthaben gewährt: {subject}.</translation>
+    </message>
+    <message>
+        <source>Allocated credit to {subject}.</source>
+        <translation>Guthaben zugeteilt: {subject}.</translation>
+    </message>
+    <message>
+        <source>Recalled credit {subject}.</source>
+        <translation>Guthaben zurückgezogen: {subject}.</translation>
+    </message>
+    <message>
+        <source>Declared {subject} void.</source>
+        <translation>{subject} für ungültig erklärt.</translation>
+    </message>
+    <message>
+        <source>Adjusted credit {subject}.</source>
+        <translation>Guthaben angepasst: {subject}.</translation>
+    </message>
+    <message>
+        <source>Reversed a booking.</source>
+        <translation>Buchung storniert.</translation>
+    </message>
+    <message>
+        <source>Vouchers pay for {subject} now.</source>
+        <translation>Gutscheine zahlen nun für {subject}.</translation>
+    </message>
+    <message>
+        <source>Closed {subject}.</source>
+        <translation>{subject} abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Opened {subject} again.</source>
+        <translation>{subject} wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>Noted on voucher {subject}.</source>
+        <translation>Notiz zu Gutschein {subject} geschrieben.</translation>
+    </message>
+    <message>
+        <source>Signed the comparison of vouchers.</source>
+        <translation>Gutscheinabgleich unterzeichnet.</translation>
+    </message>
+    <message>
         <source>Gave desks to {subject}.</source>
         <translation>Arbeitsplätze gegeben: {subject}.</translation>
     </message>
@@ -3783,6 +4138,98 @@
     <message>
         <source>{name} is not what was attached: its digest differs. Take it from a backup; check the disk.</source>
         <translation>„{name}“ ist nicht, was angehängt wurde: Die Prüfsumme weicht ab. Aus einer Sicherung holen; den Datenträger prüfen.</translation>
+    </message>
+    <message>
+        <source>{month} is closed; nothing was booked. Open it again with a reason, or book into an open month.</source>
+        <translation>{month} ist abgeschlossen; nichts wurde gebucht. Öffnen Sie den Monat mit einem Grund wieder oder buchen Sie in einen offenen.</translation>
+    </message>
+    <message>
+        <source>{month} cannot be opened: only the month that was closed last can, {last}.</source>
+        <translation>{month} kann nicht geöffnet werden: nur der zuletzt abgeschlossene Monat, {last}.</translation>
+    </message>
+    <message>
+        <source>The bill of {month} may still change. Close the month from {day} on.</source>
+        <translation>Die Abrechnung von {month} kann sich noch ändern. Schließen Sie den Monat ab {day} ab.</translation>
+    </message>
+    <message>
+        <source>{used} of voucher {voucher} was used or moved since, so it cannot be reversed. Declare what is left of it void.</source>
+        <translation>Vom Gutschein {voucher} wurde seither {used} verbraucht oder verschoben, er lässt sich nicht stornieren. Erklären Sie den Rest für ungültig.</translation>
+    </message>
+    <message>
+        <source>This was booked from a bill or by the dates. Import the right bill, or undo the import; nothing was reversed.</source>
+        <translation>Dies wurde aus einer Abrechnung oder nach Datum gebucht. Importieren Sie die richtige Abrechnung oder machen Sie den Import rückgängig; nichts wurde storniert.</translation>
+    </message>
+    <message>
+        <source>This booking is reversed already. Nothing was booked.</source>
+        <translation>Diese Buchung ist bereits storniert. Nichts wurde gebucht.</translation>
+    </message>
+    <message>
+        <source>Later bookings rest on this one, so it was not reversed. Reverse those first, or declare what is left void.</source>
+        <translation>Spätere Buchungen beruhen auf dieser, sie wurde nicht storniert. Stornieren Sie zuerst jene oder erklären Sie den Rest für ungültig.</translation>
+    </message>
+    <message>
+        <source>Voucher {voucher} has {there} left on that day and after it, not {wanted}. Nothing was booked.</source>
+        <translation>Gutschein {voucher} hat an diesem Tag und danach noch {there}, nicht {wanted}. Nichts wurde gebucht.</translation>
+    </message>
+    <message>
+        <source>Something is booked on account {account}, so its number and startup stay. Enter another account instead.</source>
+        <translation>Auf Konto {account} ist gebucht, Nummer und Startup bleiben. Legen Sie stattdessen ein anderes Konto an.</translation>
+    </message>
+    <message>
+        <source>{startup} still has cloud credit, so nothing was removed. Recall it or declare it void first.</source>
+        <translation>{startup} hat noch Cloud-Guthaben, nichts wurde entfernt. Ziehen Sie es zuerst zurück oder erklären Sie es für ungültig.</translation>
+    </message>
+    <message>
+        <source>Somebody booked in the meantime: {found} instead of {wanted}. Nothing was booked; open the file once more.</source>
+        <translation>Inzwischen hat jemand gebucht: {found} statt {wanted}. Nichts wurde gebucht; öffnen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>{file} has no lines. Providers leave such a file where nothing was used; nothing was taken in.</source>
+        <translation>{file} hat keine Zeilen. Anbieter hinterlassen so eine Datei, wenn nichts verbraucht wurde; nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>{file} has no header of a bill or voucher list that we know; the nearest one lacks {missing}. Download it again, or assign the columns in the cloud account.</source>
+        <translation>{file} hat keinen bekannten Kopf einer Abrechnung oder Gutscheinliste; dem ähnlichsten fehlt {missing}. Laden Sie die Datei neu oder ordnen Sie die Spalten im Cloud-Konto zu.</translation>
+    </message>
+    <message>
+        <source>Several columns could be {field}: {headers}. Say in the cloud account which one it is.</source>
+        <translation>Mehrere Spalten könnten {field} sein: {headers}. Legen Sie im Cloud-Konto fest, welche es ist.</translation>
+    </message>
+    <message>
+        <source>This bill cannot be taken in ({reason}). Nothing was booked.</source>
+        <translation>Diese Abrechnung kann nicht übernommen werden ({reason}). Nichts wurde gebucht.</translation>
+    </message>
+    <message>
+        <source>This file only estimates what credit paid, so nothing was booked. Ask for the export of voucher usage, or the monthly total.</source>
+        <translation>Diese Datei schätzt nur, was Guthaben bezahlt hat; nichts wurde gebucht. Fordern Sie den Export der Gutscheinnutzung oder die Monatssumme an.</translation>
+    </message>
+    <message>
+        <source>Row {detail} cannot be read, so nothing was booked. Mend the file or download it again.</source>
+        <translation>Zeile {detail} ist nicht lesbar, nichts wurde gebucht. Berichtigen Sie die Datei oder laden Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>This is the bill of another account: {detail}. Nothing was booked.</source>
+        <translation>Dies ist die Abrechnung eines anderen Kontos: {detail}. Nichts wurde gebucht.</translation>
+    </message>
+    <message>
+        <source>This is the bill of another month: {detail}. Nothing was booked.</source>
+        <translation>Dies ist die Abrechnung eines anderen Monats: {detail}. Nichts wurde gebucht.</translation>
+    </message>
+    <message>
+        <source>The bill of the whole month {detail} is there already; files of single days would count twice. Nothing was booked.</source>
+        <translation>Die Abrechnung des ganzen Monats {detail} ist schon da; Tagesdateien zählten doppelt. Nichts wurde gebucht.</translation>
+    </message>
+    <message>
+        <source>There is better evidence for {detail} already: a bill. A monthly total does not replace it.</source>
+        <translation>Für {detail} gibt es schon einen besseren Beleg: eine Abrechnung. Eine Monatssumme ersetzt sie nicht.</translation>
+    </message>
+    <message>
+        <source>{path} holds replacement signs (�): it was saved in the wrong encoding and letters are lost. Download it again.</source>
+        <translation>{path} enthält Ersatzzeichen (�): Die Datei wurde falsch kodiert gespeichert, Buchstaben sind verloren. Laden Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>{path} begins like a JSON answer but cannot be read. Save the whole answer of QueryCashCoupons.</source>
+        <translation>{path} beginnt wie eine JSON-Antwort, ist aber nicht lesbar. Speichern Sie die ganze Antwort von QueryCashCoupons.</translation>
     </message>
     <message>
         <source>{startup} has desks, or some are kept for it, so nothing was removed. Free them first.</source>
@@ -4151,6 +4598,25 @@
     <message>
         <source>{path} is open in another program. Close it there, or choose another name. Nothing was written.</source>
         <translation>„{path}“ ist in einem anderen Programm geöffnet. Dort schließen oder einen anderen Namen wählen. Es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Voucher usage</source>
+        <translation>Gutscheinnutzung</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Monthly total</source>
+        <translation>Monatssumme</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
     </message>
 </context>
 <context>
@@ -4696,6 +5162,33 @@
     </message>
 </context>
 <context>
+    <name>Generation</name>
+    <message>
+        <source>Bill with English headers</source>
+        <translation>Abrechnung mit englischen Spalten</translation>
+    </message>
+    <message>
+        <source>Bill with Chinese headers</source>
+        <translation>Abrechnung mit chinesischen Spalten</translation>
+    </message>
+    <message>
+        <source>Detailed bill v2</source>
+        <translation>Detailabrechnung v2</translation>
+    </message>
+    <message>
+        <source>FOCUS export</source>
+        <translation>FOCUS-Export</translation>
+    </message>
+    <message>
+        <source>Voucher usage</source>
+        <translation>Gutscheinnutzung</translation>
+    </message>
+    <message>
+        <source>Monthly total</source>
+        <translation>Monatssumme</translation>
+    </message>
+</context>
+<context>
     <name>GiveForm</name>
     <message>
         <source>Choose who gets them.</source>
@@ -5147,6 +5640,18 @@
         <translation>Verträge</translation>
     </message>
     <message>
+        <source>Bill</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>Gutscheine</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Kontingente</translation>
+    </message>
+    <message>
         <source>Desks</source>
         <translation>Arbeitsplätze</translation>
     </message>
@@ -5161,6 +5666,53 @@
     <message>
         <source>Contacts</source>
         <translation>Kontakte</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>Granted</source>
+        <translation>Gewährt</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Verfallen</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Zugeteilt</translation>
+    </message>
+    <message>
+        <source>Unallocated</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Unknown account</source>
+        <translation>Unbekanntes Konto</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder geöffnet</translation>
     </message>
 </context>
 <context>
@@ -6272,6 +6824,126 @@
         <translation>{value} ist mehr als {most}.</translation>
     </message>
     <message>
+        <source>Row {row}, {header}: {value} is no account number any more; Excel made a number of it. Download the file again and do not open it in Excel.</source>
+        <translation>Zeile {row}, {header}: {value} ist keine Kontonummer mehr; Excel hat eine Zahl daraus gemacht. Laden Sie die Datei neu und öffnen Sie sie nicht in Excel.</translation>
+    </message>
+    <message>
+        <source>Row {row}, {header}: {value} is no month.</source>
+        <translation>Zeile {row}, {header}: {value} ist kein Monat.</translation>
+    </message>
+    <message>
+        <source>Row {row} has fewer cells than the header; the missing ones count as blank.</source>
+        <translation>Zeile {row} hat weniger Zellen als der Kopf; die fehlenden gelten als leer.</translation>
+    </message>
+    <message>
+        <source>Row {row} has more cells than the header: a comma stands unquoted in it.</source>
+        <translation>Zeile {row} hat mehr Zellen als der Kopf: Ein Komma steht ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Row {row}, {header}: {value} is no amount.</source>
+        <translation>Zeile {row}, {header}: {value} ist kein Betrag.</translation>
+    </message>
+    <message>
+        <source>Row {row}, {header}: {value} has more than 8 decimals.</source>
+        <translation>Zeile {row}, {header}: {value} hat mehr als 8 Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>Row {row}, {header}: {value} is more than any bill can be about.</source>
+        <translation>Zeile {row}, {header}: {value} ist mehr, als eine Abrechnung haben kann.</translation>
+    </message>
+    <message>
+        <source>Row {row}, {header}: {value} is no day.</source>
+        <translation>Zeile {row}, {header}: {value} ist kein Tag.</translation>
+    </message>
+    <message>
+        <source>Row {row}: payable is not gross less discount and coupons; it is off by {value}.</source>
+        <translation>Zeile {row}: Zahlbar ist nicht Brutto abzüglich Rabatt und Gutscheinen; es weicht um {value} ab.</translation>
+    </message>
+    <message>
+        <source>Row {row}: payable is not what was paid and is unpaid; it is off by {value}.</source>
+        <translation>Zeile {row}: Zahlbar ist nicht Bezahltes und Offenes; es weicht um {value} ab.</translation>
+    </message>
+    <message>
+        <source>In {count} places the amounts of a line do not fit together.</source>
+        <translation>An {count} Stellen passen die Beträge einer Zeile nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Amounts with more than 8 decimals were rounded.</source>
+        <translation>Beträge mit mehr als 8 Nachkommastellen wurden gerundet.</translation>
+    </message>
+    <message>
+        <source>Row {row} and all others say the same in {header}, {value}: that is a total, repeated on every line.</source>
+        <translation>Zeile {row} und alle anderen sagen in {header} dasselbe, {value}: Das ist eine Summe, die in jeder Zeile steht.</translation>
+    </message>
+    <message>
+        <source>Account {account} was in the bill of {month} that is replaced, and is not in this one. What is booked of it stays.</source>
+        <translation>Konto {account} stand in der ersetzten Abrechnung von {month} und fehlt in dieser. Was davon gebucht ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Row {row} has no voucher number.</source>
+        <translation>Zeile {row} hat keine Gutscheinnummer.</translation>
+    </message>
+    <message>
+        <source>Row {row}: voucher {value} stands in row {other} already, with another balance.</source>
+        <translation>Zeile {row}: Gutschein {value} steht schon in Zeile {other}, mit anderem Saldo.</translation>
+    </message>
+    <message>
+        <source>Row {row}, {header}: {value} is no state of a voucher that we know.</source>
+        <translation>Zeile {row}, {header}: {value} ist kein bekannter Stand eines Gutscheins.</translation>
+    </message>
+    <message>
+        <source>Enter the number of the cloud account.</source>
+        <translation>Geben Sie die Nummer des Cloud-Kontos ein.</translation>
+    </message>
+    <message>
+        <source>There is no cloud account {account}. Enter it first.</source>
+        <translation>Es gibt kein Cloud-Konto {account}. Legen Sie es zuerst an.</translation>
+    </message>
+    <message>
+        <source>Row {row} does not say whose account it is. Say whose bill this is.</source>
+        <translation>Zeile {row} sagt nicht, wessen Konto es ist. Geben Sie an, wessen Abrechnung dies ist.</translation>
+    </message>
+    <message>
+        <source>Account {account} is entered already.</source>
+        <translation>Konto {account} ist schon angelegt.</translation>
+    </message>
+    <message>
+        <source>Account {account} is the pool already; there is one pool.</source>
+        <translation>Konto {account} ist schon der Topf; es gibt nur einen.</translation>
+    </message>
+    <message>
+        <source>The pool belongs to the base, not to a startup.</source>
+        <translation>Der Topf gehört dem Standort, keinem Startup.</translation>
+    </message>
+    <message>
+        <source>{value} is no column of a bill that could be the credit.</source>
+        <translation>{value} ist keine Spalte, die das Guthaben sein könnte.</translation>
+    </message>
+    <message>
+        <source>{value} is no order in which vouchers pay.</source>
+        <translation>{value} ist keine Reihenfolge, in der Gutscheine zahlen.</translation>
+    </message>
+    <message>
+        <source>Voucher {voucher} is granted already.</source>
+        <translation>Gutschein {voucher} ist schon gewährt.</translation>
+    </message>
+    <message>
+        <source>Enter an amount above 0.</source>
+        <translation>Geben Sie einen Betrag über 0 ein.</translation>
+    </message>
+    <message>
+        <source>That month is closed: it will be booked on {day}.</source>
+        <translation>Dieser Monat ist abgeschlossen: Gebucht wird am {day}.</translation>
+    </message>
+    <message>
+        <source>Only credit that was allocated from the pool can be recalled.</source>
+        <translation>Nur aus dem Topf zugeteiltes Guthaben kann zurückgezogen werden.</translation>
+    </message>
+    <message>
+        <source>{count} differences have no note yet; the first is voucher {voucher}.</source>
+        <translation>{count} Abweichungen haben noch keine Notiz; die erste ist Gutschein {voucher}.</translation>
+    </message>
+    <message>
         <source>On which floor? Name it; a list can make the first ones.</source>
         <translation>Auf welcher Etage? Bitte nennen; die ersten kann eine Liste anlegen.</translation>
     </message>
@@ -7047,6 +7719,25 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Reconcile</name>
+    <message>
+        <source>Agrees</source>
+        <translation>Stimmt überein</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>Only in our ledger</source>
+        <translation>Nur in unserem Kontobuch</translation>
+    </message>
+    <message>
+        <source>Only in the list</source>
+        <translation>Nur in der Liste</translation>
     </message>
 </context>
 <context>
@@ -8572,6 +9263,17 @@
     </message>
 </context>
 <context>
+    <name>Spending</name>
+    <message>
+        <source>What lapses first</source>
+        <translation>Was zuerst verfällt</translation>
+    </message>
+    <message>
+        <source>The largest balance first</source>
+        <translation>Der größte Saldo zuerst</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Scouted</source>
@@ -9704,6 +10406,25 @@
     <message>
         <source>Rejected</source>
         <translation>Abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherVerdict</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Of no account we know</source>
+        <translation>Von keinem bekannten Konto</translation>
     </message>
 </context>
 <context>

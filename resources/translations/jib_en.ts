@@ -59,6 +59,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Took in %n line(s).</source>
+        <translation>
+            <numerusform>Took in %n line.</numerusform>
+            <numerusform>Took in %n lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) were changed here and in the file: decide in the window.</source>
         <translation>
             <numerusform>%n row was changed here and in the file: decide in the window.</numerusform>

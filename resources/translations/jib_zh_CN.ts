@@ -127,6 +127,78 @@
         <translation>从“{subject}”导入合同</translation>
     </message>
     <message>
+        <source>Enter cloud account {subject}</source>
+        <translation>录入云账号{subject}</translation>
+    </message>
+    <message>
+        <source>Change cloud account {subject}</source>
+        <translation>修改云账号{subject}</translation>
+    </message>
+    <message>
+        <source>Remove cloud account {subject}</source>
+        <translation>移除云账号{subject}</translation>
+    </message>
+    <message>
+        <source>Assign cloud account {subject}</source>
+        <translation>归属云账号{subject}</translation>
+    </message>
+    <message>
+        <source>Import bill {subject}</source>
+        <translation>导入账单{subject}</translation>
+    </message>
+    <message>
+        <source>Import vouchers {subject}</source>
+        <translation>导入代金券{subject}</translation>
+    </message>
+    <message>
+        <source>Import grants</source>
+        <translation>导入额度批次</translation>
+    </message>
+    <message>
+        <source>Grant credit to {subject}</source>
+        <translation>发放额度：{subject}</translation>
+    </message>
+    <message>
+        <source>Allocate credit to {subject}</source>
+        <translation>划拨额度：{subject}</translation>
+    </message>
+    <message>
+        <source>Recall credit {subject}</source>
+        <translation>回收额度：{subject}</translation>
+    </message>
+    <message>
+        <source>Declare {subject} void</source>
+        <translation>作废{subject}</translation>
+    </message>
+    <message>
+        <source>Adjust credit {subject}</source>
+        <translation>调整额度：{subject}</translation>
+    </message>
+    <message>
+        <source>Reverse a booking</source>
+        <translation>冲正一笔记账</translation>
+    </message>
+    <message>
+        <source>Let vouchers pay for {subject}</source>
+        <translation>用代金券抵扣：{subject}</translation>
+    </message>
+    <message>
+        <source>Close {subject}</source>
+        <translation>月结{subject}</translation>
+    </message>
+    <message>
+        <source>Open {subject} again</source>
+        <translation>反结账{subject}</translation>
+    </message>
+    <message>
+        <source>Note on voucher {subject}</source>
+        <translation>代金券{subject}备注</translation>
+    </message>
+    <message>
+        <source>Sign the comparison of vouchers</source>
+        <translation>签署代金券对账</translation>
+    </message>
+    <message>
         <source>Give desks to {subject}</source>
         <translation>分配工位给“{subject}”</translation>
     </message>
@@ -498,6 +570,53 @@
     </message>
 </context>
 <context>
+    <name>Booking</name>
+    <message>
+        <source>Grant</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Voucher redeemed</source>
+        <translation>代金券到账</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>划拨</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>回收</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>消费</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>过期清零</translation>
+    </message>
+    <message>
+        <source>Declared void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>冲正</translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>Business licence copy</source>
@@ -862,6 +981,70 @@
         <translation>完成人</translation>
     </message>
     <message>
+        <source>Cloud account</source>
+        <translation>云账号</translation>
+    </message>
+    <message>
+        <source>Pool of the base</source>
+        <translation>基地额度池</translation>
+    </message>
+    <message>
+        <source>Column of the credit</source>
+        <translation>额度所在列</translation>
+    </message>
+    <message>
+        <source>Vouchers pay</source>
+        <translation>代金券使用顺序</translation>
+    </message>
+    <message>
+        <source>Headers of bills</source>
+        <translation>账单表头</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>代金券</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>发放日</translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>过期时间</translation>
+    </message>
+    <message>
+        <source>For products</source>
+        <translation>适用产品</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>账期</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>应付金额</translation>
+    </message>
+    <message>
+        <source>By credit</source>
+        <translation>代金券抵扣</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>记账</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>月结</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>工位</translation>
     </message>
@@ -1140,6 +1323,40 @@
     <message>
         <source>ends {day}</source>
         <translation>{day}结束</translation>
+    </message>
+    <message>
+        <source>Nothing new: these lines count already.</source>
+        <translation>没有新内容：这些明细已计入。</translation>
+    </message>
+    <message>
+        <source>This is an estimate: it is kept for charts and books nothing.</source>
+        <translation>这是估算：仅用于图表，不记账。</translation>
+    </message>
+    <message>
+        <source>unknown account</source>
+        <translation>未知账号</translation>
+    </message>
+    <message>
+        <source>Nothing was booked: mend these rows first.</source>
+        <translation>没有记账：请先修正这些行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n line(s).</source>
+        <translation>
+            <numerusform>已导入 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was booked yet.</source>
+        <translation>尚无记账。</translation>
+    </message>
+    <message>
+        <source>Closed {month}.</source>
+        <translation>已月结{month}。</translation>
+    </message>
+    <message>
+        <source>Opened {month} again.</source>
+        <translation>已反结账{month}。</translation>
     </message>
     <message>
         <source>Made {path}.</source>
@@ -2373,6 +2590,71 @@
     </message>
 </context>
 <context>
+    <name>CreditColumn</name>
+    <message>
+        <source>Vouchers (代金券, cash coupons)</source>
+        <translation>代金券（cash coupons）</translation>
+    </message>
+    <message>
+        <source>Coupons (优惠券)</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Prepaid card (储值卡)</source>
+        <translation>储值卡</translation>
+    </message>
+</context>
+<context>
+    <name>CreditForecast</name>
+    <message>
+        <source>unknown, no final bill</source>
+        <translation>未知，尚无正式账单</translation>
+    </message>
+    <message>
+        <source>out of credit</source>
+        <translation>额度用完</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>{name}: {amount} left, runs out: {when}</source>
+        <translation>{name}：剩余{amount}，用完时间：{when}</translation>
+    </message>
+    <message>
+        <source>{line}; {amount} lapses unused after {day}</source>
+        <translation>{line}；{amount}将在{day}后未用过期</translation>
+    </message>
+</context>
+<context>
+    <name>CreditWarning</name>
+    <message>
+        <source>{amount} belongs to an unknown account.</source>
+        <translation>{amount}属于未知账号。</translation>
+    </message>
+    <message>
+        <source>{amount} was used, but no voucher could pay it.</source>
+        <translation>已消费{amount}，但没有代金券可以抵扣。</translation>
+    </message>
+    <message>
+        <source>{amount} was paid in cash while credit remains.</source>
+        <translation>仍有额度，却现金支付了{amount}。</translation>
+    </message>
+    <message>
+        <source>{amount} lapses after {day}.</source>
+        <translation>{amount}将在{day}后过期。</translation>
+    </message>
+    <message>
+        <source>No credit is left.</source>
+        <translation>额度已用完。</translation>
+    </message>
+    <message>
+        <source>Only {amount} is left, less than {degree} %.</source>
+        <translation>仅剩{amount}，不足{degree}%。</translation>
+    </message>
+</context>
+<context>
     <name>DayCalendar</name>
     <message>
         <source>Choose a day</source>
@@ -3469,6 +3751,78 @@
         <translation>已从“{subject}”导入合同。</translation>
     </message>
     <message>
+        <source>Entered cloud account {subject}.</source>
+        <translation>已录入云账号{subject}。</translation>
+    </message>
+    <message>
+        <source>Changed cloud account {subject}.</source>
+        <translation>已修改云账号{subject}。</translation>
+    </message>
+    <message>
+        <source>Removed cloud account {subject}.</source>
+        <translation>已移除云账号{subject}。</translation>
+    </message>
+    <message>
+        <source>Assigned cloud account {subject}.</source>
+        <translation>已归属云账号{subject}。</translation>
+    </message>
+    <message>
+        <source>Imported bill {subject}.</source>
+        <translation>已导入账单{subject}。</translation>
+    </message>
+    <message>
+        <source>Imported vouchers {subject}.</source>
+        <translation>已导入代金券{subject}。</translation>
+    </message>
+    <message>
+        <source>Imported grants.</source>
+        <translation>已导入额度批次。</translation>
+    </message>
+    <message>
+        <source>Granted credit to {subject}.</source>
+        <translation>已发放额度：{subject}。</translation>
+    </message>
+    <message>
+        <source>Allocated credit to {subject}.</source>
+        <translation>已划拨额度：{subject}。</translation>
+    </message>
+    <message>
+        <source>Recalled credit {subject}.</source>
+        <translation>已回收额度：{subject}。</translation>
+    </message>
+    <message>
+        <source>Declared {subject} void.</source>
+        <translation>已作废{subject}。</translation>
+    </message>
+    <message>
+        <source>Adjusted credit {subject}.</source>
+        <translation>已调整额度：{subject}。</translation>
+    </message>
+    <message>
+        <source>Reversed a booking.</source>
+        <translation>已冲正一笔记账。</translation>
+    </message>
+    <message>
+        <source>Vouchers pay for {subject} now.</source>
+        <translation>{subject}现由代金券抵扣。</translation>
+    </message>
+    <message>
+        <source>Closed {subject}.</source>
+        <translation>已月结{subject}。</translation>
+    </message>
+    <message>
+        <source>Opened {subject} again.</source>
+        <translation>已反结账{subject}。</translation>
+    </message>
+    <message>
+        <source>Noted on voucher {subject}.</source>
+        <translation>已为代金券{subject}备注。</translation>
+    </message>
+    <message>
+        <source>Signed the comparison of vouchers.</source>
+        <translation>已签署代金券对账。</translation>
+    </message>
+    <message>
         <source>Gave desks to {subject}.</source>
         <translation>已分配工位给“{subject}”。</translation>
     </message>
@@ -3745,6 +4099,98 @@
     <message>
         <source>{name} is not what was attached: its digest differs. Take it from a backup; check the disk.</source>
         <translation>“{name}”与添加时不符：校验值不同。请从备份中取回，并检查磁盘。</translation>
+    </message>
+    <message>
+        <source>{month} is closed; nothing was booked. Open it again with a reason, or book into an open month.</source>
+        <translation>{month}已月结，没有记账。请说明原因后反结账，或记入未结月份。</translation>
+    </message>
+    <message>
+        <source>{month} cannot be opened: only the month that was closed last can, {last}.</source>
+        <translation>{month}不能反结账：只能打开最后月结的月份{last}。</translation>
+    </message>
+    <message>
+        <source>The bill of {month} may still change. Close the month from {day} on.</source>
+        <translation>{month}的账单仍可能变化。请自{day}起再月结。</translation>
+    </message>
+    <message>
+        <source>{used} of voucher {voucher} was used or moved since, so it cannot be reversed. Declare what is left of it void.</source>
+        <translation>代金券{voucher}此后已使用或划拨{used}，不能冲正。请作废其余额。</translation>
+    </message>
+    <message>
+        <source>This was booked from a bill or by the dates. Import the right bill, or undo the import; nothing was reversed.</source>
+        <translation>这是由账单或日期生成的记账。请导入正确的账单，或撤销导入；没有冲正。</translation>
+    </message>
+    <message>
+        <source>This booking is reversed already. Nothing was booked.</source>
+        <translation>这笔记账已冲正，没有记账。</translation>
+    </message>
+    <message>
+        <source>Later bookings rest on this one, so it was not reversed. Reverse those first, or declare what is left void.</source>
+        <translation>后续记账依赖这一笔，未能冲正。请先冲正后续记账，或作废余额。</translation>
+    </message>
+    <message>
+        <source>Voucher {voucher} has {there} left on that day and after it, not {wanted}. Nothing was booked.</source>
+        <translation>代金券{voucher}当日及之后仅剩{there}，不足{wanted}。没有记账。</translation>
+    </message>
+    <message>
+        <source>Something is booked on account {account}, so its number and startup stay. Enter another account instead.</source>
+        <translation>账号{account}已有记账，编号和所属企业不能更改。请另行录入账号。</translation>
+    </message>
+    <message>
+        <source>{startup} still has cloud credit, so nothing was removed. Recall it or declare it void first.</source>
+        <translation>{startup}仍有云资源额度，没有移除。请先回收或作废。</translation>
+    </message>
+    <message>
+        <source>Somebody booked in the meantime: {found} instead of {wanted}. Nothing was booked; open the file once more.</source>
+        <translation>期间有人记账：{found}，而不是{wanted}。没有记账，请重新打开文件。</translation>
+    </message>
+    <message>
+        <source>{file} has no lines. Providers leave such a file where nothing was used; nothing was taken in.</source>
+        <translation>{file}没有明细。没有消费时服务商会留下这样的文件；没有导入。</translation>
+    </message>
+    <message>
+        <source>{file} has no header of a bill or voucher list that we know; the nearest one lacks {missing}. Download it again, or assign the columns in the cloud account.</source>
+        <translation>{file}没有可识别的账单或代金券表头，最接近的缺少{missing}。请重新下载，或在云账号中指定列。</translation>
+    </message>
+    <message>
+        <source>Several columns could be {field}: {headers}. Say in the cloud account which one it is.</source>
+        <translation>有多列可能是{field}：{headers}。请在云账号中指定。</translation>
+    </message>
+    <message>
+        <source>This bill cannot be taken in ({reason}). Nothing was booked.</source>
+        <translation>无法导入此账单（{reason}），没有记账。</translation>
+    </message>
+    <message>
+        <source>This file only estimates what credit paid, so nothing was booked. Ask for the export of voucher usage, or the monthly total.</source>
+        <translation>此文件只能估算代金券抵扣，没有记账。请索取代金券使用明细或月度合计。</translation>
+    </message>
+    <message>
+        <source>Row {detail} cannot be read, so nothing was booked. Mend the file or download it again.</source>
+        <translation>第{detail}行无法读取，没有记账。请修正文件或重新下载。</translation>
+    </message>
+    <message>
+        <source>This is the bill of another account: {detail}. Nothing was booked.</source>
+        <translation>这是其他账号的账单：{detail}。没有记账。</translation>
+    </message>
+    <message>
+        <source>This is the bill of another month: {detail}. Nothing was booked.</source>
+        <translation>这是其他月份的账单：{detail}。没有记账。</translation>
+    </message>
+    <message>
+        <source>The bill of the whole month {detail} is there already; files of single days would count twice. Nothing was booked.</source>
+        <translation>{detail}的整月账单已导入，按日文件会重复计算。没有记账。</translation>
+    </message>
+    <message>
+        <source>There is better evidence for {detail} already: a bill. A monthly total does not replace it.</source>
+        <translation>{detail}已有更可靠的依据：账单。月度合计不能取代它。</translation>
+    </message>
+    <message>
+        <source>{path} holds replacement signs (�): it was saved in the wrong encoding and letters are lost. Download it again.</source>
+        <translation>{path}含有替换符（�）：文件以错误编码保存，文字已丢失。请重新下载。</translation>
+    </message>
+    <message>
+        <source>{path} begins like a JSON answer but cannot be read. Save the whole answer of QueryCashCoupons.</source>
+        <translation>{path}像是 JSON 返回结果，但无法读取。请完整保存 QueryCashCoupons 的返回内容。</translation>
     </message>
     <message>
         <source>{startup} has desks, or some are kept for it, so nothing was removed. Free them first.</source>
@@ -4113,6 +4559,25 @@
     <message>
         <source>{path} is open in another program. Close it there, or choose another name. Nothing was written.</source>
         <translation>“{path}”正由其他程序打开。请先关闭，或换一个文件名。未写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Voucher usage</source>
+        <translation>代金券使用明细</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Monthly total</source>
+        <translation>月度合计</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估算</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +5110,33 @@
     </message>
 </context>
 <context>
+    <name>Generation</name>
+    <message>
+        <source>Bill with English headers</source>
+        <translation>英文表头账单</translation>
+    </message>
+    <message>
+        <source>Bill with Chinese headers</source>
+        <translation>中文表头账单</translation>
+    </message>
+    <message>
+        <source>Detailed bill v2</source>
+        <translation>明细账单 v2</translation>
+    </message>
+    <message>
+        <source>FOCUS export</source>
+        <translation>FOCUS 导出</translation>
+    </message>
+    <message>
+        <source>Voucher usage</source>
+        <translation>代金券使用明细</translation>
+    </message>
+    <message>
+        <source>Monthly total</source>
+        <translation>月度合计</translation>
+    </message>
+</context>
+<context>
     <name>GiveForm</name>
     <message>
         <source>Choose who gets them.</source>
@@ -5088,6 +5580,18 @@
         <translation>合同</translation>
     </message>
     <message>
+        <source>Bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>代金券</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>额度批次</translation>
+    </message>
+    <message>
         <source>Desks</source>
         <translation>工位</translation>
     </message>
@@ -5102,6 +5606,53 @@
     <message>
         <source>Contacts</source>
         <translation>联系人</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>Granted</source>
+        <translation>已发放</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已消费</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>已划拨</translation>
+    </message>
+    <message>
+        <source>Unallocated</source>
+        <translation>未分配</translation>
+    </message>
+    <message>
+        <source>Unknown account</source>
+        <translation>未知账号</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>尾差</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已月结</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>已反结账</translation>
     </message>
 </context>
 <context>
@@ -6207,6 +6758,126 @@
         <translation>{value}超过{most}。</translation>
     </message>
     <message>
+        <source>Row {row}, {header}: {value} is no account number any more; Excel made a number of it. Download the file again and do not open it in Excel.</source>
+        <translation>第{row}行，{header}：{value}已不是账号，被 Excel 转成了数字。请重新下载，不要用 Excel 打开。</translation>
+    </message>
+    <message>
+        <source>Row {row}, {header}: {value} is no month.</source>
+        <translation>第{row}行，{header}：{value}不是月份。</translation>
+    </message>
+    <message>
+        <source>Row {row} has fewer cells than the header; the missing ones count as blank.</source>
+        <translation>第{row}行的单元格少于表头，缺少的视为空。</translation>
+    </message>
+    <message>
+        <source>Row {row} has more cells than the header: a comma stands unquoted in it.</source>
+        <translation>第{row}行的单元格多于表头：有逗号未加引号。</translation>
+    </message>
+    <message>
+        <source>Row {row}, {header}: {value} is no amount.</source>
+        <translation>第{row}行，{header}：{value}不是金额。</translation>
+    </message>
+    <message>
+        <source>Row {row}, {header}: {value} has more than 8 decimals.</source>
+        <translation>第{row}行，{header}：{value}超过 8 位小数。</translation>
+    </message>
+    <message>
+        <source>Row {row}, {header}: {value} is more than any bill can be about.</source>
+        <translation>第{row}行，{header}：{value}超出账单可能的金额。</translation>
+    </message>
+    <message>
+        <source>Row {row}, {header}: {value} is no day.</source>
+        <translation>第{row}行，{header}：{value}不是日期。</translation>
+    </message>
+    <message>
+        <source>Row {row}: payable is not gross less discount and coupons; it is off by {value}.</source>
+        <translation>第{row}行：应付金额不等于原价减优惠，相差{value}。</translation>
+    </message>
+    <message>
+        <source>Row {row}: payable is not what was paid and is unpaid; it is off by {value}.</source>
+        <translation>第{row}行：应付金额不等于已付与欠费之和，相差{value}。</translation>
+    </message>
+    <message>
+        <source>In {count} places the amounts of a line do not fit together.</source>
+        <translation>有{count}处明细金额不吻合。</translation>
+    </message>
+    <message>
+        <source>Amounts with more than 8 decimals were rounded.</source>
+        <translation>超过 8 位小数的金额已四舍五入。</translation>
+    </message>
+    <message>
+        <source>Row {row} and all others say the same in {header}, {value}: that is a total, repeated on every line.</source>
+        <translation>第{row}行及其他各行的{header}都是{value}：这是每行重复的合计。</translation>
+    </message>
+    <message>
+        <source>Account {account} was in the bill of {month} that is replaced, and is not in this one. What is booked of it stays.</source>
+        <translation>账号{account}在被替换的{month}账单中，但不在此账单中。其记账保持不变。</translation>
+    </message>
+    <message>
+        <source>Row {row} has no voucher number.</source>
+        <translation>第{row}行没有代金券编号。</translation>
+    </message>
+    <message>
+        <source>Row {row}: voucher {value} stands in row {other} already, with another balance.</source>
+        <translation>第{row}行：代金券{value}已在第{other}行出现，余额不同。</translation>
+    </message>
+    <message>
+        <source>Row {row}, {header}: {value} is no state of a voucher that we know.</source>
+        <translation>第{row}行，{header}：{value}不是已知的代金券状态。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the cloud account.</source>
+        <translation>请输入云账号编号。</translation>
+    </message>
+    <message>
+        <source>There is no cloud account {account}. Enter it first.</source>
+        <translation>没有云账号{account}，请先录入。</translation>
+    </message>
+    <message>
+        <source>Row {row} does not say whose account it is. Say whose bill this is.</source>
+        <translation>第{row}行没有账号。请说明这是谁的账单。</translation>
+    </message>
+    <message>
+        <source>Account {account} is entered already.</source>
+        <translation>账号{account}已录入。</translation>
+    </message>
+    <message>
+        <source>Account {account} is the pool already; there is one pool.</source>
+        <translation>账号{account}已是额度池，只能有一个。</translation>
+    </message>
+    <message>
+        <source>The pool belongs to the base, not to a startup.</source>
+        <translation>额度池属于基地，不属于企业。</translation>
+    </message>
+    <message>
+        <source>{value} is no column of a bill that could be the credit.</source>
+        <translation>{value}不是可能的额度列。</translation>
+    </message>
+    <message>
+        <source>{value} is no order in which vouchers pay.</source>
+        <translation>{value}不是代金券使用顺序。</translation>
+    </message>
+    <message>
+        <source>Voucher {voucher} is granted already.</source>
+        <translation>代金券{voucher}已发放。</translation>
+    </message>
+    <message>
+        <source>Enter an amount above 0.</source>
+        <translation>请输入大于 0 的金额。</translation>
+    </message>
+    <message>
+        <source>That month is closed: it will be booked on {day}.</source>
+        <translation>该月已月结：将记入{day}。</translation>
+    </message>
+    <message>
+        <source>Only credit that was allocated from the pool can be recalled.</source>
+        <translation>只能回收从额度池划拨的额度。</translation>
+    </message>
+    <message>
+        <source>{count} differences have no note yet; the first is voucher {voucher}.</source>
+        <translation>还有{count}处差异没有备注，第一处是代金券{voucher}。</translation>
+    </message>
+    <message>
         <source>On which floor? Name it; a list can make the first ones.</source>
         <translation>在哪一层？请写明楼层；首批楼层可由列表建立。</translation>
     </message>
@@ -6981,6 +7652,25 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Reconcile</name>
+    <message>
+        <source>Agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>有差异</translation>
+    </message>
+    <message>
+        <source>Only in our ledger</source>
+        <translation>仅我方台账有</translation>
+    </message>
+    <message>
+        <source>Only in the list</source>
+        <translation>仅清单有</translation>
     </message>
 </context>
 <context>
@@ -8473,6 +9163,17 @@
     </message>
 </context>
 <context>
+    <name>Spending</name>
+    <message>
+        <source>What lapses first</source>
+        <translation>先过期先使用</translation>
+    </message>
+    <message>
+        <source>The largest balance first</source>
+        <translation>余额最大优先</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Scouted</source>
@@ -9599,6 +10300,25 @@
     <message>
         <source>Rejected</source>
         <translation>拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherVerdict</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Of no account we know</source>
+        <translation>不属于已知账号</translation>
     </message>
 </context>
 <context>
