@@ -12,11 +12,13 @@ from sqlalchemy.orm import Session
 from jib_desktop.db.credits import CreditHolder
 from jib_desktop.db.credits_bills import LINES_PER_IMPORT, BillImport, BillLine, BillSum
 from jib_desktop.db.credits_reading import Counting
+from jib_desktop.progress import Progress
 from jib_desktop.rules.credits import STRENGTH, Evidence
 from jib_desktop.rules.credits_bills import NOTHING, BillFile, BillRefused, Piece
 from jib_desktop.rules.problems import Problem
 
 BOOKED = (Evidence.BILL, Evidence.TOTAL)
+_AT_ONCE = 10_000  # stored lines between two looks whether somebody stopped it
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +137,13 @@ def concerned_by(session: Session, parts: Collection[Counting]) -> set[int]:
     return found
 
 
-def line_changes(session: Session, bill: BillFile, replaced: Collection[Counting]) -> LineChanges:
-    """Compare the lines of a file with those that count now, by what makes a line itself."""
+def line_changes(
+    session: Session, bill: BillFile, replaced: Collection[Counting], progress: Progress
+) -> LineChanges:
+    """Compare the lines of a file with those that count now, by what makes a line itself.
+
+    Raises Cancelled.
+    """
     before: dict[tuple[bytes, int], tuple[int | None, ...]] = {}
     columns = (BillLine.key, BillLine.occurrence, BillLine.gross, BillLine.payable, BillLine.credit)
     for one in replaced:
@@ -145,9 +152,12 @@ def line_changes(session: Session, bill: BillFile, replaced: Collection[Counting
             BillLine.id > first, BillLine.id < first + LINES_PER_IMPORT, BillLine.payer_id == one.payer_id,
             BillLine.month == one.month,
         )  # fmt: skip
-        before |= {(row[0], row[1]): tuple(row[2:]) for row in session.execute(mine)}
+        for part in session.execute(mine).partitions(_AT_ONCE):
+            before.update(((row[0], row[1]), tuple(row[2:])) for row in part)
+            progress.step(0, 1)
     new = changed = unchanged = 0
-    for piece in bill.pieces if before else ():
+    for place, piece in enumerate(bill.pieces if before else ()):
+        progress.step(place, len(bill.pieces))
         for line, values in _compared(piece):
             there = before.pop(line, None)
             new, changed = new + (there is None), changed + (there is not None and there != values)

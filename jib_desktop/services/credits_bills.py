@@ -124,23 +124,28 @@ class BillPlan:
 # --- reading ---
 
 
-def settings_for_bills(session: Session, payer: str = "") -> BillSettings:
-    """Return how bills are read: currency, column of the credit and headers of every account."""
+def settings_for_bills(session: Session, payer: str = "", month: str = "") -> BillSettings:
+    """Return how bills are read: currency, column of the credit and headers of every account.
+
+    `payer` and `month`: whose bill, and of which month, a person says it is; another one is refused.
+    """
     accounts, names = {}, {}
     for one in session.scalars(select(CloudAccount)):
-        accounts[one.account] = AccountSetting(one.currency, one.credit_column, json.loads(one.mapping))
+        accounts[one.account] = AccountSetting(
+            one.currency, one.credit_column, one.spending, json.loads(one.mapping)
+        )
         if one.name:
             names[one.name] = one.account
     joined = select(CreditLot.voucher, CreditHolder.number).join(
         CreditHolder, CreditHolder.id == CreditLot.holder_id
     )
     vouchers = {voucher: number for voucher, number in session.execute(joined) if voucher}
-    return BillSettings(accounts, names, vouchers, payer)
+    return BillSettings(accounts, names, vouchers, payer, month)
 
 
-def plan_bill(session: Session, bill: BillFile, now: datetime) -> BillPlan:
-    """Return what taking a bill in would do. Raises BillRefused (granularity, weaker)."""
-    scope = scope_of(bill)
+def plan_bill(session: Session, bill: BillFile, now: datetime, progress: Progress | None = None) -> BillPlan:
+    """Return what taking a bill in would do. Raises BillRefused (granularity, weaker), Cancelled."""
+    progress, scope = progress or Progress(), scope_of(bill)
     ids = {row.number: row.id for row in session.execute(select(CreditHolder.number, CreditHolder.id))}
     numbers = {number: ids.get(number, -place) for place, number in enumerate(all_numbers(scope), 1)}
     finals = {month: is_final(month, now) for month in scope.months}
@@ -151,11 +156,12 @@ def plan_bill(session: Session, bill: BillFile, now: datetime) -> BillPlan:
     entries: list[Entry] = []
     if bill.evidence is not Evidence.ESTIMATE and not nothing_new:
         entries = _planned_entries(session, bill, scope, numbers, replaced)
+    progress.step(1, 2)
     sources = {one.source_id for one in replaced}
     named = session.scalars(select(BillImport.file_name).where(BillImport.id.in_(sources))).all()
     return BillPlan(
         bill, bill.evidence, finals, _accounts(session, bill, numbers, entries),
-        LineChanges(unchanged=bill.line_count) if nothing_new else line_changes(session, bill, replaced),
+        LineChanges(unchanged=bill.line_count) if nothing_new else line_changes(session, bill, replaced, progress.part(0.5, 1)),
         (*bill.problems, *bill.notes, *missing_payers(session, bill, scope, parts, numbers)),
         tuple(sorted(set(named))), nothing_new, len(entries), _deltas(entries),
     )  # fmt: skip
@@ -180,12 +186,12 @@ def _planned_entries(
 
 
 def _add_wanted(wanted: Wanted, bill: BillFile, numbers: Mapping[str, int]) -> None:
-    for (_, owner, month, currency, day, product, name, _), sums in bill.sums.items():
+    for (_, owner, month, currency, day, product, name, *_), sums in bill.sums.items():
         add_use(wanted, (numbers[owner], currency), month, day, product, name, sums[-1])
 
 
 def _add_named(named: Named, bill: BillFile, numbers: Mapping[str, int]) -> None:
-    for (_, owner, month, currency, day, _, _, voucher), sums in bill.sums.items():
+    for (_, owner, month, currency, day, _, _, voucher, _), sums in bill.sums.items():
         if sums[-1]:
             lines = named.setdefault((numbers[owner], currency), {}).setdefault(month, [])
             lines.append((day, voucher, sums[-1]))
@@ -211,13 +217,16 @@ def _accounts(
         mine = sums.setdefault((owner, month, currency), [0] * len(amounts))
         sums[owner, month, currency] = [one + more for one, more in zip(mine, amounts, strict=True)]
     by_key = _entries_by_key(entries)
-    names = {holder: number for number, holder in numbers.items()}
+    # Also of accounts that were in the file which is replaced, and are not in this one.
+    stored = session.execute(select(CreditHolder.id, CreditHolder.number))
+    names = {row.id: row.number for row in stored} | {one: number for number, one in numbers.items()}
+    known = {number: holder for holder, number in names.items()}
     for holder, month, currency in by_key:
         sums.setdefault((names.get(holder, ""), month, currency), [0] * 10)
     found = []
     for (owner, month, currency), amounts in sorted(sums.items()):
         row = owners.get(owner)
-        booked = by_key.get((numbers.get(owner, 0), month, currency), {})
+        booked = by_key.get((known.get(owner, 0), month, currency), {})
         lots = tuple(
             LinePay(lot, vouchers.get(lot, ""), amount)
             for (account, lot), amount in booked.items()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -268,6 +268,13 @@ def reconcile(session: Session, list_id: int, day: date) -> Reconciliation:
         tuple(compare(_ours(session, day, accounts), theirs)),
         tuple(NoteRow(one.voucher, one.kind, one.text, one.at, one.actor) for one in notes),
     )
+
+
+def compare_planned(session: Session, plan: VoucherPlan, day: date) -> list[Compared]:
+    """Compare our vouchers, as they stand on a day, with a list before it is taken in."""
+    theirs = [replace(one.voucher, account=one.account, currency=one.currency) for one in plan.vouchers]
+    accounts = {one.account for one in theirs if one.account} | ({plan.account} if plan.account else set())
+    return compare(_ours(session, day, accounts), theirs)
 
 
 def _ours(session: Session, day: date, accounts: set[str]) -> list[OurLot]:
