@@ -134,6 +134,7 @@ class BillSum(Base):
     product: Mapped[str] = _text()
     product_name: Mapped[str] = _text()
     lot_voucher: Mapped[str] = _text()
+    record: Mapped[str] = _text()  # the order or bill, only where vouchers pay order by order
     line_count: Mapped[int] = _number()
     gross: Mapped[int] = _number()
     discount: Mapped[int] = _number()

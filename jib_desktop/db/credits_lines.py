@@ -23,7 +23,7 @@ LINE_COLUMNS = (
 )  # fmt: skip
 _SUM_COLUMNS = (
     "id", "import_id", "payer_id", "holder_id", "month", "currency", "day", "product", "product_name",
-    "lot_voucher", "line_count", *AMOUNTS, "credit",
+    "lot_voucher", "record", "line_count", *AMOUNTS, "credit",
 )  # fmt: skip
 
 
@@ -99,7 +99,7 @@ def _sum_rows(
     import_id: int, first: int, bill: BillFile, holders: Mapping[str, int]
 ) -> Iterator[tuple[Any, ...]]:
     for place, (key, sums) in enumerate(bill.sums.items()):
-        payer, owner, month, currency, day, product, name, voucher = key
+        payer, owner, month, currency, day, product, name, voucher, record = key
         yield (
             first + place,
             import_id,
@@ -111,5 +111,6 @@ def _sum_rows(
             product,
             name,
             voucher,
+            record,
             *sums,
         )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import FromClause, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, FromClause, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from jib_desktop.db.base import Base
@@ -136,14 +136,17 @@ def booked_uses(
 # --- what files say ---
 
 
-def counting_parts() -> FromClause:
+def counting_parts(action_id: int | None = None) -> FromClause:
     """Return the files that count: the newest of each account, month, evidence and span.
 
-    The file of a month replaces those of its days; a bill replaces a monthly total.
+    The file of a month replaces those of its days; a bill replaces a monthly total. With an action: those
+    that counted after it.
     """
     parts = Base.metadata.tables[BillPart.__tablename__]
     keys = (parts.c.payer_id, parts.c.month, parts.c.evidence, parts.c.span)
     newest = select(func.max(parts.c.id)).group_by(*keys)
+    if action_id is not None:
+        newest = newest.where(parts.c.action_id <= action_id)
     latest = select(parts).where(parts.c.id.in_(newest), parts.c.source_id.is_not(None)).cte("latest_part")
     whole, stronger = latest.alias("whole_part"), latest.alias("stronger_part")
     about = and_(whole.c.payer_id == latest.c.payer_id, whole.c.month == latest.c.month)
@@ -166,13 +169,17 @@ def counting_parts() -> FromClause:
 def counting_sums(*columns: Any, evidence: Sequence[str]) -> Select[Any]:
     """Return a question about the sums of the files that count; `columns` are of `BillSum`."""
     part = counting_parts()
-    fits = and_(
+    return select(*columns).join(part, counts_for(part)).where(part.c.evidence.in_(evidence))
+
+
+def counts_for(part: FromClause) -> ColumnElement[bool]:
+    """Return the condition under which a file that counts (see `counting_parts`) stands behind a sum."""
+    return and_(
         BillSum.import_id == part.c.source_id,
         BillSum.payer_id == part.c.payer_id,
         BillSum.month == part.c.month,
         or_(part.c.span == "", part.c.span == BillSum.day),
     )
-    return select(*columns).join(part, fits).where(part.c.evidence.in_(evidence))
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,12 +250,51 @@ def wanted_uses(
     return found
 
 
+# Of accounts whose vouchers pay order by order: what each order comes to, in the order of the file.
+Orders = dict[Group, dict[Use, dict[str, int]]]
+
+
+def wanted_orders(
+    session: Session,
+    holder_ids: Collection[int],
+    months: Collection[str],
+    replaced: Collection[tuple[int, str, str]] = (),
+) -> Orders:
+    """Return the orders behind what `wanted_uses` answers, where bills were read with them."""
+    found: Orders = {}
+    columns = (
+        BillSum.holder_id, BillSum.currency, BillSum.month, BillSum.day, BillSum.product,
+        BillSum.product_name, BillSum.record,
+    )  # fmt: skip
+    for chunk in parts_of(holder_ids):
+        asked = counting_sums(
+            *columns, BillSum.payer_id, func.sum(BillSum.credit), evidence=(Evidence.BILL,)
+        ).where(BillSum.record != "", BillSum.holder_id.in_(chunk), BillSum.month.in_(months))
+        grouped = asked.group_by(*columns, BillSum.payer_id).order_by(func.min(BillSum.id))
+        for holder, currency, month, day, product, name, record, payer, amount in session.execute(grouped):
+            gone = {(payer, month, ""), (payer, month, day.isoformat())} & set(replaced)
+            if not gone:
+                add_order(found, (holder, currency), use_of(month, day, product, name), record, amount)
+    return found
+
+
+def add_order(found: Orders, group: Group, use: Use, record: str, amount: int) -> None:
+    """Add what an order used."""
+    mine = found.setdefault(group, {}).setdefault(use, {})
+    mine[record] = mine.get(record, 0) + amount
+
+
+def use_of(month: str, day: date, product: str, product_name: str) -> Use:
+    """Return a use of a product as bills name it by its code and its name."""
+    [code], [name] = product_keys([product]) or ("",), product_keys([product_name]) or ("",)
+    return Use(month, day, f"{code}|{name}" if code or name else "")
+
+
 def add_use(
     found: Wanted, group: Group, month: str, day: date, product: str, product_name: str, amount: int
 ) -> None:
     """Add what an account used on a day of a product."""
-    [code], [name] = product_keys([product]) or ("",), product_keys([product_name]) or ("",)
-    use = Use(month, day, f"{code}|{name}" if code or name else "")
+    use = use_of(month, day, product, product_name)
     uses = found.setdefault(group, {})
     uses[use] = uses.get(use, 0) + amount
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
@@ -19,6 +20,7 @@ from jib_desktop.db.credits_reading import (
     Booked,
     Group,
     Named,
+    Orders,
     Owner,
     Wanted,
     booked_uses,
@@ -28,6 +30,8 @@ from jib_desktop.db.credits_reading import (
 )
 from jib_desktop.rules.credits import OPEN_ACCOUNTS, LedgerAccount, days_of
 from jib_desktop.rules.credits_placing import Lot, Placing, Target, Use
+
+By = TypeVar("By", Target, str)
 
 
 @dataclass(slots=True)
@@ -67,11 +71,16 @@ def entries_of(group: Group, placing: Placing) -> list[Entry]:
 
 
 def settle(
-    session: Session, holder_ids: Collection[int], months: Collection[str], wanted: Wanted, named: Named
+    session: Session,
+    holder_ids: Collection[int],
+    months: Collection[str],
+    wanted: Wanted,
+    named: Named,
+    orders: Orders | None = None,
 ) -> Settlement:
     """Return what must be booked so that these accounts used in these months what is wanted.
 
-    Holders below 0 are accounts that the ledger does not know yet (a preview).
+    `orders`: what each of them used, where vouchers pay order by order. Holders below 0 are accounts that the ledger does not know yet (a preview).
     """
     ground = Ground(session, holder_ids)
     booked = booked_uses(session, [one for one in holder_ids if one > 0], months)
@@ -79,13 +88,14 @@ def settle(
     for group in sorted({*wanted, *named, *booked}):
         placing = ground.placing(group)
         mine, there = _by_product(ground, group, wanted.get(group, {})), booked.get(group, {})
+        single = _orders_by_product(ground, group, (orders or {}).get(group, {}))
         for month in sorted(months):
             uses = {use: amount for use, amount in mine.items() if use.month == month}
             bound = {use: by for use, by in there.items() if use.month == month}
             if lines := named.get(group, {}).get(month):
                 _settle_named(ground, done, group, placing, month, lines, uses, bound)
             else:
-                _settle_month(ground, placing, month, uses, bound)
+                _settle_month(ground, placing, month, uses, bound, single)
         done.entries.extend(entries_of(group, placing))
     return done
 
@@ -101,20 +111,35 @@ def _by_product(ground: Ground, group: Group, uses: Mapping[Use, int]) -> dict[U
     return found
 
 
+def _orders_by_product(
+    ground: Ground, group: Group, orders: Mapping[Use, Mapping[str, int]]
+) -> Mapping[Use, Mapping[str, int]]:
+    """Return orders as `_by_product` does their uses."""
+    if any(lot.products for lot in ground.lots.get(group, ())):
+        return orders
+    found: dict[Use, dict[str, int]] = {}
+    for use, by in orders.items():
+        _add_all(found.setdefault(Use(use.month, use.day), {}), by)
+    return found
+
+
 def _settle_month(
     ground: Ground,
     placing: Placing,
     month: str,
     uses: Mapping[Use, int],
     booked: Mapping[Use, Mapping[Target, int]],
+    orders: Mapping[Use, Mapping[str, int]],
 ) -> None:
     if days_of(month)[1] < ground.first_open:
         uses, booked = _as_one(month, uses), _as_one_booked(month, booked)
+        orders = _as_one_booked(month, orders)
     every = sorted({*uses, *booked}, key=lambda one: (one.day, one.product))
     before = {use: sum(booked.get(use, {}).values()) for use in every}
     # What turns out to be less makes room for what is more; a refund comes after what it refunds.
     for use in sorted(every, key=lambda one: not 0 <= uses.get(one, 0) < before[one]):
-        placing.change(use, uses.get(use, 0) - before[use], booked.get(use, {}))
+        mine = tuple(orders.get(use, {}).values())
+        placing.change(use, uses.get(use, 0) - before[use], booked.get(use, {}), mine)
 
 
 def _as_one(month: str, uses: Mapping[Use, int]) -> dict[Use, int]:
@@ -126,13 +151,17 @@ def _as_one(month: str, uses: Mapping[Use, int]) -> dict[Use, int]:
     return found
 
 
-def _as_one_booked(month: str, booked: Mapping[Use, Mapping[Target, int]]) -> dict[Use, dict[Target, int]]:
-    found: dict[Use, dict[Target, int]] = {}
+def _as_one_booked(month: str, booked: Mapping[Use, Mapping[By, int]]) -> dict[Use, dict[By, int]]:
+    found: dict[Use, dict[By, int]] = {}
     for use, by in booked.items():
-        late = found.setdefault(Use(month, days_of(month)[1], use.product), {})
-        for target, amount in by.items():
-            late[target] = late.get(target, 0) + amount
+        if use.month == month:
+            _add_all(found.setdefault(Use(month, days_of(month)[1], use.product), {}), by)
     return found
+
+
+def _add_all(found: dict[By, int], amounts: Mapping[By, int]) -> None:
+    for one, amount in amounts.items():
+        found[one] = found.get(one, 0) + amount
 
 
 def _settle_named(

@@ -204,7 +204,7 @@ def _add_bill_sum(operations: Operations) -> None:
         *_numbers("id", "import_id", "payer_id", "holder_id"),
         *_texts("month", "currency"),
         sa.Column("day", Day, nullable=False),
-        *_texts("product", "product_name", "lot_voucher"),
+        *_texts("product", "product_name", "lot_voucher", "record"),
         *_numbers(
             "line_count",
             "gross",

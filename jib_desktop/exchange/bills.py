@@ -13,10 +13,10 @@ from typing import Any
 
 from jib_desktop.exchange.bills_cells import Ids, Moments, Months, Units
 from jib_desktop.exchange.bills_checks import Identities, is_total_row
-from jib_desktop.exchange.bills_files import BillSource, Row, open_bill
-from jib_desktop.exchange.bills_headers import KEYS, SEARCHED_ROWS, BillHeader, find_header
+from jib_desktop.exchange.bills_files import SEARCHED_ROWS, BillSource, Row, open_bill
+from jib_desktop.exchange.bills_headers import KEYS, BillHeader, find_header, has_header
 from jib_desktop.progress import Progress
-from jib_desktop.rules.credits import clean_id, days_of, month_of
+from jib_desktop.rules.credits import Spending, clean_id, days_of, is_ruined, month_of
 from jib_desktop.rules.credits_bills import (
     AMOUNTS,
     NOTHING,
@@ -32,20 +32,21 @@ from jib_desktop.rules.credits_bills import (
 from jib_desktop.rules.problems import Problem
 
 PIECE = 4_000
+_LONG_IDS = frozenset({"record", "lot_voucher"})
 _UNSURE_LINES = 300_000  # what the progress counts by; nobody knows how many lines come
 
 
 def read_bill(path: Path, settings: BillSettings, progress: Progress | None = None) -> BillFile:
     """Read a bill of any generation; rows that cannot be meant come as problems of the file.
 
-    Raises BillEmpty, BillUnknown, BillColumnsTwice, BillRefused (account), and what `open_bill` raises.
+    Raises BillEmpty, BillUnknown, BillColumnsTwice, BillRefused (account, month), and what `open_bill` raises.
     """
     progress = progress or Progress()
-    digest, sources = open_bill(path, progress)
+    mapping = settings.of(settings.payer).mapping
+    digest, sources = open_bill(path, progress, lambda rows: has_header(rows, mapping))
     reader: _Reader | None = None
     for source in sources:
         begin = list(islice(source.rows(), SEARCHED_ROWS))
-        mapping = settings.of(settings.payer).mapping
         header, missing = find_header([cells for cells, _ in begin], mapping)
         if header is None:
             raise BillUnknown(source.name, missing)
@@ -97,6 +98,9 @@ class _Reader:
         bill, payer = self.bill, self._settings.payer
         if payer and self._payers and payer not in self._payers:
             raise BillRefused("account", ", ".join(sorted(self._payers)[:5]))
+        months = sorted({key[2] for key in bill.sums} - {"", self._settings.month})
+        if self._settings.month and months:
+            raise BillRefused("month", ", ".join(months[:5]))
         self._checks.finish(bill)
         whole = "".join(one.hexdigest() for one in self._content.values())
         bill.content = hashlib.sha256(whole.encode()).hexdigest()
@@ -160,15 +164,17 @@ class _Reader:
         piece = Piece(
             numbers, payers, owners, months, within, b"".join(keys), self._occurrences(keys),
             cells.interned("kind"), cells.interned("product"), cells.interned("product_name"),
-            cells.interned("lot_voucher", strip=True), self._currencies(cells, payers), amounts,
-            array("q"), b"".join(raw), array("q", map(len, raw)),
+            cells.vouchers(), self._currencies(cells, payers), amounts, array("q"), b"".join(raw),
+            array("q", map(len, raw)), self._orders(cells, owners),
         )  # fmt: skip
         piece.credit = self._credit(header, cells, piece, numbers)
         self._content["key"].update(piece.keys)
         for name in AMOUNTS:
             self._content[name].update(amounts[name].tobytes())
         self.bill.pieces.append(piece)
-        self._checks.take(self.bill, piece, self._rounding(cells, numbers))
+        records = cells["record"] if "record" in cells.columns else [""] * len(piece)
+        self._checks.take(self.bill, header, piece, self._rounding(cells, numbers), records)
+        self._find_ruined(cells, numbers)
         _sum(self.bill, piece)
 
     def _column(self, reader: Any, cells: _Cells, field: str, numbers: array[int]) -> list[Any]:
@@ -190,6 +196,25 @@ class _Reader:
     ) -> None:
         facts = {"row": row, "header": header, "value": value[:60], "reason": "row"}
         self.bill.say(Problem(field, code, level, facts))
+
+    def _find_ruined(self, cells: _Cells, numbers: array[int]) -> None:
+        """Name the orders and vouchers of whose numbers Excel has kept the first digits only."""
+        for name in _LONG_IDS & cells.columns.keys():
+            texts = cells[name]
+            if "E+" not in "\x1f".join(texts).upper():  # as in nearly every file
+                continue
+            for text, number in zip(texts, numbers, strict=True):
+                if is_ruined(text):
+                    self._problem(name, "id_ruined", number, cells.header(name), text)
+
+    def _orders(self, cells: _Cells, owners: Sequence[str]) -> Sequence[str]:
+        """Return the order or bill of each line whose account's vouchers pay order by order."""
+        known = self._settings.accounts
+        mine = {one for one, setting in known.items() if setting.spending == Spending.ALIBABA}
+        if not mine or "record" not in cells.columns:
+            return [""] * len(owners)
+        pairs = zip(owners, cells["record"], strict=True)
+        return cells.shared(clean_id(record) if owner in mine else "" for owner, record in pairs)
 
     def _payers_of(self, cells: _Cells, numbers: array[int]) -> list[str]:
         """Return whose bill each line is; a usage list that does not say is known by its vouchers."""
@@ -324,12 +349,15 @@ class _Cells:
         """Return the header of a field."""
         return self._headers[self.columns[field]]
 
-    def interned(self, field: str, *, strip: bool = False) -> list[str]:
+    def interned(self, field: str) -> list[str]:
         """Return a column in which equal texts are one; blank where the file has none."""
-        if field not in self.columns:
+        return self.shared(self[field]) if field in self.columns else [""] * len(self.rows)
+
+    def vouchers(self) -> list[str]:
+        """Return the numbers of the vouchers that paid, blank where the file does not say."""
+        if "lot_voucher" not in self.columns:
             return [""] * len(self.rows)
-        texts = self[field]
-        return self.shared([one.strip() for one in texts] if strip else texts)
+        return self.shared(map(clean_id, self["lot_voucher"]))
 
     def shared(self, texts: Iterable[str]) -> list[str]:
         """Return texts of which equal ones are one."""
@@ -342,7 +370,7 @@ def _sum(bill: BillFile, piece: Piece) -> None:
     sums = bill.sums
     keys: Iterator[SumKey] = zip(
         piece.payers, piece.owners, piece.months, piece.currencies, piece.days, piece.products,
-        piece.product_names, piece.vouchers, strict=True,
+        piece.product_names, piece.vouchers, piece.orders, strict=True,
     )  # fmt: skip
     columns = [_zeroed(piece.amounts[name]) for name in AMOUNTS] + [_zeroed(piece.credit)]
     for key, gross, discount, coupon, payable, voucher, card, cash, unpaid, credit in zip(

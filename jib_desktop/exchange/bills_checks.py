@@ -14,6 +14,8 @@ from jib_desktop.rules.problems import Problem
 _TOTAL_WORDS = frozenset({"合计", "总计", "小计", "total", "sum", "subtotal", "grandtotal"})
 _SETTLED = (Generation.CHINESE, Generation.ENGLISH)  # which say how a line was paid
 _FEW = 3  # lines: fewer prove nothing about a column
+_MOST_REPEATED = 20_000  # amounts to remember; a file with more is wrong anyway
+_TOTALLED = {"price": "payable", "payment": "voucher"}  # by the identity that a repeated total breaks
 
 
 def is_total_row(cells: Sequence[str], header: BillHeader) -> bool:
@@ -27,29 +29,48 @@ def is_total_row(cells: Sequence[str], header: BillHeader) -> bool:
 
 
 class Identities:
-    """Looks at every line whether its amounts fit together; told, never a reason to refuse."""
+    """Looks at every line whether its amounts fit together; told, never a reason to refuse by itself."""
 
     def __init__(self) -> None:
         self.lines = self.broken = 0
         self._same: dict[str, set[int]] = {name: set() for name in AMOUNTS}
+        # Of lines that do not fit: which amount of which bill, in which rows.
+        self._repeated: dict[tuple[str, str, int], list[int]] = {}
+        self._headers: dict[str, str] = {}
 
-    def take(self, bill: BillFile, piece: Piece, rounding: array[int] | None) -> None:
-        """Look at a piece of lines."""
+    def take(
+        self,
+        bill: BillFile,
+        header: BillHeader,
+        piece: Piece,
+        rounding: array[int] | None,
+        records: Sequence[str],
+    ) -> None:
+        """Look at a piece of lines; `records` are the numbers of their orders or bills."""
         self.lines += len(piece)
+        for name in (*AMOUNTS, "record"):
+            if name in header.columns:
+                self._headers.setdefault(name, header.headers[header.columns[name]])
         for name, seen in self._same.items():
             if len(seen) < _FEW:
                 seen.update(set(piece.amounts[name]))
-        if bill.generation in _SETTLED:
-            for row, header, off in self._broken(piece, rounding):
-                self.broken += 1
-                facts = {"row": row, "header": header, "value": units_text(off)}
-                bill.say(Problem("payable", "identity_off", "warn", {**facts, "reason": header}))
+        if bill.generation not in _SETTLED:
+            return
+        for place, identity, off in self._broken(piece, rounding):
+            self.broken += 1
+            name = _TOTALLED[identity]
+            facts = {"row": piece.rows[place], "header": self._headers.get(name, name)}
+            more = {"value": units_text(off), "reason": identity}
+            bill.say(Problem("payable", "identity_off", "warn", {**facts, **more}))
+            amount = piece.amounts[name][place]
+            # A total is more than its part: then what is paid, or payable, is more than the line comes to.
+            if amount * off < 0 and amount != NOTHING and len(self._repeated) < _MOST_REPEATED:
+                self._repeated.setdefault((name, records[place], amount), []).append(piece.rows[place])
 
     def _broken(self, piece: Piece, rounding: array[int] | None) -> list[tuple[int, str, int]]:
         columns = {name: _plain(piece.amounts[name]) for name in AMOUNTS}
         round_off: Sequence[int] = _plain(rounding) if rounding is not None else [0] * len(piece)
         price = zip(
-            piece.rows,
             columns["gross"],
             columns["discount"],
             columns["coupon"],
@@ -58,17 +79,17 @@ class Identities:
             strict=True,
         )
         found = [
-            (row, "price", gross - discount - coupon - off - payable)
-            for row, gross, discount, coupon, off, payable in price
+            (place, "price", gross - discount - coupon - off - payable)
+            for place, (gross, discount, coupon, off, payable) in enumerate(price)
             if not -TOLERANCE <= gross - discount - coupon - off - payable <= TOLERANCE
         ]
         paid = zip(
-            piece.rows, columns["payable"], columns["voucher"], columns["card"], columns["cash"],
-            columns["unpaid"], strict=True,
+            columns["payable"], columns["voucher"], columns["card"], columns["cash"], columns["unpaid"],
+            strict=True,
         )  # fmt: skip
         return found + [
-            (row, "payment", payable - voucher - card - cash - unpaid)
-            for row, payable, voucher, card, cash, unpaid in paid
+            (place, "payment", payable - voucher - card - cash - unpaid)
+            for place, (payable, voucher, card, cash, unpaid) in enumerate(paid)
             if not -TOLERANCE <= payable - voucher - card - cash - unpaid <= TOLERANCE
         ]
 
@@ -78,14 +99,26 @@ class Identities:
             bill.notes.append(Problem("", "identities_off", "warn", {"count": self.broken}))
         if bill.generation is Generation.FOCUS:
             bill.notes.append(Problem("", "amounts_rounded", "tell"))
-        if self.lines < _FEW or self.broken * 2 < self.lines:
+        if (one := self._on_every_line(bill)) is not None:
+            bill.problems.insert(0, one)
             return
+        for (name, record, amount), rows in self._repeated.items():
+            if len(rows) > 1:
+                facts = {"row": rows[0], "header": self._headers.get(name, name), "other": rows[1],
+                         "value": units_text(amount), "bill": record, "reason": "bill"}  # fmt: skip
+                bill.say(Problem(name, "total_repeated", "block", facts))
+
+    def _on_every_line(self, bill: BillFile) -> Problem | None:
+        """Return what is to be said of an amount that every line repeats."""
+        if self.lines < _FEW or self.broken * 2 < self.lines:
+            return None
         first = bill.pieces[0].rows[0]
         for name in ("voucher", "payable"):
             seen = self._same[name]
             if len(seen) == 1 and seen.isdisjoint({0, NOTHING}) and len(self._same["gross"]) > 1:
-                facts = {"row": first, "header": name, "value": units_text(next(iter(seen)))}
-                bill.problems.insert(0, Problem(name, "total_repeated", "block", facts))
+                header, value = self._headers.get(name, name), units_text(next(iter(seen)))
+                return Problem(name, "total_repeated", "block", {"row": first, "header": header, "value": value})
+        return None
 
 
 def _plain(column: array[int]) -> Sequence[int]:

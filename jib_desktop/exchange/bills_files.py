@@ -12,23 +12,25 @@ import io
 import json
 import zipfile
 import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import islice
 from pathlib import Path
 from typing import IO, Any
 
 from jib_desktop.errors import FileUnreadable, TableDamaged, TableRefused, TableTooLarge
 from jib_desktop.exchange.files import first_bytes
-from jib_desktop.exchange.reading import format_of, read_grid
-from jib_desktop.exchange.workbook import Cell, CellFault
+from jib_desktop.exchange.reading import format_of, read_grid, read_grids
+from jib_desktop.exchange.workbook import Cell, CellFault, Grid
 from jib_desktop.progress import Progress
 from jib_desktop.rules.credits_bills import BillEmpty
 
 MOST_BYTES = 1_000_000_000  # of one list; it is read as a stream
 MOST_LISTS = 100  # in a zip
 MOST_RATIO = 200
+SEARCHED_ROWS = 20  # in which the header stands
 _LONGEST_CELL = 1_000_000
 _BLOCK = 1 << 20
 _ZIP = b"PK\x03\x04"
@@ -40,6 +42,7 @@ _REPLACED = "\ufffd".encode()
 _END = "\ufdd0"  # no character: after the last line it is a row of its own, unless a quote is open
 
 Row = tuple[list[str], str]  # cells, raw line
+Begin = Sequence[Sequence[str]]  # the first rows of a table
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +54,12 @@ class BillSource:
     rows: Callable[[], Iterator[Row]]
 
 
-def open_bill(path: Path, progress: Progress) -> tuple[str, list[BillSource]]:
+def open_bill(
+    path: Path, progress: Progress, has_header: Callable[[Begin], bool] | None = None
+) -> tuple[str, list[BillSource]]:
     """Return the SHA-256 of a file and its tables; those without a line are left out.
 
-    Raises BillEmpty, TableRefused, TableTooLarge, TableDamaged, TableMissing, FileUnreadable, Cancelled.
+    Of a workbook it is the first sheet whose first rows `has_header`, else the first one with rows. Raises BillEmpty, TableRefused, TableTooLarge, TableDamaged, TableMissing, FileUnreadable, Cancelled.
     """
     head = first_bytes(path, 4)
     if not head or head == _EMPTY_ZIP:
@@ -64,7 +69,7 @@ def open_bill(path: Path, progress: Progress) -> tuple[str, list[BillSource]]:
         if head == _ZIP and not _is_workbook(path):
             return digest, _zipped(path, progress)
         if format_of(path) != "csv":
-            return digest, [_workbook(path, progress)]
+            return digest, [_workbook(path, progress, has_header)]
         found = _list(path.name, path, lambda: path.open("rb"), progress)
     except OSError as error:
         raise FileUnreadable(path, error.strerror or type(error).__name__) from error
@@ -234,9 +239,20 @@ class _Member:
 # --- workbooks ---
 
 
-def _workbook(path: Path, progress: Progress) -> BillSource:
-    grid = read_grid(path, progress)
+def _workbook(path: Path, progress: Progress, has_header: Callable[[Begin], bool] | None) -> BillSource:
+    first = read_grid(path, progress)
+    if has_header is None or len(first.sheets) < 2 or has_header(_begin(first)):
+        return _sheet(path, first)
+    # A cover sheet stands before it: only then the others are read too.
+    others = (grid for grid in read_grids(path, progress) if grid.sheet != first.sheet)
+    return _sheet(path, next((grid for grid in others if has_header(_begin(grid))), first))
 
+
+def _begin(grid: Grid) -> Begin:
+    return [[_text(cell) for cell in cells] for cells in islice(grid.rows, SEARCHED_ROWS)]
+
+
+def _sheet(path: Path, grid: Grid) -> BillSource:
     def rows() -> Iterator[Row]:
         for cells in grid.rows:
             texts = [_text(cell) for cell in cells]

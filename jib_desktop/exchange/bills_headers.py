@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from jib_desktop.exchange.bills_files import SEARCHED_ROWS
 from jib_desktop.exchange.workbook import word_key
 from jib_desktop.rules.credits_bills import BillColumnsTwice, Generation
-
-SEARCHED_ROWS = 20
 
 # Field → names, by generation (CREDITS §2). The newest file puts a group before them, which may be missing.
 _ENGLISH: dict[str, tuple[str, ...]] = {
@@ -167,6 +166,14 @@ def find_header(
                 most = found
                 nearest = tuple(NAMES[generation][one][0] for one in missing)
     return None, nearest
+
+
+def has_header(rows: Sequence[Sequence[str]], mapping: Mapping[str, str] | None = None) -> bool:
+    """Whether the header of a bill stands in the first rows of a table."""
+    try:
+        return find_header(rows, mapping)[0] is not None
+    except BillColumnsTwice:
+        return True  # it is one, and a question with it
 
 
 def _plain(cell: str) -> str:

@@ -17,8 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from jib_desktop.errors import FileUnreadable, TableRefused, TableTooLarge
-from jib_desktop.exchange.bills_files import open_bill
-from jib_desktop.exchange.bills_headers import SEARCHED_ROWS
+from jib_desktop.exchange.bills_files import SEARCHED_ROWS, open_bill
 from jib_desktop.exchange.files import first_bytes
 from jib_desktop.exchange.workbook import word_key
 from jib_desktop.progress import Progress
@@ -56,7 +55,7 @@ def read_vouchers(path: Path, progress: Progress | None = None) -> VoucherFile:
     head = first_bytes(path, 64).removeprefix(codecs.BOM_UTF8).lstrip()
     if head[:1] in (b"{", b"["):
         return _of_json(path)
-    digest, sources = open_bill(path, progress)
+    digest, sources = open_bill(path, progress, lambda rows: not _nearest(rows))
     found = VoucherFile(path.name, digest)
     for source in sources:
         rows = [cells for cells, _ in islice(source.rows(), SEARCHED_ROWS)]
@@ -69,8 +68,16 @@ def read_vouchers(path: Path, progress: Progress | None = None) -> VoucherFile:
     return _checked(found)
 
 
+def _nearest(rows: Sequence[Sequence[str]]) -> Sequence[str]:
+    """Return what the row nearest to a header lacks; nothing where one is there."""
+    known = [{word_key(cell) for cell in row} for row in rows]
+    lacking = [
+        [name for name in _NEEDED if not keys & {word_key(one) for one in _NAMES[name]}] for keys in known
+    ]
+    return min(lacking, key=len, default=list(_NEEDED))
+
+
 def _header(file: str, rows: Sequence[Sequence[str]]) -> tuple[int, dict[str, int]]:
-    nearest: list[str] = list(_NEEDED)
     for number, row in enumerate(rows, 1):
         keys = [word_key(cell) for cell in row]
         columns: dict[str, int] = {}
@@ -81,11 +88,9 @@ def _header(file: str, rows: Sequence[Sequence[str]]) -> tuple[int, dict[str, in
                     raise BillColumnsTwice(name, [f"{row[one]} ({one + 1})" for one in places])
                 if places and name not in columns:
                     columns[name] = places[0]
-        missing = [name for name in _NEEDED if name not in columns]
-        if not missing:
+        if all(name in columns for name in _NEEDED):
             return number, columns
-        nearest = min(nearest, missing, key=len)
-    raise BillUnknown(file, [_NAMES[name][0] for name in nearest])
+    raise BillUnknown(file, [_NAMES[name][0] for name in _nearest(rows)])
 
 
 def _of_json(path: Path) -> VoucherFile:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from jib_desktop.errors import UserMistake
-from jib_desktop.rules.credits import CreditColumn, Evidence
+from jib_desktop.rules.credits import CreditColumn, Evidence, Spending
 from jib_desktop.rules.problems import Problem
 
 # Amounts of a line, in the order in which everything keeps them; `credit` follows from the account's setting.
@@ -47,6 +47,7 @@ class AccountSetting:
 
     currency: str = "CNY"
     credit_column: str = CreditColumn.VOUCHER.value
+    spending: str = Spending.EXPIRY.value
     mapping: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))  # header → field
 
 
@@ -60,6 +61,7 @@ class BillSettings:
     )  # as bills name it → number
     vouchers: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))  # voucher → account
     payer: str = ""  # whose bill a person says it is
+    month: str = ""  # of which month: 2026-10
 
     def of(self, account: str) -> AccountSetting:
         """Return how the bills of an account are read."""
@@ -89,6 +91,7 @@ class Piece:
     credit: array[int]
     raw: bytes  # the lines as they stand in the file, one behind the other
     lengths: array[int]  # of each of them, in bytes
+    orders: Sequence[str]  # of lines whose vouchers pay order by order; others have none
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -101,8 +104,8 @@ class Piece:
             place += length
 
 
-# Payer, owner, month, currency, day, product, its name, voucher → count, then AMOUNTS, then credit.
-SumKey = tuple[str, str, str, str, date, str, str, str]
+# Payer, owner, month, currency, day, product, its name, voucher, order → count, then AMOUNTS, then credit.
+SumKey = tuple[str, str, str, str, date, str, str, str, str]
 
 
 @dataclass(slots=True)

@@ -122,6 +122,16 @@ def in_order(lots: Iterable[Lot], spending: str, day: date) -> list[Lot]:
     return sorted(lots, key=lambda one: (one.expires_on, one.granted_on, one.id))
 
 
+def _shares(amount: int, orders: Sequence[int]) -> Iterator[int]:
+    """Divide an amount up by orders; what a refund took back is missing at their end."""
+    for one in orders:
+        if part := max(0, min(one, amount)):
+            yield part
+            amount -= part
+    if amount:
+        yield amount
+
+
 @dataclass(frozen=True, slots=True)
 class Use:
     """Use of credit as a bill tells it: about which month, on which day, of which product."""
@@ -176,10 +186,16 @@ class Placing:
 
     # --- what happens ---
 
-    def change(self, use: Use, delta: int, posted: Mapping[Target, int]) -> None:
-        """Book that `delta` more (or less) was used than is `posted`, by what it was booked on."""
+    def change(
+        self, use: Use, delta: int, posted: Mapping[Target, int], orders: Sequence[int] = ()
+    ) -> None:
+        """Book that `delta` more (or less) was used than is `posted`, by what it was booked on.
+
+        `orders`: what each order of it comes to; in the provider's order every one takes its own voucher.
+        What is added to a use that is posted already is placed as one order.
+        """
         if delta > 0:
-            self._more(use, delta, posted)
+            self._more(use, delta, posted, () if posted else orders)
         elif delta < 0:
             self._less(use, -delta, posted)
 
@@ -222,7 +238,7 @@ class Placing:
 
     # --- how it is booked ---
 
-    def _more(self, use: Use, rest: int, posted: Mapping[Target, int]) -> None:
+    def _more(self, use: Use, rest: int, posted: Mapping[Target, int], orders: Sequence[int]) -> None:
         for target, amount in posted.items():
             back = min(rest, -amount)
             if isinstance(target, int):
@@ -230,8 +246,8 @@ class Placing:
             if back > 0:
                 self._move(target, use, back)
                 rest -= back
-        if rest:
-            self.use(use, rest)
+        for amount in _shares(rest, orders):
+            self.use(use, amount)
 
     def _less(self, use: Use, rest: int, posted: Mapping[Target, int]) -> None:
         day = self._on(use.day)

@@ -41,7 +41,8 @@ def total_as_bill(account: str, month: str, amount: int, currency: str) -> BillF
             credit,
             raw,
             array("q", [len(raw)]),
+            [""],
         )
     )
-    bill.sums[account, account, month, currency, day, "", "", ""] = [1, 0, 0, 0, 0, amount, 0, 0, 0, amount]
+    bill.sums[account, account, month, currency, day, "", "", "", ""] = [1, 0, 0, 0, 0, amount, 0, 0, 0, amount]
     return bill

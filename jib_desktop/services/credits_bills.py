@@ -23,10 +23,14 @@ from jib_desktop.db.credits_proof import consumption_differences
 from jib_desktop.db.credits_reading import (
     Counting,
     Named,
+    Orders,
     Wanted,
+    add_order,
     add_use,
     counting,
     named_uses,
+    use_of,
+    wanted_orders,
     wanted_uses,
 )
 from jib_desktop.db.credits_scope import (
@@ -176,18 +180,23 @@ def _planned_entries(
     known = [one for one in concerned if one > 0]
     if bill.evidence is Evidence.USAGE:
         wanted = wanted_uses(session, known, scope.months)
+        orders = wanted_orders(session, known, scope.months)
         named = named_uses(session, known, scope.months, {(payer, month) for payer, month, _ in gone})
         _add_named(named, bill, numbers)
     else:
         wanted = wanted_uses(session, known, scope.months, gone)
+        orders = wanted_orders(session, known, scope.months, gone)
         named = named_uses(session, known, scope.months)
-        _add_wanted(wanted, bill, numbers)
-    return settle(session, concerned, scope.months, wanted, named).entries
+        _add_wanted(wanted, orders, bill, numbers)
+    return settle(session, concerned, scope.months, wanted, named, orders).entries
 
 
-def _add_wanted(wanted: Wanted, bill: BillFile, numbers: Mapping[str, int]) -> None:
-    for (_, owner, month, currency, day, product, name, *_), sums in bill.sums.items():
-        add_use(wanted, (numbers[owner], currency), month, day, product, name, sums[-1])
+def _add_wanted(wanted: Wanted, orders: Orders, bill: BillFile, numbers: Mapping[str, int]) -> None:
+    for (_, owner, month, currency, day, product, name, _, record), sums in bill.sums.items():
+        group = (numbers[owner], currency)
+        add_use(wanted, group, month, day, product, name, sums[-1])
+        if record:
+            add_order(orders, group, use_of(month, day, product, name), record, sums[-1])
 
 
 def _add_named(named: Named, bill: BillFile, numbers: Mapping[str, int]) -> None:
@@ -309,9 +318,9 @@ def _book(
     months: set[str],
     progress: Progress,
 ) -> None:
-    wanted = wanted_uses(session, concerned, months)
+    wanted, orders = wanted_uses(session, concerned, months), wanted_orders(session, concerned, months)
     progress.step(1, 3)
-    settlement = settle(session, concerned, months, wanted, named_uses(session, concerned, months))
+    settlement = settle(session, concerned, months, wanted, named_uses(session, concerned, months), orders)
     progress.step(2, 3)
     found = _deltas(settlement.entries)
     if found != dict(plan.deltas):

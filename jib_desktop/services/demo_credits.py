@@ -208,11 +208,12 @@ def _bill(month: str, lines: list[_Line]) -> BillFile:
             amounts["voucher"],
             b"".join(raws),
             array("q", map(len, raws)),
+            blank,
         )
     )
     for place, (account, _, day, code, name, _) in enumerate(lines):
         values = [amounts[one][place] for one in AMOUNTS]
-        key = (account, account, month, "CNY", day, code, name, "")
+        key = (account, account, month, "CNY", day, code, name, "", "")
         bill.sums[key] = [
             1,
             *(0 if value == NOTHING else value for value in values),

@@ -50,7 +50,7 @@ def problems() -> dict[str, str]:
 
 def _row_problems() -> dict[str, str]:
     return {
-        "id_ruined": translate("Problems", "Row {row}, {header}: {value} is no account number any more; Excel made a number of it. Download the file again and do not open it in Excel."),
+        "id_ruined": translate("Problems", "Row {row}, {header}: Excel made the number {value} of what was an ID. Download the file again and do not open it in Excel."),
         "month_form": translate("Problems", "Row {row}, {header}: {value} is no month."),
         "row_short": translate("Problems", "Row {row} has fewer cells than the header; the missing ones count as blank."),
         "row_long": translate("Problems", "Row {row} has more cells than the header: a comma stands unquoted in it."),
@@ -63,6 +63,7 @@ def _row_problems() -> dict[str, str]:
         "identities_off": translate("Problems", "In {count} places the amounts of a line do not fit together."),
         "amounts_rounded": translate("Problems", "Amounts with more than 8 decimals were rounded."),
         "total_repeated": translate("Problems", "Row {row} and all others say the same in {header}, {value}: that is a total, repeated on every line."),
+        "total_repeated.bill": translate("Problems", "Rows {row} and {other}, {header}: both say {value}, more than they come to: that is the total of bill {bill}, repeated on its lines."),
         "account_not_in_bill": translate("Problems", "Account {account} was in the bill of {month} that is replaced, and is not in this one. What is booked of it stays."),
         "voucher_missing": translate("Problems", "Row {row} has no voucher number."),
         "voucher_twice": translate("Problems", "Row {row}: voucher {value} stands in row {other} already, with another balance."),
