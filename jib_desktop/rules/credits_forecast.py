@@ -6,11 +6,11 @@ with their days and products; amounts are units.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from jib_desktop.rules.credits import Spending, days_of, month_of
+from jib_desktop.rules.credits import Spending, days_of, final_from, month_of
 from jib_desktop.rules.credits_placing import Lot, pays_for
 from jib_desktop.rules.money import by_days, rounded
 from jib_desktop.rules.periods import DAY
@@ -45,6 +45,19 @@ class Lapse:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """What vouchers are expected to hold at the end of a day, by lot; none that hold nothing."""
+
+    day: date
+    left: Mapping[int, int]
+
+    @property
+    def total(self) -> int:
+        """What they hold together."""
+        return sum(self.left.values())
+
+
+@dataclass(frozen=True, slots=True)
 class Forecast:
     """What becomes of credit at a burn. `runs_out_on`: the first day that is not paid in full any more."""
 
@@ -52,6 +65,7 @@ class Forecast:
     runs_out_on: date | None  # None: not within what its vouchers last, or nothing is used
     unused: tuple[Lapse, ...]
     months: tuple[tuple[str, int], ...]  # what is paid by credit in the months ahead
+    course: tuple[Standing, ...] = ()  # month by month, and on the last day of each voucher
 
     @property
     def lapses(self) -> Lapse | None:
@@ -77,11 +91,14 @@ def burn(used: Mapping[str, int], final: Iterable[str], count: int) -> int | Non
 
     A month without a bill between two others counts as nothing used; none before the first bill does.
     """
+    months = burn_months(final, count)
+    return rounded(sum(used.get(month, 0) for month in months), len(months)) if months else None
+
+
+def burn_months(final: Iterable[str], count: int) -> list[str]:
+    """Return the months that tell the burn: `count` up to the last final one, none before the first."""
     known = sorted(final)
-    if not known:
-        return None
-    months = [month for month in last_months(known[-1], count) if month >= known[0]]
-    return rounded(sum(used.get(month, 0) for month in months), len(months))
+    return [month for month in last_months(known[-1], count) if month >= known[0]] if known else []
 
 
 def forecast(
@@ -113,7 +130,7 @@ def forecast(
     if runs_out is None and total > 0:
         runs_out = last + DAY if mine else today
     ordered = sorted(unused, key=lambda one: (one.day, one.lot_id))
-    return Forecast(total, runs_out, tuple(ordered), tuple(months))
+    return Forecast(total, runs_out, tuple(ordered), tuple(months), tuple(walk.course))
 
 
 class _Walk:
@@ -124,6 +141,7 @@ class _Walk:
     ) -> None:
         self._stocks, self._left, self._burns, self._spending = stocks, left, burns, spending
         self.runs_out_on: date | None = None
+        self.course: list[Standing] = []
 
     def month(self, first: date, last: date) -> int:
         """Spend the days of one month; return what credit paid."""
@@ -138,7 +156,16 @@ class _Walk:
                 if got < need and self.runs_out_on is None:
                     days = (until - start).days + 1
                     self.runs_out_on = start + DAY * (days * got // need)
+            self.course.append(self._standing(until))
         return paid
+
+    def _standing(self, day: date) -> Standing:
+        stand = {
+            one.lot_id: self._left[one.lot_id]
+            for one in self._stocks
+            if self._left[one.lot_id] and one.expires_on >= day
+        }
+        return Standing(day, stand)
 
     def _stretches(self, first: date, last: date) -> list[tuple[date, date]]:
         cuts = {first}
@@ -175,13 +202,20 @@ def _is_good_for(stock: Stock, product: str) -> bool:
 class CreditWarning:
     """Something to see to; `degree`: days before expiry, or per cent left.
 
-    `code`: suspense, unallocated, cash_beside_credit, expiring, out_of_credit, low.
+    `code`: suspense, unallocated, cash_beside_credit, expiring, out_of_credit, low, no_final_bill (`day`: the
+    last one of the month that has none).
     """
 
     code: str
     amount: int = 0
     day: date | None = None
     degree: int = 0  # days before expiry, or per cent left
+
+
+def last_due(today: date) -> str:
+    """Return the last month whose bill changes no more."""
+    month = month_of(days_of(month_of(today))[0] - DAY)
+    return month if final_from(month) <= today else last_months(month, 2)[0]
 
 
 def warnings(
@@ -193,8 +227,12 @@ def warnings(
     unallocated: int,
     suspense: int,
     today: date,
+    final: Collection[str] = (),
 ) -> list[CreditWarning]:
-    """Return what a person has to see to about one account and currency, most pressing first."""
+    """Return what a person has to see to about one account and currency, most pressing first.
+
+    `final`: the months of which there is a final bill.
+    """
     found = []
     if suspense:
         found.append(CreditWarning("suspense", suspense))
@@ -213,4 +251,7 @@ def warnings(
         degree = next((one for one in LOW_WARNINGS if available * 100 <= granted * one), 0)
         if degree:
             found.append(CreditWarning("low", available, degree=degree))
+    due = last_due(today)
+    if max(final, default="") < due and any(month_of(one.granted_on) <= due and one.left for one in stocks):
+        found.append(CreditWarning("no_final_bill", day=days_of(due)[1]))
     return found

@@ -22,6 +22,7 @@ from jib_desktop.rules.credits_forecast import (
     Lapse,
     Stock,
     burn,
+    burn_months,
     forecast,
     warnings,
 )
@@ -65,6 +66,8 @@ class CreditRow:
     last_bill: str  # month, empty: none
     is_final: bool
     warnings: tuple[CreditWarning, ...]
+    stocks: tuple[Stock, ...] = ()  # what is left of its vouchers
+    final_months: tuple[str, ...] = ()  # of which there is a final bill, oldest first
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,10 +144,11 @@ def list_balances(session: Session, day: date) -> list[BalanceRow]:
     return sorted(found, key=lambda one: (one.startup_en or one.startup_zh, one.account, one.currency))
 
 
-def list_credits(session: Session, today: date, month: str | None = None) -> list[CreditRow]:
+def list_credits(session: Session, today: date, month: str | None = None, mean: int = 3) -> list[CreditRow]:
     """Return the rows of the tab: every account that was booked on or billed, with the bill of a month.
 
-    `month` None: the last one of which there is a bill.
+    `month` None: the last one of which there is a bill. `mean`: of how many final months the days ahead are
+    told by (1, 3 or 6).
     """
     owners, stand = _owners(session), balances(session, today)
     bills = _Bills(session)
@@ -156,7 +160,7 @@ def list_credits(session: Session, today: date, month: str | None = None) -> lis
         used, final = bills.used.get(group, {}), bills.final.get(group, set())
         burns = {count: burn(used, final, count) for count in (1, 3, 6)}
         mine = stocks.get(group, [])
-        ahead = forecast(mine, bills.burns(group, mine, burns[3]), today, owner.spending)
+        ahead = forecast(mine, bills.burns(group, mine, burns[mean], mean), today, owner.spending)
         balance, paid = stand.get(group, Balance()), bills.paid.get((*group, month), NOTHING_PAID)
         months = bills.months.get(group, {})
         last = max(months, default="")
@@ -186,8 +190,11 @@ def list_credits(session: Session, today: date, month: str | None = None) -> lis
                         unallocated=balance.unallocated,
                         suspense=balance.suspense,
                         today=today,
+                        final=final,
                     )
                 ),
+                tuple(mine),
+                tuple(sorted(final)),
             )
         )
     return sorted(found, key=lambda one: (one.startup_en or one.startup_zh, one.account, one.currency))
@@ -269,20 +276,22 @@ class _Bills:
         """The last month of which there is any bill."""
         return max((month for months in self.months.values() for month in months), default="")
 
-    def burns(self, group: Group, stocks: Collection[Stock], whole: int | None) -> dict[str, int] | None:
+    def burns(
+        self, group: Group, stocks: Collection[Stock], whole: int | None, count: int
+    ) -> dict[str, int] | None:
         """Return the use a month by product where vouchers are for some products, else in one."""
         if whole is None:
             return None
         if not any(one.products for one in stocks):
             return {"": whole}
-        final = sorted(self.final[group])[-3:]
+        months = burn_months(self.final[group], count)
         columns = (BillSum.product, BillSum.product_name)
         asked = counting_sums(*columns, func.sum(BillSum.credit), evidence=_BOOKED).where(
-            BillSum.holder_id == group[0], BillSum.currency == group[1], BillSum.month.in_(final)
+            BillSum.holder_id == group[0], BillSum.currency == group[1], BillSum.month.in_(months)
         )
         rows = self.session.execute(asked.group_by(*columns)).all()
         return {
-            f"{product_key(code)}|{product_key(name)}": amount // len(final) for code, name, amount in rows
+            f"{product_key(code)}|{product_key(name)}": amount // len(months) for code, name, amount in rows
         }
 
 

@@ -324,6 +324,19 @@ def test_without_a_final_bill_nothing_is_known(store: Store) -> None:
     assert row.forecast.burn is None
     assert row.burns == {1: None, 3: None, 6: None}
     assert row.last_bill == ""
+    assert [one.code for one in row.warnings] == ["expiring", "no_final_bill"]
+
+
+def test_the_days_ahead_follow_the_mean_that_is_chosen(store: Store, tmp_path: Path) -> None:
+    add_account(store)
+    grant(store, 2000, date(2027, 12, 31), granted_on=date(2026, 6, 1))
+    grant(store, 100, date(2027, 12, 31), granted_on=date(2026, 6, 1), products=("oss",))
+    bills(store, tmp_path, "100.00", "200.00", "300.00")
+    with store.read() as session:
+        rows = [credits_balances.list_credits(session, TODAY, mean=count)[0] for count in (1, 3, 6)]
+    assert [row.forecast.burn for row in rows] == [units(300), units(200), units(200)]
+    assert rows[0].final_months == ("2026-08", "2026-09", "2026-10")
+    assert [one.left for one in rows[0].stocks] == [units(1400), units(100)]
 
 
 def test_entries_show_the_balance_after_each(store: Store, tmp_path: Path) -> None:

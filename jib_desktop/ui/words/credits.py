@@ -123,6 +123,7 @@ def warning_words(warning: CreditWarning, currency: str) -> str:
     facts = {
         "amount": units_words(warning.amount, currency),
         "day": formats.day(warning.day) if warning.day else "",
+        "month": formats.month(warning.day) if warning.day else "",
         "degree": warning.degree,
     }
     words = {
@@ -132,6 +133,7 @@ def warning_words(warning: CreditWarning, currency: str) -> str:
         "expiring": translate("CreditWarning", "{amount} lapses after {day}."),
         "out_of_credit": translate("CreditWarning", "No credit is left."),
         "low": translate("CreditWarning", "Only {amount} is left, less than {degree} %."),
+        "no_final_bill": translate("CreditWarning", "The final bill of {month} is missing."),
     }
     return words[warning.code].format(**facts)
 
