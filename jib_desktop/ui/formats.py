@@ -42,9 +42,20 @@ def number(value: float, decimals: int = 0) -> str:
 def amount(cents: int, currency: str) -> str:
     """Return money as the language writes it: ¥21,600.00, 21.600,00 ¥; a code where there is no sign."""
     places = money.decimals(currency)
-    text = number(abs(cents) / 10**places, places)
+    return _with_sign(number(abs(cents) / 10**places, places), "-" if cents < 0 else "", currency)
+
+
+def exact_amount(plain: str, currency: str) -> str:
+    """Return money with all its digits, given as a plain decimal number: ¥404.74691356, 404,74691356 ¥."""
+    whole, _, rest = plain.removeprefix("-").partition(".")
+    places = max(money.decimals(currency), len(rest.rstrip("0")))
+    decimals = rest[:places].ljust(places, "0")
+    text = number(int(whole)) + (f"{number(0, 1)[1]}{decimals}" if decimals else "")
+    return _with_sign(text, "-" if plain.startswith("-") else "", currency)
+
+
+def _with_sign(text: str, minus: str, currency: str) -> str:
     sign = money.SIGNS.get(currency, currency)
-    minus = "-" if cents < 0 else ""
     if _language[0] == "de":
         return f"{minus}{text}\u00a0{sign}"
     return f"{minus}{sign}{text}" if len(sign) < 3 or sign.endswith("$") else f"{minus}{sign}\u00a0{text}"

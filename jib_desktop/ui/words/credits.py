@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from jib_desktop.rules.credits import units_text
+from jib_desktop.rules.credits import days_of, units_text
 from jib_desktop.ui import formats
 from jib_desktop.ui.texts import translate
 
@@ -116,6 +116,16 @@ def units_words(units: int, currency: str) -> str:
     """Return an amount as a person reads it, to the cent: `¥404.75`."""
     cents = (abs(units) + 500_000) // 1_000_000
     return formats.amount(cents if units >= 0 else -cents, currency)
+
+
+def exact_words(units: int, currency: str) -> str:
+    """Return an amount with all its digits, as a decision on it needs them: `¥404.74691356`."""
+    return formats.exact_amount(units_text(units), currency)
+
+
+def month_words(month: str) -> str:
+    """Return a month of bills in words: `October 2026`."""
+    return formats.month(days_of(month)[0])
 
 
 def warning_words(warning: CreditWarning, currency: str) -> str:

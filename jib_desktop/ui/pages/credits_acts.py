@@ -1,0 +1,303 @@
+"""What can be done with cloud credits from their page: each act one write, one sentence, one undo."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPoint
+
+from jib_desktop.services import credits_ahead
+from jib_desktop.services.credits_ahead import Booking, LotAhead
+from jib_desktop.services.credits_balances import CreditRow
+from jib_desktop.ui import formats, messages
+from jib_desktop.ui.pages.list_acts import ListActs
+from jib_desktop.ui.words.credits import month_words
+
+if TYPE_CHECKING:
+    from jib_desktop.ui.dialogs.credit_accounts import AccountsDialog
+    from jib_desktop.ui.dialogs.form_dialog import FormDialog
+    from jib_desktop.ui.pages.credits import CreditsPage
+
+Draft = dict[str, Any]
+_Opens = Callable[[Draft | None], "FormDialog"]
+
+
+class CreditActs(ListActs):
+    """Opens the dialogs and does the writes of the page; `done` says in words what happened.
+
+    What is chosen is `page.panel.details.row`, a `CreditRow`; there is none while nothing is chosen.
+    """
+
+    def __init__(self, page: CreditsPage) -> None:
+        super().__init__(page)
+        self._page = page
+        self._drafts: dict[str, Draft] = {}
+        self.verbs = {
+            "menu": self.open_menu,
+            "grant": self.grant,
+            "allocate": self.allocate,
+            "recall": self.recall,
+            "void": self.void,
+            "adjust": self.adjust,
+            "reverse": self.reverse,
+            "place": lambda _: self.place(),
+            "accounts": lambda _: self.accounts(),
+            "account": self.account,
+            "assign": self.assign,
+            "close_month": lambda _: self.close_month(),
+            "reopen_month": lambda _: self.reopen_month(),
+            "import_bill": lambda _: self.import_bill(),
+            "import_vouchers": lambda _: self.import_vouchers(),
+            "reconcile": self.reconcile,
+            "statement": self.statement,
+            "forecast": self.forecast,
+            "startup": partial(page.record_wanted.emit, "startups"),
+            "contract": partial(page.record_wanted.emit, "contracts"),
+        }
+
+    @property
+    def row(self) -> CreditRow | None:
+        """The chosen account and currency, None while nothing is chosen."""
+        details = self._page.panel.details
+        return details.row if details is not None else None
+
+    # --- dialogs ---
+
+    def _open(self, key: str, make: _Opens) -> None:
+        """Open a form, with what was typed into it before it was left."""
+        if self._store.read_only:
+            return
+        dialog = make(self._drafts.pop(key, None))
+        dialog.saved.connect(self._saved)
+        dialog.left.connect(partial(self._keep_draft, key))
+        dialog.open()
+
+    def _saved(self, _id: object, words: str) -> None:
+        self.done.emit(words)
+        self._page.table.setFocus()
+
+    def _keep_draft(self, key: str, typed: Draft) -> None:
+        self._drafts[key] = typed
+        messages.show_notice(self.tr("Not saved. Open it again to go on with what you typed."), self._page)
+
+    # --- credit ---
+
+    def grant(self, holder_id: int | None = None) -> None:
+        """Grant credit: a voucher, or an amount without one; for the chosen account if none is named."""
+        # Dialogs are imported when they are asked for: none is part of the page.
+        from jib_desktop.ui.dialogs.credit_grant import GrantDialog
+
+        if holder_id is None and self.row is not None:
+            holder_id = self.row.holder_id
+        make = partial(GrantDialog, self._store, self._jobs, holder_id, self._page)
+        self._open(f"grant.{holder_id}", lambda draft: make(draft=draft))
+
+    def allocate(self, lot_id: int | None = None) -> None:
+        """Give a part of a voucher of the pool to a startup; of the one that lapses first, if none is named."""
+        from jib_desktop.ui.dialogs.credit_move import AllocateDialog
+
+        row = self.row
+        holder_id = row.holder_id if row is not None and not row.is_pool else None
+        make = partial(AllocateDialog, self._store, self._jobs, lot_id, holder_id, self._page)
+        self._open(f"allocate.{lot_id}", lambda draft: make(draft=draft))
+
+    def recall(self, lot_id: int) -> None:
+        """Take what is left of an allocated part back into the pool."""
+        from jib_desktop.ui.dialogs.credit_move import RecallDialog
+
+        self._with_lot(lot_id, "recall", RecallDialog)
+
+    def void(self, lot_id: int) -> None:
+        """Declare what is left of a voucher void."""
+        from jib_desktop.ui.dialogs.credit_void import VoidDialog
+
+        self._with_lot(lot_id, "void", VoidDialog)
+
+    def adjust(self, lot_id: int) -> None:
+        """Correct what was granted by a voucher."""
+        from jib_desktop.ui.dialogs.credit_adjust import AdjustDialog
+
+        self._with_lot(lot_id, "adjust", AdjustDialog)
+
+    def _with_lot(self, lot_id: int, key: str, kind: Callable[..., FormDialog]) -> None:
+        """Read a voucher as it stands, and open a form on it."""
+
+        def show(lot: LotAhead) -> None:
+            make = partial(kind, self._store, self._jobs, lot, self._page)
+            self._open(f"{key}.{lot_id}", lambda draft: make(draft=draft))
+
+        work = partial(credits_ahead.find_lot, lot_id=lot_id, day=self._today())
+        self._jobs.read(work, show, key="credits.act")
+
+    def reverse(self, transaction_id: int) -> None:
+        """Book the exact negative of what somebody booked by hand."""
+        from jib_desktop.ui.dialogs.credit_reverse import ReverseDialog
+
+        def show(booking: Booking) -> None:
+            make = partial(ReverseDialog, self._store, self._jobs, booking, self._page)
+            self._open(f"reverse.{transaction_id}", lambda draft: make(draft=draft))
+
+        work = partial(credits_ahead.find_booking, transaction_id=transaction_id)
+        self._jobs.read(work, show, key="credits.act")
+
+    def place(self) -> None:
+        """Let the vouchers of the chosen account pay for what nobody paid yet."""
+        from jib_desktop.services import credits_accounts
+
+        row = self.row
+        if row is not None and not self._store.read_only:
+            work = partial(credits_accounts.place_open_use, account=row.account)
+            self._jobs.write("credit_placed", work, partial(self._placed, row.account))
+
+    def _placed(self, account: str, anything: bool) -> None:
+        if anything:
+            self.say("credit_placed", account)(None)
+        else:
+            words = self.tr("No voucher can pay for it: none is left that is good on those days.")
+            messages.show_notice(words, self._page)
+
+    # --- accounts ---
+
+    def accounts(self) -> AccountsDialog:
+        """Show the cloud accounts: enter, change, remove them and give them to startups."""
+        from jib_desktop.ui.dialogs.credit_accounts import AccountsDialog
+
+        dialog = AccountsDialog(self._store, self._jobs, self._page.changes, self._page)
+        dialog.acted.connect(self.done)
+        dialog.open()
+        return dialog
+
+    def account(self, account_id: uuid.UUID | None = None) -> None:
+        """Change a cloud account; without one, enter another."""
+        from jib_desktop.ui.dialogs.credit_account import AccountDialog
+
+        make = partial(AccountDialog, self._store, self._jobs, account_id, self._page)
+        self._open(f"account.{account_id}", lambda draft: make(draft=draft))
+
+    def assign(self, account_id: uuid.UUID | None = None, *, number: str = "") -> None:
+        """Give an unknown account, and what it used, to its startup; the first there is if none is named.
+
+        An account that only bills know has no id: it is named by its number.
+        """
+        from jib_desktop.ui.dialogs.credit_assign import AssignDialog
+
+        make = partial(AssignDialog, self._store, self._jobs, account_id, number, self._page)
+        self._open(f"assign.{account_id}.{number}", lambda draft: make(draft=draft))
+
+    # --- months ---
+
+    def close_month(self) -> None:
+        """Close the next month, if its bill changes no more."""
+        work = partial(credits_ahead.next_closing, today=self._today())
+        self._jobs.read(work, self._close, key="credits.act")
+
+    def _close(self, ahead: credits_ahead.Closing) -> None:
+        from jib_desktop.ui.dialogs.credit_month import CloseMonthDialog
+
+        if ahead.may_close_from > self._today():
+            words = self.tr("The bill of {month} may still change. Close the month from {day} on.")
+            day = formats.day_in_words(ahead.may_close_from)
+            messages.show_notice(words.format(month=month_words(ahead.month), day=day), self._page)
+            return
+        dialog = CloseMonthDialog(self._store, self._jobs, ahead, self._page)
+        dialog.link_asked.connect(self._from_closing)
+        self._open("close", lambda _draft: dialog)
+
+    def _from_closing(self, target: str) -> None:
+        if target == "assign":
+            self.assign()
+        else:
+            self.reconcile()
+
+    def reopen_month(self) -> None:
+        """Open the month that was closed last, with a reason."""
+        from jib_desktop.services import credits_months
+
+        self._jobs.read(credits_months.last_closed, self._reopen, key="credits.act")
+
+    def _reopen(self, month: str | None) -> None:
+        from jib_desktop.ui.dialogs.credit_month import ReopenMonthDialog
+
+        if month is None:
+            messages.show_notice(self.tr("No month is closed."), self._page)
+            return
+        make = partial(ReopenMonthDialog, self._store, self._jobs, month, self._page)
+        self._open(f"reopen.{month}", lambda draft: make(draft=draft))
+
+    # --- in and out ---
+
+    def import_bill(self, paths: Sequence[Path] = ()) -> None:
+        """Take in a bill."""
+        from jib_desktop.ui.dialogs.bill_import import open_bill_import
+
+        if not self._store.read_only:
+            open_bill_import(self._page, paths)
+
+    def import_vouchers(self, paths: Sequence[Path] = ()) -> None:
+        """Take in a list of vouchers, or of what they were used for."""
+        from jib_desktop.ui.dialogs.voucher_import import open_voucher_import
+
+        if not self._store.read_only:
+            open_voucher_import(self._page, paths)
+
+    def reconcile(self, account_id: uuid.UUID | None = None) -> None:
+        """Compare our vouchers with the list of the provider; of the chosen account if none is named."""
+        from jib_desktop.ui.dialogs.credit_reconcile import open_reconcile
+
+        if account_id is None and self.row is not None:
+            account_id = self.row.account_id
+        open_reconcile(self._page, account_id)
+
+    def statement(self, startup_id: uuid.UUID | None = None) -> None:
+        """Show the statement of account of a startup, the chosen one if none is named."""
+        from jib_desktop.ui.dialogs.credit_statement import open_statement
+
+        if startup_id is None and self.row is not None:
+            startup_id = self.row.startup_id
+        if startup_id is not None:
+            open_statement(self._page, startup_id)
+
+    def forecast(self, startup_id: uuid.UUID | None = None) -> None:
+        """Show the days ahead, of one startup or of all."""
+        from jib_desktop.ui.dialogs.credit_forecast import open_forecast
+
+        open_forecast(self._page, startup_id)
+
+    def export(self) -> None:
+        """Write the vouchers to a workbook or a text file, to be edited and taken in again."""
+        self.export_kind("grants", (None, None), 0)
+
+    def finance(self) -> None:
+        """Ask for a period and write the finance workbook."""
+        from jib_desktop.ui.dialogs.finance import FinanceDialog
+
+        FinanceDialog(self._jobs, self._store, self._settings, self._page).open()
+
+    # --- elsewhere ---
+
+    def show_startup(self) -> None:
+        """Go to the startup of the chosen account."""
+        row = self.row
+        if row is not None and row.startup_id is not None:
+            self._page.record_wanted.emit("startups", row.startup_id)
+
+    def change_account(self) -> None:
+        """Change the chosen account; one that only bills know is given to its startup instead."""
+        row = self.row
+        if row is None:
+            return
+        if row.account_id is None:
+            self.assign(number=row.account)
+        else:
+            self.account(row.account_id)
+
+    def open_menu(self, spot: QPoint) -> None:
+        """Open the menu of the chosen account."""
+        self._page.menus.open_menu(spot)
+
+    def _today(self) -> Any:
+        return self._store.clock().astimezone().date()
