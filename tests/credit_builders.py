@@ -40,7 +40,7 @@ def units(amount: str | float) -> int:
 
 
 def line(
-    credit: str = "10.00", day: date = date(2026, 10, 5), account: str = ACCOUNT, **cells: str
+    credit: str = "10.00", day: date = date(2026, 10, 5), /, account: str = ACCOUNT, **cells: str
 ) -> dict[str, str]:
     """Return a line of an invented bill that a voucher paid whole; further cells by their headers."""
     usual = {

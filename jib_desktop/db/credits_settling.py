@@ -80,7 +80,8 @@ def settle(
 ) -> Settlement:
     """Return what must be booked so that these accounts used in these months what is wanted.
 
-    `orders`: what each of them used, where vouchers pay order by order. Holders below 0 are accounts that the ledger does not know yet (a preview).
+    `orders`: what each of them used, where vouchers pay order by order. Holders below 0 are accounts that the
+    ledger does not know yet (a preview).
     """
     ground = Ground(session, holder_ids)
     booked = booked_uses(session, [one for one in holder_ids if one > 0], months)

@@ -39,7 +39,7 @@ _UNSURE_LINES = 300_000  # what the progress counts by; nobody knows how many li
 def read_bill(path: Path, settings: BillSettings, progress: Progress | None = None) -> BillFile:
     """Read a bill of any generation; rows that cannot be meant come as problems of the file.
 
-    Raises BillEmpty, BillUnknown, BillColumnsTwice, BillRefused (account, month), and what `open_bill` raises.
+    Raises BillEmpty, BillUnknown, BillColumnsTwice, BillRefused (account, month), what `open_bill` raises.
     """
     progress = progress or Progress()
     mapping = settings.of(settings.payer).mapping

@@ -13,6 +13,7 @@ from jib_desktop.rules.problems import Problem
 
 _TOTAL_WORDS = frozenset({"合计", "总计", "小计", "total", "sum", "subtotal", "grandtotal"})
 _SETTLED = (Generation.CHINESE, Generation.ENGLISH)  # which say how a line was paid
+_PRICED = (*_SETTLED, Generation.V2)  # which say how its price came about
 _FEW = 3  # lines: fewer prove nothing about a column
 _MOST_REPEATED = 20_000  # amounts to remember; a file with more is wrong anyway
 _TOTALLED = {"price": "payable", "payment": "voucher"}  # by the identity that a repeated total breaks
@@ -54,9 +55,12 @@ class Identities:
         for name, seen in self._same.items():
             if len(seen) < _FEW:
                 seen.update(set(piece.amounts[name]))
-        if bill.generation not in _SETTLED:
+        if bill.generation not in _PRICED:
             return
-        for place, identity, off in self._broken(piece, rounding):
+        found = self._broken_prices(piece, rounding)
+        if bill.generation in _SETTLED:
+            found += self._broken_payments(piece)
+        for place, identity, off in found:
             self.broken += 1
             name = _TOTALLED[identity]
             facts = {"row": piece.rows[place], "header": self._headers.get(name, name)}
@@ -67,29 +71,24 @@ class Identities:
             if amount * off < 0 and amount != NOTHING and len(self._repeated) < _MOST_REPEATED:
                 self._repeated.setdefault((name, records[place], amount), []).append(piece.rows[place])
 
-    def _broken(self, piece: Piece, rounding: array[int] | None) -> list[tuple[int, str, int]]:
-        columns = {name: _plain(piece.amounts[name]) for name in AMOUNTS}
+    def _broken_prices(self, piece: Piece, rounding: array[int] | None) -> list[tuple[int, str, int]]:
+        names = ("gross", "discount", "coupon", "payable")
+        columns = [_plain(piece.amounts[name]) for name in names]
         round_off: Sequence[int] = _plain(rounding) if rounding is not None else [0] * len(piece)
-        price = zip(
-            columns["gross"],
-            columns["discount"],
-            columns["coupon"],
-            round_off,
-            columns["payable"],
-            strict=True,
-        )
-        found = [
+        return [
             (place, "price", gross - discount - coupon - off - payable)
-            for place, (gross, discount, coupon, off, payable) in enumerate(price)
+            for place, (gross, discount, coupon, payable, off) in enumerate(
+                zip(*columns, round_off, strict=True)
+            )
             if not -TOLERANCE <= gross - discount - coupon - off - payable <= TOLERANCE
         ]
-        paid = zip(
-            columns["payable"], columns["voucher"], columns["card"], columns["cash"], columns["unpaid"],
-            strict=True,
-        )  # fmt: skip
-        return found + [
+
+    def _broken_payments(self, piece: Piece) -> list[tuple[int, str, int]]:
+        names = ("payable", "voucher", "card", "cash", "unpaid")
+        columns = [_plain(piece.amounts[name]) for name in names]
+        return [
             (place, "payment", payable - voucher - card - cash - unpaid)
-            for place, (payable, voucher, card, cash, unpaid) in enumerate(paid)
+            for place, (payable, voucher, card, cash, unpaid) in enumerate(zip(*columns, strict=True))
             if not -TOLERANCE <= payable - voucher - card - cash - unpaid <= TOLERANCE
         ]
 
@@ -117,7 +116,9 @@ class Identities:
             seen = self._same[name]
             if len(seen) == 1 and seen.isdisjoint({0, NOTHING}) and len(self._same["gross"]) > 1:
                 header, value = self._headers.get(name, name), units_text(next(iter(seen)))
-                return Problem(name, "total_repeated", "block", {"row": first, "header": header, "value": value})
+                return Problem(
+                    name, "total_repeated", "block", {"row": first, "header": header, "value": value}
+                )
         return None
 
 

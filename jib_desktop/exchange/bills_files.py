@@ -59,7 +59,8 @@ def open_bill(
 ) -> tuple[str, list[BillSource]]:
     """Return the SHA-256 of a file and its tables; those without a line are left out.
 
-    Of a workbook it is the first sheet whose first rows `has_header`, else the first one with rows. Raises BillEmpty, TableRefused, TableTooLarge, TableDamaged, TableMissing, FileUnreadable, Cancelled.
+    Of a workbook it is the first sheet in whose first rows `has_header`, else the first one with rows.
+    Raises BillEmpty, TableRefused, TableTooLarge, TableDamaged, TableMissing, FileUnreadable, Cancelled.
     """
     head = first_bytes(path, 4)
     if not head or head == _EMPTY_ZIP:

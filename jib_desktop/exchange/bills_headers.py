@@ -75,6 +75,7 @@ _V2: dict[str, tuple[str, ...]] = {
     "gross": ("费用信息/目录总价",),
     "discount": ("优惠信息/优惠金额",),
     "coupon": ("优惠券抵扣信息/优惠券抵扣金额",),
+    "rounding": ("订阅抵扣信息/订阅抵扣目录总价",),  # what else is taken off the list price
     "payable": ("应付信息/应付金额（含税）",),
     "currency": ("定价信息/定价币种",),
 }

@@ -186,9 +186,7 @@ class Placing:
 
     # --- what happens ---
 
-    def change(
-        self, use: Use, delta: int, posted: Mapping[Target, int], orders: Sequence[int] = ()
-    ) -> None:
+    def change(self, use: Use, delta: int, posted: Mapping[Target, int], orders: Sequence[int] = ()) -> None:
         """Book that `delta` more (or less) was used than is `posted`, by what it was booked on.
 
         `orders`: what each order of it comes to; in the provider's order every one takes its own voucher.

@@ -44,5 +44,6 @@ def total_as_bill(account: str, month: str, amount: int, currency: str) -> BillF
             [""],
         )
     )
-    bill.sums[account, account, month, currency, day, "", "", "", ""] = [1, 0, 0, 0, 0, amount, 0, 0, 0, amount]
+    known = (amount if name == "voucher" else 0 for name in AMOUNTS)
+    bill.sums[account, account, month, currency, day, "", "", "", ""] = [1, *known, amount]
     return bill

@@ -20,7 +20,8 @@ from sqlalchemy.orm import Session
 from jib_desktop.db.base import Base
 from jib_desktop.db.credits_balances import balances
 from jib_desktop.db.credits_lines import insert_rows
-from jib_desktop.db.credits_posting import begin, holders, writing_of
+from jib_desktop.db.credits_posting import holders
+from jib_desktop.db.journal import begin, writing_of
 from jib_desktop.db.store import Store
 from jib_desktop.progress import Cancelled, Progress
 from jib_desktop.rules.credits import UNITS

@@ -84,7 +84,7 @@ def test_whole_transactions_are_taken(ledger: Store) -> None:
     with ledger.write("x") as session:
         book(session, 2, *used(60), kind="consume")
         book(session, 3, *used(-60), kind="reverse", reverses=2)
-        nobody = {"lot_id": None, "day": date(2026, 9, 6)}
+        nobody: dict[str, Any] = {"lot_id": None, "day": date(2026, 9, 6)}
         book(session, 4, entry("consumed", 5, **nobody), entry("suspense", -5, **nobody), kind="consume")
     assert ledger.damage() == []
 

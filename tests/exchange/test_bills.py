@@ -113,7 +113,7 @@ def workbook(folder: Path, rows: Sequence[Sequence[object]]) -> Path:
     sheet = book.active
     assert sheet is not None
     for row in rows:
-        sheet.append(row)
+        sheet.append([*row])
     raw = io.BytesIO()
     book.save(raw)
     path = folder / "bill.xlsx"
