@@ -24,6 +24,7 @@ _ABOVE, _ROOM = 1.06, 1.18  # how high the plot is: of the highest mark, at most
 class DayLine:
     """A figure over time: from each day on it has a value, up to and with a last day.
 
+    A `sloped` one changes evenly between the ends of the days it is known of.
     area: a line with a fill below · line · dashed: a target or limit · dotted: expected. With `tone` a
     token of the look; a fill takes it faintly.
     """
@@ -33,6 +34,7 @@ class DayLine:
     last: date
     tone: str
     kind: Literal["area", "line", "dashed", "dotted"] = "line"
+    sloped: bool = False
 
     @property
     def value(self) -> float:
@@ -87,11 +89,7 @@ class DayChart(Chart):
         self._draw_today(top)
 
     def _add_line(self, line: DayLine, above: int) -> None:
-        ends = [day for day, _value in line.steps[1:]] + [date.fromordinal(line.last.toordinal() + 1)]
-        days, values = [], []
-        for (day, value), end in zip(line.steps, ends, strict=True):
-            days += [day.toordinal(), end.toordinal()]
-            values += [value, value]
+        days, values = _slope(line) if line.sloped else _stairs(line)
         wide, style = _STYLES[line.kind]
         filled = {"fillLevel": 0, "brush": faint(line.tone, 0.12)} if line.kind == "area" else {}
         curve = pyqtgraph.PlotCurveItem(
@@ -132,6 +130,20 @@ class DayChart(Chart):
         """Return the step that holds on the day of a spot."""
         begun = [place for place, stop in enumerate(self.stops) if stop.x <= spot.x()]
         return begun[-1] if begun else super().nearest(spot)
+
+
+def _stairs(line: DayLine) -> tuple[list[int], list[float]]:
+    ends = [day for day, _value in line.steps[1:]] + [date.fromordinal(line.last.toordinal() + 1)]
+    days: list[int] = []
+    values: list[float] = []
+    for (day, value), end in zip(line.steps, ends, strict=True):
+        days += [day.toordinal(), end.toordinal()]
+        values += [value, value]
+    return days, values
+
+
+def _slope(line: DayLine) -> tuple[list[int], list[float]]:
+    return [day.toordinal() + 1 for day, _value in line.steps], [value for _day, value in line.steps]
 
 
 def _end(line: DayLine) -> QPointF:

@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from jib_desktop.ui.charts.bar_chart import Bar, BarChart, BarPart
 from jib_desktop.ui.charts.chart import Chart, Stop
+from jib_desktop.ui.charts.chart_legend import ChartLegend, LegendEntry
 from jib_desktop.ui.charts.day_chart import DayChart, DayLine
+from jib_desktop.ui.charts.month_chart import MonthBar, MonthChart
 from jib_desktop.ui.look import color
 from jib_desktop.ui.style import Style
 
@@ -48,6 +50,24 @@ def bars(qtbot: QtBot) -> BarChart:
             Bar("No zone", (0, 0), "0", "No zone: nothing", None),
         ],
         [BarPart("series_1"), BarPart("violet", "outlined")],
+    )
+    return chart
+
+
+@pytest.fixture
+def months(qtbot: QtBot) -> MonthChart:
+    chart = MonthChart()
+    shown(qtbot, chart)
+    chart.set_name("Use")
+    firsts = [date(2026 + place // 12, place % 12 + 1, 1) for place in range(5, 17)]
+    chart.set_months(
+        [
+            MonthBar(first, (0, 0, 17) if place > 5 else (9 + place, place, 0), f"{first}", first)
+            for place, first in enumerate(firsts)
+        ],
+        [BarPart("series_1"), BarPart("series_2", "dotted"), BarPart("series_1", "outlined")],
+        6,
+        "expected",
     )
     return chart
 
@@ -159,7 +179,7 @@ def test_the_wheel_is_for_what_the_chart_lies_in(bars: BarChart) -> None:
 
 
 def test_a_chart_without_anything_is_no_trouble(qtbot: QtBot) -> None:
-    for chart in (DayChart(), BarChart()):
+    for chart in (DayChart(), BarChart(), MonthChart()):
         shown(qtbot, chart)
         chart.redraw()
         for key in (Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_End):
@@ -168,7 +188,7 @@ def test_a_chart_without_anything_is_no_trouble(qtbot: QtBot) -> None:
         assert chart.current is None
 
 
-@pytest.mark.parametrize("kind", ["days", "bars"])
+@pytest.mark.parametrize("kind", ["days", "bars", "months"])
 def test_another_look_repaints_all_of_it(kind: str, look: Style, request: pytest.FixtureRequest) -> None:
     chart: Chart = request.getfixturevalue(kind)
     chart.go_to(1)
@@ -184,3 +204,47 @@ def colours(image: QImage) -> set[str]:
     return {
         image.pixelColor(x, y).name() for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)
     }
+
+
+def ticks(chart: Chart) -> list[str]:
+    return [words for _place, words in chart.plot.getAxis("bottom")._tickLevels[0]]
+
+
+def test_months_are_walked_and_opened(qtbot: QtBot, months: MonthChart) -> None:
+    opened = heard(months)
+    qtbot.keyClick(months, Qt.Key.Key_Home)
+    assert months.accessibleName() == "Use: 2026-06-01"
+    qtbot.keyClick(months, Qt.Key.Key_Return)
+    qtbot.mouseClick(months.plot.viewport(), Qt.MouseButton.LeftButton, pos=spot(months, 7.3, 5))
+    assert opened == [date(2026, 6, 1), date(2027, 1, 1)]
+    assert months.current is not None
+    assert months.current.y == 17
+
+
+def test_months_leave_words_out_where_there_is_no_room(months: MonthChart) -> None:
+    assert ticks(months)[6:9] == ["Dec", "Jan 2027", "Feb"]
+    months.resize(420, 280)
+    assert ticks(months) == ["Jul", "Sep", "Nov", "Jan 2027", "Mar", "May"]
+    months.resize(200, 280)
+    assert ticks(months) == ["Sep", "Jan 2027", "May"]
+
+
+def test_a_sloped_line_changes_evenly(days: DayChart) -> None:
+    steps = [(FIRST, 10.0), (date(2026, 6, 30), 4.0), (LAST, 0.0)]
+    days.set_lines([DayLine("", steps, LAST, "series_1", "dotted", sloped=True)], FIRST, LAST, [])
+    [curve] = [item for item in days._items if hasattr(item, "getData")]
+    xs, ys = curve.getData()
+    assert list(ys) == [10, 4, 0]
+    assert xs[-1] - xs[0] == (LAST - FIRST).days
+
+
+def test_a_legend_says_what_it_shows_and_breaks_its_line(qtbot: QtBot, look: Style) -> None:
+    legend = ChartLegend()
+    qtbot.addWidget(legend)
+    kinds = ("full", "dotted", "outlined", "line", "dashes")
+    legend.set_entries([LegendEntry("series_1", kind, f"what is {kind}") for kind in kinds])
+    legend.resize(900, legend.heightForWidth(900))
+    one_line = legend.height()
+    assert legend.accessibleName().startswith("what is full, what is dotted")
+    assert legend.heightForWidth(220) >= 3 * one_line
+    assert color("series_1").name() in colours(legend.grab().toImage())
