@@ -26,7 +26,7 @@ from jib_desktop.ui.words import credits as words
 BILL, VOUCHERS = "bill", "vouchers"
 KINDS = (BILL, VOUCHERS)
 _STANDING = (
-    "granted", "available", "consumed", "expired", "voided", "moved", "unallocated", "suspense",
+    "granted", "available", "consumed", "expired", "voided", "moved", "unallocated", "suspense", "rounding",
 )  # fmt: skip
 
 
@@ -50,9 +50,9 @@ def add(commands: Commands) -> None:
     statement.add_argument("--to", dest="last", type=_day, metavar="DATE", required=True)
     statement.add_argument("file", type=Path)
     close = act("close", "close a month: nothing is booked into it any more", _close)
-    close.add_argument("month", type=_month, metavar="YYYY-MM")
+    close.add_argument("month", type=a_month, metavar="YYYY-MM")
     reopen = act("reopen", "open the month that was closed last, with a reason", _reopen)
-    reopen.add_argument("month", type=_month, metavar="YYYY-MM")
+    reopen.add_argument("month", type=a_month, metavar="YYYY-MM")
     reopen.add_argument("--reason", required=True)
 
 
@@ -63,7 +63,8 @@ def _day(text: str) -> date:
     return found
 
 
-def _month(text: str) -> str:
+def a_month(text: str) -> str:
+    """Return a month as an option names it."""
     found = parse_month(text)
     if found is None:
         raise argparse.ArgumentTypeError(f"{text!r} is no month; write it as 2026-10")
@@ -75,7 +76,16 @@ def _month(text: str) -> str:
 
 def take_in(options: argparse.Namespace) -> int:
     """Take in a bill or a list of vouchers; with --dry-run only say what would be booked."""
-    return _take_bill(options) if options.kind == BILL else _take_vouchers(options)
+    if options.kind == BILL or _is_usage(options.file):
+        return _take_bill(options)
+    return _take_vouchers(options)
+
+
+def _is_usage(path: Path) -> bool:
+    """Whether a file tells what vouchers paid, not which there are: it is taken in as bills are."""
+    from jib_desktop.exchange.bills import is_usage
+
+    return is_usage(path)
 
 
 def _take_bill(options: argparse.Namespace) -> int:
@@ -86,7 +96,7 @@ def _take_bill(options: argparse.Namespace) -> int:
     progress = progress_of(options)
     with open_store(options, read_only=options.dry_run) as store:
         with store.read() as session:
-            settings = credits_bills.settings_for_bills(session, options.account)
+            settings = credits_bills.settings_for_bills(session, options.account, options.month or "")
             bill = read_bill(options.file, settings, progress.part(0, 0.5))
             plan = credits_bills.plan_bill(session, bill, store.clock())
         taken = plan.may_be_taken and not options.dry_run and not plan.is_nothing_new
@@ -218,6 +228,7 @@ def _balance(options: argparse.Namespace) -> int:
 
     with open_store(options, read_only=True) as store, store.read() as session:
         rows = credits_balances.list_balances(session, options.as_of or china_day(store.clock()))
+        rows += credits_balances.without_bookings(session, rows)
     data = [
         {
             "startup": _name(row), "account": row.account, "currency": row.currency,

@@ -49,6 +49,8 @@ def add(commands: Commands) -> None:
     take.add_argument("--dates", choices=_DAYS, help="how days such as 3/4/2026 are meant")
     take.add_argument("--decimal", choices=_SIGNS, help="what the sign in numbers such as 1.234 is")
     take.add_argument("--account", metavar="ID", default="", help="whose bill or list of vouchers it is")
+    told = "of which month the bill is (2026-10); another one is refused"
+    take.add_argument("--month", type=credit.a_month, metavar="YYYY-MM", help=told)
     take.add_argument("--dry-run", action="store_true", help="only say what would happen")
     give = commands.add("export", "write records into a workbook (.xlsx) or list (.csv)", _export)
     told = "all: every kind on a sheet of its own; finance: the finance workbook of a period"

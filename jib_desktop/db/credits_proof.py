@@ -85,6 +85,23 @@ _QUESTIONS = {
         "GROUP BY r.id, e.holder_id, e.account, e.lot_id, e.currency, e.month, e.product "
         "HAVING sum(e.amount) <> 0"
     ),
+    "what is allocated or recalled does not go over whole: transaction": (
+        "SELECT t.id FROM credit_transaction t JOIN credit_entry e ON e.transaction_id = t.id "
+        "WHERE t.kind IN ('allocate', 'recall') AND e.account IN ('moved', 'granted') "
+        "GROUP BY t.id, e.currency HAVING sum(e.amount) <> 0"
+    ),
+    "moved by what is no allocation: transaction": (
+        "SELECT DISTINCT t.id FROM credit_transaction t JOIN credit_entry e ON e.transaction_id = t.id "
+        "WHERE e.account = 'moved' AND t.kind NOT IN ('allocate', 'recall', 'reverse')"
+    ),
+    "a part is good for longer than the voucher it is of: lot": (
+        "SELECT l.id FROM credit_lot l JOIN credit_lot p ON p.id = l.parent_id "
+        "WHERE l.expires_on > p.expires_on OR l.currency <> p.currency OR p.parent_id IS NOT NULL"
+    ),
+    "use that no voucher paid stands nowhere else: transaction": (
+        "SELECT transaction_id FROM credit_entry WHERE lot_id IS NULL "
+        "GROUP BY transaction_id, currency, holder_id, month, product, day HAVING sum(amount) <> 0"
+    ),
     "booked into a month after it was closed: transaction": (
         "SELECT DISTINCT t.id FROM credit_transaction t JOIN credit_entry e ON e.transaction_id = t.id "
         "WHERE e.day <= coalesce((SELECT m.closed_until FROM credit_month m WHERE m.action_id < t.action_id "

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import hashlib
 from array import array
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import islice
-from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
-from jib_desktop.exchange.bills_cells import Ids, Moments, Months, Units
+from jib_desktop.exchange.bills_cells import Cells, Ids, Moments, Months, Units
 from jib_desktop.exchange.bills_checks import Identities, is_total_row
 from jib_desktop.exchange.bills_files import SEARCHED_ROWS, BillSource, Row, open_bill
 from jib_desktop.exchange.bills_headers import KEYS, BillHeader, find_header, has_header
+from jib_desktop.exchange.files import first_bytes
 from jib_desktop.progress import Progress
 from jib_desktop.rules.credits import Spending, clean_id, days_of, is_ruined, month_of
 from jib_desktop.rules.credits_bills import (
     AMOUNTS,
     NOTHING,
+    BillColumnsTwice,
     BillEmpty,
     BillFile,
     BillRefused,
@@ -58,6 +60,19 @@ def read_bill(path: Path, settings: BillSettings, progress: Progress | None = No
     if reader is None or not reader.bill.line_count:
         raise BillEmpty(path.name)
     return reader.finished()
+
+
+def is_usage(path: Path, settings: BillSettings | None = None) -> bool:
+    """Whether a file is a list of what vouchers paid; only its first rows are looked at."""
+    if not path.is_file() or first_bytes(path, 64).removeprefix(BOM_UTF8).lstrip()[:1] in (b"{", b"["):
+        return False  # an answer of QueryCashCoupons
+    mapping = (settings or BillSettings()).of("").mapping
+    try:
+        _, sources = open_bill(path, Progress(), lambda rows: has_header(rows, mapping))
+        header, _ = find_header([cells for cells, _ in islice(sources[0].rows(), SEARCHED_ROWS)], mapping)
+    except (BillEmpty, BillColumnsTwice):
+        return False
+    return header is not None and header.generation is Generation.USAGE
 
 
 class _Reader:
@@ -135,7 +150,7 @@ class _Reader:
     def _understand(
         self, header: BillHeader, rows: list[list[str]], raws: list[str], numbers: array[int]
     ) -> None:
-        cells = _Cells(header, rows)
+        cells = Cells(header, rows)
         read = self._column
         payers = self._payers_of(cells, numbers)
         self._payers.update(payers)
@@ -177,7 +192,7 @@ class _Reader:
         self._find_ruined(cells, numbers)
         _sum(self.bill, piece)
 
-    def _column(self, reader: Any, cells: _Cells, field: str, numbers: array[int]) -> list[Any]:
+    def _column(self, reader: Any, cells: Cells, field: str, numbers: array[int]) -> list[Any]:
         """Return a column as understood; what means nothing is named with its row."""
         if field not in cells.columns:
             return []
@@ -197,7 +212,7 @@ class _Reader:
         facts = {"row": row, "header": header, "value": value[:60], "reason": "row"}
         self.bill.say(Problem(field, code, level, facts))
 
-    def _find_ruined(self, cells: _Cells, numbers: array[int]) -> None:
+    def _find_ruined(self, cells: Cells, numbers: array[int]) -> None:
         """Name the orders and vouchers of whose numbers Excel has kept the first digits only."""
         for name in _LONG_IDS & cells.columns.keys():
             texts = cells[name]
@@ -207,7 +222,7 @@ class _Reader:
                 if is_ruined(text):
                     self._problem(name, "id_ruined", number, cells.header(name), text)
 
-    def _orders(self, cells: _Cells, owners: Sequence[str]) -> Sequence[str]:
+    def _orders(self, cells: Cells, owners: Sequence[str]) -> Sequence[str]:
         """Return the order or bill of each line whose account's vouchers pay order by order."""
         known = self._settings.accounts
         mine = {one for one, setting in known.items() if setting.spending == Spending.ALIBABA}
@@ -216,7 +231,7 @@ class _Reader:
         pairs = zip(owners, cells["record"], strict=True)
         return cells.shared(clean_id(record) if owner in mine else "" for owner, record in pairs)
 
-    def _payers_of(self, cells: _Cells, numbers: array[int]) -> list[str]:
+    def _payers_of(self, cells: Cells, numbers: array[int]) -> list[str]:
         """Return whose bill each line is; a usage list that does not say is known by its vouchers."""
         found = self._column(self._ids, cells, "payer", numbers) or [""] * len(cells.rows)
         if "lot_voucher" in cells.columns:
@@ -225,7 +240,7 @@ class _Reader:
             found = [one or known.get(clean_id(voucher), "") for one, voucher in pairs]
         return [one or self._settings.payer for one in found]
 
-    def _owners(self, cells: _Cells, payers: list[str], numbers: array[int]) -> list[str]:
+    def _owners(self, cells: Cells, payers: list[str], numbers: array[int]) -> list[str]:
         if "owner" in cells.columns:
             found = self._column(self._ids, cells, "owner", numbers)
             return [owner or payer for owner, payer in zip(found, payers, strict=True)]
@@ -239,7 +254,7 @@ class _Reader:
             for payer, name, own in zip(payers, names, mine, strict=True)
         ]
 
-    def _start_days(self, cells: _Cells, numbers: array[int]) -> list[date | None]:
+    def _start_days(self, cells: Cells, numbers: array[int]) -> list[date | None]:
         if "bill_day" in cells.columns and any(cells["bill_day"]):
             self.bill.by_day = True
             return self._column(self._moments, cells, "bill_day", numbers)
@@ -257,7 +272,7 @@ class _Reader:
         found = self._days[month, day] = first if day is None else min(max(day, first), last)
         return found
 
-    def _amounts(self, cells: _Cells, numbers: array[int]) -> dict[str, array[int]]:
+    def _amounts(self, cells: Cells, numbers: array[int]) -> dict[str, array[int]]:
         blank = array("q", [NOTHING]) * len(cells.rows)
         found = {}
         for name in AMOUNTS:
@@ -269,11 +284,11 @@ class _Reader:
             found["discount"] = array("q", (0 if NOTHING in pair else pair[0] - pair[1] for pair in pairs))
         return found
 
-    def _rounding(self, cells: _Cells, numbers: array[int]) -> array[int] | None:
+    def _rounding(self, cells: Cells, numbers: array[int]) -> array[int] | None:
         column = self._column(self._units, cells, "rounding", numbers)
         return array("q", column) if column else None
 
-    def _credit(self, header: BillHeader, cells: _Cells, piece: Piece, numbers: array[int]) -> array[int]:
+    def _credit(self, header: BillHeader, cells: Cells, piece: Piece, numbers: array[int]) -> array[int]:
         generation = header.generation
         if generation is Generation.USAGE:
             return array("q", self._column(self._units, cells, "credit", numbers))
@@ -295,7 +310,7 @@ class _Reader:
         which = [chosen[pair] for pair in zip(piece.payers, piece.owners, strict=True)]
         return array("q", (piece.amounts[name][place] for place, name in enumerate(which)))
 
-    def _currencies(self, cells: _Cells, payers: Sequence[str]) -> Sequence[str]:
+    def _currencies(self, cells: Cells, payers: Sequence[str]) -> Sequence[str]:
         if "currency" in cells.columns:
             found = [one.strip().upper() for one in cells["currency"]]
             if "" not in found:
@@ -309,7 +324,7 @@ class _Reader:
     def _keys(
         self,
         header: BillHeader,
-        cells: _Cells,
+        cells: Cells,
         rows: list[list[str]],
         owners: Sequence[str],
         months: Sequence[str],
@@ -332,37 +347,6 @@ class _Reader:
             number = seen[key] = seen.get(key, 0) + 1
             found.append(number)
         return found
-
-
-class _Cells:
-    """The columns of a piece by field."""
-
-    def __init__(self, header: BillHeader, rows: list[list[str]]) -> None:
-        self.columns, self.rows = header.columns, rows
-        self._headers = header.headers
-        self._shared: dict[str, str] = {}
-
-    def __getitem__(self, field: str) -> list[str]:
-        return list(map(itemgetter(self.columns[field]), self.rows))
-
-    def header(self, field: str) -> str:
-        """Return the header of a field."""
-        return self._headers[self.columns[field]]
-
-    def interned(self, field: str) -> list[str]:
-        """Return a column in which equal texts are one; blank where the file has none."""
-        return self.shared(self[field]) if field in self.columns else [""] * len(self.rows)
-
-    def vouchers(self) -> list[str]:
-        """Return the numbers of the vouchers that paid, blank where the file does not say."""
-        if "lot_voucher" not in self.columns:
-            return [""] * len(self.rows)
-        return self.shared(map(clean_id, self["lot_voucher"]))
-
-    def shared(self, texts: Iterable[str]) -> list[str]:
-        """Return texts of which equal ones are one."""
-        keep = self._shared.setdefault
-        return [keep(one, one) for one in texts]
 
 
 def _sum(bill: BillFile, piece: Piece) -> None:

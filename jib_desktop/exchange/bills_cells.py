@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, date, datetime
+from operator import itemgetter
 from typing import Generic, TypeVar
 
+from jib_desktop.exchange.bills_headers import BillHeader
 from jib_desktop.rules.credits import CHINA, clean_id, is_ruined, parse_month, parse_units
 from jib_desktop.rules.credits_bills import NOTHING
 from jib_desktop.rules.days import writing
@@ -111,3 +114,34 @@ def _moment(text: str, *, is_utc: bool) -> datetime | None:
     if found.tzinfo is None:
         found = found.replace(tzinfo=UTC if is_utc else CHINA)
     return found.astimezone(CHINA)
+
+
+class Cells:
+    """The columns of a piece by field."""
+
+    def __init__(self, header: BillHeader, rows: list[list[str]]) -> None:
+        self.columns, self.rows = header.columns, rows
+        self._headers = header.headers
+        self._shared: dict[str, str] = {}
+
+    def __getitem__(self, field: str) -> list[str]:
+        return list(map(itemgetter(self.columns[field]), self.rows))
+
+    def header(self, field: str) -> str:
+        """Return the header of a field."""
+        return self._headers[self.columns[field]]
+
+    def interned(self, field: str) -> list[str]:
+        """Return a column in which equal texts are one; blank where the file has none."""
+        return self.shared(self[field]) if field in self.columns else [""] * len(self.rows)
+
+    def vouchers(self) -> list[str]:
+        """Return the numbers of the vouchers that paid, blank where the file does not say."""
+        if "lot_voucher" not in self.columns:
+            return [""] * len(self.rows)
+        return self.shared(map(clean_id, self["lot_voucher"]))
+
+    def shared(self, texts: Iterable[str]) -> list[str]:
+        """Return texts of which equal ones are one."""
+        keep = self._shared.setdefault
+        return [keep(one, one) for one in texts]

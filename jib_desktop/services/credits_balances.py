@@ -69,6 +69,11 @@ class CreditRow:
     stocks: tuple[Stock, ...] = ()  # what is left of its vouchers
     final_months: tuple[str, ...] = ()  # of which there is a final bill, oldest first
 
+    @property
+    def id(self) -> uuid.UUID:
+        """What no other row has: its account and currency."""
+        return uuid.UUID(int=self.holder_id << 24 | int.from_bytes(self.currency.encode("ascii")))
+
 
 @dataclass(frozen=True, slots=True)
 class BalanceRow:
@@ -142,6 +147,21 @@ def list_balances(session: Session, day: date) -> list[BalanceRow]:
                        stand.get(group, Balance()), cash, unpaid)
         )  # fmt: skip
     return sorted(found, key=lambda one: (one.startup_en or one.startup_zh, one.account, one.currency))
+
+
+def without_bookings(session: Session, rows: Collection[BalanceRow]) -> list[BalanceRow]:
+    """Return the accounts that are entered and not among balances: nothing was booked on them so far."""
+    known = {one.account for one in rows}
+    asked = (
+        select(CloudAccount.account, CloudAccount.currency, Startup)
+        .outerjoin(Startup, Startup.id == CloudAccount.startup_id)
+        .where(CloudAccount.account.not_in(known))
+    )
+    return [
+        BalanceRow(0, account, startup.id if startup else None, startup.name_en if startup else "",
+                   startup.name_zh if startup else "", currency, Balance(), 0, 0)
+        for account, currency, startup in session.execute(asked.order_by(CloudAccount.account))
+    ]  # fmt: skip
 
 
 def list_credits(session: Session, today: date, month: str | None = None, mean: int = 3) -> list[CreditRow]:

@@ -87,6 +87,54 @@ def test_a_bill_with_rows_that_cannot_be_meant_is_not_booked(
     assert asked(base, capsys, "credits", "balance", "--as-of", "2026-12-01")[0]["consumed"] == "0.00000000"
 
 
+def test_what_vouchers_paid_is_taken_in_by_either_name(
+    base: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    headers = ("代金券编号", "抵扣金额", "使用时间", "账号ID")
+    row = dict(zip(headers, ("V1", "12.00", "2026-10-05 10:00:00", ACCOUNT), strict=True))
+    path = write_bill(tmp_path / "u.csv", row, headers=headers)
+    found = asked(base, capsys, "import", "vouchers", path)
+    assert (found["generation"], found["posted"]) == ("usage", True)
+    assert asked(base, capsys, "import", "bill", path)["nothing_new"] is True
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [(("--account", "42"), "another account"), (("--month", "2026-09"), "another month: 2026-10")],
+)
+def test_another_bill_than_was_said_is_refused_in_words(
+    base: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], words: tuple[str, ...], said: str
+) -> None:
+    assert run(base, "import", "bill", bill(tmp_path), *words) == MISTAKE
+    assert said in capsys.readouterr().err
+    assert asked(base, capsys, "import", "bill", bill(tmp_path), "--month", "2026-10")["posted"] is True
+
+
+def test_the_samples_say_what_they_are(
+    base: Path, shared_data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    focus = asked(base, capsys, "import", "bill", shared_data / "focus" / "focus_sample_1.0_official.csv")
+    assert (focus["estimate"], focus["posted"], focus["entries"]) == (True, False, 0)
+    assert focus["delta"] == {}
+    assert run(base, "import", "bill", shared_data / "bills" / "empty_placeholder_202611.csv") == MISTAKE
+    assert "has no lines" in capsys.readouterr().err
+    coupons = asked(base, capsys, "import", "vouchers", shared_data / "bills" / "query_cash_coupons.json")
+    assert (coupons["new"], coupons["cancelled"]) == (2, 1)
+
+
+def test_an_account_without_bookings_is_in_the_balance_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store = Store.create(tmp_path / "base.jib")
+    add_account(store, currency="USD")
+    store.close()
+    [row] = asked(tmp_path / "base.jib", capsys, "credits", "balance")
+    assert (row["startup"], row["account"], row["currency"]) == ("Startup 0001", ACCOUNT, "USD")
+    assert {value for name, value in row.items() if name not in ("startup", "account", "currency")} == {
+        "0.00000000"
+    }
+
+
 def test_vouchers_are_taken_in_and_compared(
     base: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

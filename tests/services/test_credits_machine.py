@@ -21,8 +21,10 @@ from jib_desktop.db.credits_balances import Balance, balances, lot_balances
 from jib_desktop.db.store import Store
 from jib_desktop.errors import UserMistake
 from jib_desktop.rules.credits import LedgerAccount, units_text
+from jib_desktop.rules.credits_totals import total_as_bill
 from jib_desktop.services import (
     credits_accounts,
+    credits_bills,
     credits_lots,
     credits_months,
     credits_statement,
@@ -40,6 +42,7 @@ from tests.credit_builders import (
     faults,
     grant,
     line,
+    plan,
     take,
     units,
     write_bill,
@@ -101,6 +104,34 @@ class Desk:
             path = self.folder / f"{month}.csv"
             take(self.store, write_bill(path, *rows, headers=tuple(dict.fromkeys(headers))))
 
+    def usage(self) -> None:
+        """Take in a list of what vouchers paid in a month, also some that are not ours."""
+        month = self.dice.choice(("2026-09", "2026-10"))
+        rows = [
+            {
+                "代金券编号": self.dice.choice(("V1", "V2", "V3", "V9")), "抵扣金额": self.amount(),
+                "使用时间": f"{month}-{self.dice.randint(1, 28):02} 10:00:00", "订单号": f"O{number}",
+                "账号ID": self.dice.choice(ACCOUNTS),
+            }
+            for number in range(self.dice.randint(1, 3))
+        ]  # fmt: skip
+        take(self.store, write_bill(self.folder / f"u{month}.csv", *rows, headers=tuple(rows[0])))
+
+    def total(self) -> None:
+        """Take in what somebody was told of a month."""
+        month, account = self.dice.choice(("2026-08", "2026-09", "2026-10")), self.dice.choice(ACCOUNTS)
+        bill = total_as_bill(account, month, units(self.amount()), "CNY")
+        self.run("bill_imported", credits_bills.take_bill, plan=plan(self.store, bill))
+
+    def spend(self) -> None:
+        """Choose another order in which an account's vouchers pay."""
+        with self.store.read() as session:
+            row = credits_accounts.find_account(session, self.dice.choice((ACCOUNT, OTHER)))
+        if row is not None and row.id is not None:
+            values = {"spending": self.dice.choice(("alibaba", "expiry"))}
+            change = partial(credits_accounts.change, account_id=row.id, seen_version=row.version)
+            self.run("cloud_account_changed", change, values=values)
+
     def grant(self) -> None:
         first = self.day()
         last = first + timedelta(days=self.dice.choice((0, 5, 20, 60, 200)))
@@ -108,6 +139,7 @@ class Desk:
             self.store, self.amount(), last, self.dice.choice((ACCOUNT, OTHER, POOL)), granted_on=first,
             currency=self.dice.choice(("CNY", "CNY", "USD")),
             products=self.dice.choice(((), (), ("云服务器ECS",), ("对象存储OSS",))),
+            voucher=self.dice.choice(("", "", "V1", "V2", "V3")),
         )  # fmt: skip
 
     def reverse(self) -> None:
@@ -131,6 +163,7 @@ class Desk:
         dice, lot = self.dice, self.lot()
         acts: tuple[Callable[[], Any], ...] = (
             self.bill, self.bill, self.bill, self.grant, self.grant, self.reverse, self.assign, self.reopen,
+            self.usage, self.total, self.spend,
             lambda: close(self.store, dice.choice(("2026-08", "2026-09", "2026-10"))),
             lambda: self.run("credit_voided", credits_lots.void, lot_id=lot, reason="x", day=self.day()),
             lambda: self.run("credit_adjusted", credits_lots.adjust, lot_id=lot, amount=units(self.amount())
