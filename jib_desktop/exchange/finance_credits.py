@@ -129,6 +129,8 @@ def _grant(line: GrantLine) -> tuple[Any, ...]:
 
 STATEMENT: words.Words = ("Statement of account", "Kontoauszug", "对账单")
 _LOTS: words.Words = ("Vouchers", "Gutscheine", "代金券")
+_BILLS: words.Words = ("Bills", "Rechnungen", "账单")
+_PAID = ("gross", "payable", "credit", "card", "cash", "unpaid")
 WHAT: dict[str, tuple[str, ...]] = {
     "opening": ("Opening balance", "Anfangssaldo", "期初余额"),
     "granted": ("Granted", "Gewährt", "发放"),
@@ -141,6 +143,8 @@ WHAT: dict[str, tuple[str, ...]] = {
     "void_reversed": ("Valid again", "Wieder gültig", "恢复有效"),
     "lapsed": ("Lapsed", "Verfallen", "过期清零"),
     "reversed": ("Reversal", "Storno", "冲正"),
+    "taken_over": ("Account taken over", "Konto übernommen", "账号转入"),
+    "handed_over": ("Account handed over", "Konto abgegeben", "账号转出"),
     "closing": ("Closing balance", "Endsaldo", "期末余额"),
 }
 
@@ -153,18 +157,24 @@ def statement_columns(currency: str) -> Sequence[Column]:
         _ACCOUNT, _VOUCHER, _MONTH,
         _amount("amount", ("Amount", "Betrag", "金额"), currency, summed=False),
         _amount("balance", ("Balance", "Saldo", "余额"), currency, summed=False),
+        Column("reason", ("Reason", "Grund", "原因"), width=28),
     )  # fmt: skip
+
+
+def _paid_columns(currency: str) -> Sequence[Column]:
+    amounts = {one.field: one for one in _use_columns(currency)}
+    return (_MONTH, *(amounts[name] for name in _PAID))
 
 
 def statement_rows(part: StatementPart, first: date, last: date) -> list[tuple[Any, ...]]:
     """Return the lines of a statement between its opening and its closing balance."""
     return [
-        (first, "opening", "", "", "", None, part.opening),
+        (first, "opening", "", "", "", None, part.opening, ""),
         *(
-            (one.day, one.what, one.account, one.voucher, one.month, one.amount, one.balance)
+            (one.day, one.what, one.account, one.voucher, one.month, one.amount, one.balance, one.reason)
             for one in part.lines
         ),
-        (last, "closing", "", "", "", None, part.closing),
+        (last, "closing", "", "", "", None, part.closing, ""),
     ]
 
 
@@ -181,6 +191,8 @@ def write_statement(
     place = language_index(look.language)
     look.title = look.title or f"{STATEMENT[place]} · {_name(found)}"
     look.about = words.term(found.first, found.last, place)
+    if found.closing is not None:  # written again it is the same
+        look.as_of = found.closing.at
     return write(path, list(_statement_sheets(found, place)), look, progress or Progress())
 
 
@@ -197,6 +209,9 @@ def _statement_sheets(found: Statement, place: int) -> Iterable[Sheet]:
             if one.field not in ("startup", "contract", "granted_on")
         ]
         yield Sheet(f"{_LOTS[place]} {part.currency}", columns, len(lots), [lots] if lots else [])
+        if part.paid:
+            paid = [(one.month, *(getattr(one, name) for name in _PAID)) for one in part.paid]
+            yield Sheet(f"{_BILLS[place]} {part.currency}", _paid_columns(part.currency), len(paid), [paid])
     if not found.parts:
         yield Sheet(STATEMENT[place], statement_columns("CNY"), 0, [])
 

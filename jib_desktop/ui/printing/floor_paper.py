@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
@@ -54,6 +54,7 @@ class FloorPages:
     """The pages of some floors on a day, in the language of the window and its companion."""
 
     sheet = A3_ACROSS
+    made: datetime | None = None
 
     def __init__(self, sheets: Sequence[FloorSheet], language: str, printed: date) -> None:
         self._place = language_index(language)

@@ -5,12 +5,15 @@ It is laid out in quarters of a point, with fonts in such units, so no screen or
 
 from __future__ import annotations
 
+import re
+import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt, QUuid
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -94,6 +97,10 @@ class Printable(Protocol):
     def count(self) -> int:
         """How many pages there are."""
 
+    @property
+    def made(self) -> datetime | None:
+        """The moment that a PDF gives as that of its making, so that it comes out the same; None: now."""
+
     def paint(self, painter: QPainter, number: int, target: QRectF) -> None:
         """Paint page `number` (from 0) into a rectangle that stands for the sheet."""
 
@@ -102,6 +109,7 @@ class Pages:
     """The pages of a document with a foot that counts them; `foot(page, count)` gives its two ends."""
 
     sheet = A4
+    made: datetime | None = None
 
     def __init__(self, title: str, document: QTextDocument, foot: Foot) -> None:
         self.title = title
@@ -178,9 +186,23 @@ def pdf_of(pages: Printable) -> bytes:
     writer.setCreator("JIB Desktop")
     writer.setPageSize(QPageSize(pages.sheet.size))
     full_sheet(writer, pages.sheet)
+    if pages.made is not None:
+        writer.setDocumentId(QUuid(str(uuid.uuid5(uuid.NAMESPACE_URL, pages.title))))
     print_to(pages, writer)
     target.close()
-    return bytes(target.data().data())
+    content = bytes(target.data().data())
+    return content if pages.made is None else _made_at(content, pages.made)
+
+
+def _made_at(content: bytes, moment: datetime) -> bytes:
+    """Write another moment of making into a PDF, of the same length: places in it stay as they are."""
+    here = moment.astimezone()
+    for pattern, form in (
+        (rb"(?<=Date \(D:)\d{14}", "%Y%m%d%H%M%S"),
+        (rb'(?<=Date=")\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d', "%Y-%m-%dT%H:%M:%S"),
+    ):
+        content = re.sub(pattern, here.strftime(form).encode(), content)
+    return content
 
 
 def save_pdf(pages: Printable, path: Path) -> None:
