@@ -204,12 +204,11 @@ def test_flipped_bits_are_refused_or_told_by_the_check_and_never_a_crash(path: P
     assert noticed >= 20 * THOROUGH
 
 
-@pytest.mark.parametrize("name", [b"net_cents", b"head_count"])
-def test_a_flipped_bit_in_the_name_of_a_column_is_told_by_the_check(path: Path, name: bytes) -> None:
+def test_a_flipped_bit_in_the_name_of_a_column_is_told_by_the_check(path: Path) -> None:
     """SQLite takes any name for a column; only the question for the old name fails."""
 
     def rename(data: bytearray) -> None:
-        at = re.search(rb"\t" + name + rb" [A-Z]", data)
+        at = re.search(rb"\tnet_cents [A-Z]", data)
         assert at
         data[at.start() + 1] ^= 1
 
@@ -217,7 +216,7 @@ def test_a_flipped_bit_in_the_name_of_a_column_is_told_by_the_check(path: Path, 
     store = Store.open(path, read_only=True)
     told = store.damage()
     store.close()
-    assert any(name.decode() in line for line in told)
+    assert any("net_cents" in line for line in told)
 
 
 # --- logs beside the file ---
