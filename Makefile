@@ -32,7 +32,7 @@ tour:  ## save pictures of every page and dialog to DIR
 	@$(python) .ci/start.py tour $(DIR)
 
 test: lint  ## check style and types, then run every test, without a display
-	@$(offscreen) $(python) -m pytest $(ARGS)
+	@$(offscreen) $(python) -m pytest -n auto --dist worksteal --benchmark-disable $(ARGS)
 
 lint:  ## check style and types
 	$(set_up) test

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Generic, TypeVar, overload
 
 from sqlalchemy import Engine, event
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from jib_desktop.db import backup as backups
@@ -312,6 +313,8 @@ class Store:
             return [error.detail]
         except ValueError as error:  # a moment or a list that is none: a flipped bit, a foreign hand
             return [f"a value cannot be read: {error}"]
+        except DBAPIError as error:  # a table or a column has another name: our own questions fit ours
+            return [f"a question cannot be asked: {error.orig}"]
 
 
 def _stopping(progress: Progress | None) -> Callable[[], bool] | None:

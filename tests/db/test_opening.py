@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import re
 import shutil
 import subprocess
 import sys
@@ -201,6 +202,21 @@ def test_flipped_bits_are_refused_or_told_by_the_check_and_never_a_crash(path: P
             store.close()
         assert other.read_bytes() == bytes(data)
     assert noticed >= 20 * THOROUGH
+
+
+def test_a_flipped_bit_in_the_name_of_a_column_is_told_by_the_check(path: Path) -> None:
+    """SQLite takes any name for a column; only the question for the old name fails."""
+
+    def rename(data: bytearray) -> None:
+        at = re.search(rb"\tnet_cents [A-Z]", data)
+        assert at
+        data[at.start() + 1] ^= 1
+
+    damaged(path, rename)
+    store = Store.open(path, read_only=True)
+    told = store.damage()
+    store.close()
+    assert any("net_cents" in line for line in told)
 
 
 # --- logs beside the file ---
