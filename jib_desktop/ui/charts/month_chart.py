@@ -20,7 +20,7 @@ from jib_desktop.ui.look import color
 
 _WIDE = 0.66  # of the room from one bar to the next
 _ABOVE = 1.08  # how high the plot is, of its highest mark
-_APART = 8  # pixels between two words of the axis
+_APART = 8  # pixels between two words of an axis, and beside them
 _EDGE = 3  # pixels of the bar below the chosen month
 _STEPS = (1, 2, 3, 4, 6, 12)
 
@@ -69,6 +69,8 @@ class MonthChart(Chart):
     def draw(self) -> None:
         marks = count_ticks(max((bar.total for bar in self._bars), default=0))
         self.set_marks("left", marks)
+        widest = max(fonts.width(words, drawing_font()) for _value, words in marks)
+        self.plot.getAxis("left").setWidth(widest + 2 * _APART)
         self.add_level_lines(marks)
         self.view.setYRange(0, marks[-1][0] * _ABOVE, padding=0)
         below = [0.0] * len(self._bars)
