@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from jib_desktop.rules.credits import days_of, units_text
+from jib_desktop.rules import money
+from jib_desktop.rules.credits import DECIMALS, days_of, units_text
 from jib_desktop.ui import formats
 from jib_desktop.ui.texts import translate
 
@@ -112,15 +113,26 @@ def credit_column_word(column: str) -> str:
     return words.get(column, column)
 
 
+def cents_of(units: int, currency: str) -> int:
+    """Return an amount in the smallest unit of its currency, halves away from zero, as lists show it."""
+    return money.rounded(units, 10 ** (DECIMALS - money.decimals(currency)))
+
+
 def units_words(units: int, currency: str) -> str:
     """Return an amount as a person reads it, to the cent: `¥404.75`."""
-    cents = (abs(units) + 500_000) // 1_000_000
-    return formats.amount(cents if units >= 0 else -cents, currency)
+    return formats.amount(cents_of(units, currency), currency)
 
 
 def exact_words(units: int, currency: str) -> str:
     """Return an amount with all its digits, as a decision on it needs them: `¥404.74691356`."""
     return formats.exact_amount(units_text(units), currency)
+
+
+def account_words(number: str) -> str:
+    """Return the number of an account as people read it, in groups of four: `1000 0000 0000 0017`."""
+    if len(number) <= 8 or not (number.isascii() and number.isdigit()):
+        return number
+    return " ".join(number[place : place + 4] for place in range(0, len(number), 4))
 
 
 def month_words(month: str) -> str:
