@@ -1,0 +1,203 @@
+"""A bill before it is booked: whom it concerns, what is new about it, which vouchers pay, what is wrong."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from jib_desktop.db.store import Store
+from jib_desktop.settings import Settings
+from jib_desktop.ui import formats
+from jib_desktop.ui.dialogs.bill_import_blocks import account_blocks, account_origin, problem_block
+from jib_desktop.ui.dialogs.bill_import_frame import IntakeDialog
+from jib_desktop.ui.dialogs.bill_import_groups import SideGroup
+from jib_desktop.ui.dialogs.bill_import_rows import (
+    ABOUT_ROWS,
+    SIGNS,
+    AccountLine,
+    Group,
+    Line,
+    ProblemLine,
+    account_columns,
+    fitting,
+    group_word,
+    lines_of,
+    problem_columns,
+    problem_lines,
+)
+from jib_desktop.ui.dialogs.bill_import_work import Assigned, BillPreview
+from jib_desktop.ui.dialogs.review_parts import breakable
+from jib_desktop.ui.jobs import Jobs
+from jib_desktop.ui.widgets.sentence import Sentence, inked, plain
+from jib_desktop.ui.words import bill_import as words
+
+_LOUD: tuple[Group, ...] = ("problem", "unknown", "open")
+_OF_ESTIMATES: tuple[Group, ...] = ("problem", "estimate", "check")
+
+
+class BillImportDialog(IntakeDialog):
+    """Shows what taking a bill in would do, by account."""
+
+    evidence_label: Sentence
+    change_label: Sentence
+    columns_label: Sentence
+    chart_area: QWidget
+    chart_label: QLabel
+    chart_scroll: QScrollArea
+    bars_layout: QVBoxLayout
+
+    def __init__(
+        self,
+        preview: BillPreview,
+        store: Store,
+        jobs: Jobs,
+        settings: Settings,
+        parent: QWidget | None = None,
+        *,
+        step: tuple[int, int] = (1, 1),
+    ) -> None:
+        """`step`: which of how many files this is; each is booked by itself."""
+        super().__init__("bill_import_dialog", store, jobs, settings, parent)
+        self.preview, self._step = preview, step
+        self._lines: list[AccountLine] = []
+        self._problems: list[ProblemLine] = []
+        self._chart: Any = None
+        plan = preview.plan
+        columns = account_columns(is_estimate=plan.is_estimate, months=len(plan.is_final))
+        self.set_tables(columns, problem_columns())
+        self.chart_area.setVisible(plan.is_estimate)
+        self.show_preview(preview)
+        self.focus_rows()
+
+    def show_preview(self, preview: BillPreview) -> None:
+        """Show another plan of the same file."""
+        begins = not self._lines and not self._problems
+        self.preview = preview
+        self._lines = lines_of(preview)
+        self._problems = problem_lines(preview.plan.problems)
+        self.is_busy = False
+        self.payer_chip.setEnabled(True)
+        self.panel.owner_edit.setEnabled(True)
+        self.offer_payers(preview.accounts, preview.payer)
+        blocked = not preview.plan.may_be_taken
+        keeps = not begins and self._group != "problem"
+        self.show_all(first_group="problem" if blocked else None if keeps else "")
+
+    @property
+    def assigned(self) -> Assigned:
+        """The accounts that get a startup with this import."""
+        return self.preview.assigned
+
+    # --- groups and rows ---
+
+    def groups(self) -> list[SideGroup]:
+        """Return the groups in the order in which one looks at them; those of the other evidence are away."""
+        counts: dict[Group, int] = {}
+        lines: tuple[Line, ...] = (*self._lines, *self._problems)
+        for line in lines:
+            counts[line.group] = counts.get(line.group, 0) + 1
+        if not self.preview.plan.may_be_taken:
+            counts["problem"] = sum(1 for one in self.preview.plan.problems if one.blocks)
+        is_estimate = self.preview.plan.is_estimate
+        found = [
+            SideGroup(key, group_word(key), counts.get(key, 0), *SIGNS[key], is_loud=key in _LOUD)
+            for key in SIGNS
+            if (key in _OF_ESTIMATES if is_estimate else key != "estimate")
+        ]
+        return [*found, SideGroup("", self.tr("All accounts"), len(self._lines))]
+
+    def rows_of(self, group: str, text: str) -> list[Line]:
+        """Return the rows of a group (empty: all accounts) that fit to words."""
+        key = next((one for one in SIGNS if one == group), None)
+        lines: list[Line] = [*self._problems] if self.is_about_problems(group) else [*self._lines]
+        return fitting(lines, key, text)
+
+    def is_about_problems(self, group: str) -> bool:
+        """Whether a group lists what is the matter with rows of the file."""
+        return group in ABOUT_ROWS
+
+    def show_row(self, row: Any) -> None:
+        """Show an account or a problem in the panel."""
+        if isinstance(row, ProblemLine):
+            self.panel.show_row(*problem_block(row))
+            return
+        plan = self.preview.plan
+        self.panel.show_row(account_origin(row), " ".join(filter(None, row.names)), account_blocks(row, plan))
+        account = row.planned.account
+        if account in self.assigned:
+            self.panel.ask_owner(account, self.assigned[account].name)
+        elif not row.planned.is_known:
+            self.panel.ask_owner(account, "")
+
+    def account_of(self, row: Any) -> tuple[str, str]:
+        """Return the account that a row is about, and its currency."""
+        return (row.planned.account, row.planned.currency) if isinstance(row, AccountLine) else ("", "")
+
+    # --- words ---
+
+    def say_all(self) -> None:
+        """Say what the file is, what it proves and what it changes."""
+        plan, (number, total) = self.preview.plan, self._step
+        title = self.tr("Estimate, not posted") if plan.is_estimate else self.tr("Bill before it is posted")
+        if total > 1:
+            text = self.tr("{title} · file {number} of {total}")
+            title = text.format(title=title, number=formats.number(number), total=formats.number(total))
+        self.title_label.setText(title)
+        self.source_label.setText(words.source_words(plan))
+        for label, text in (
+            (self.evidence_label, words.evidence_words(plan)),
+            (self.change_label, words.replaces_words(plan)),
+            (self.columns_label, words.columns_words(plan.bill.left_out)),
+        ):
+            label.set_html(inked(breakable(text), "text_2"))
+        self.columns_label.setToolTip("\n".join(plan.bill.left_out))
+        self.nothing_label.setText(words.empty_words(plan))
+        self._say_difference()
+        if plan.is_estimate:
+            self._draw()
+
+    def _say_difference(self) -> None:
+        plan, strip = self.preview.plan, self.difference_strip
+        if plan.is_estimate:
+            strip.set_message(plain(words.estimate_words()))
+            return
+        if any(one.code == "account_unknown" for one in plan.problems):
+            self.ask_payer(words.ask_payer_words())
+            return
+        text = words.difference_words(plan)
+        if self.preview.closed and self.preview.open_day is not None and plan.deltas:
+            closed = words.closed_words(self.preview.closed, self.preview.open_day)
+            strip.set_message(plain(f"{closed} {text}"), glyph="ph.lock-simple")
+        else:
+            strip.set_message(plain(text), family="blue", glyph="ph.receipt")
+
+    def reason(self) -> str:
+        """Return why nothing can be booked; empty if it can."""
+        return words.reason_words(self.preview.plan, len(self.assigned))
+
+    def remark(self) -> str:
+        """Return what one should know before booking."""
+        return words.look_words(self.preview.plan)
+
+    def save_text(self) -> str:
+        """Return what the button does."""
+        return words.save_words(self.preview.plan, len(self.assigned))
+
+    # --- the estimate as a chart ---
+
+    def _draw(self) -> None:
+        # The library of charts is loaded with the first estimate that is shown.
+        from jib_desktop.ui.dialogs.bill_import_chart import EstimateChart
+
+        if self._chart is None:
+            self._chart = EstimateChart(self)
+            self.bars_layout.addWidget(self._chart.bars)
+            self.bars_layout.addStretch()
+        self._chart.show_estimate(self._lines)
+
+    def look_for(self, text: str) -> None:
+        """List what fits to words, as a bar of the chart asks for."""
+        self.choose_group("")
+        self.search_field.setText(text)
+        self.focus_rows()

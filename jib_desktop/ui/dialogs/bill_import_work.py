@@ -1,0 +1,240 @@
+"""What the import of bills and voucher lists does beside the window: reading, comparing, booking."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+from typing import Literal, TypeVar
+
+from sqlalchemy.orm import Session
+
+from jib_desktop.db.store import Store
+from jib_desktop.exchange.bills import read_bill
+from jib_desktop.exchange.vouchers import read_vouchers
+from jib_desktop.progress import Progress
+from jib_desktop.rules.credits import china_day, days_of
+from jib_desktop.rules.credits_bills import BillEmpty, BillFile, BillUnknown
+from jib_desktop.rules.credits_vouchers import Compared, VoucherFile
+from jib_desktop.rules.periods import DAY
+from jib_desktop.services import credits_accounts, credits_bills, credits_months, credits_vouchers
+from jib_desktop.services.credits_bills import BillPlan, PlannedAccount
+from jib_desktop.services.credits_vouchers import VoucherPlan
+from jib_desktop.ui.names import full_name
+
+Kind = Literal["bill", "vouchers"]
+Result = TypeVar("Result")
+_READ, _PLANNED = 0.75, 1.0  # shares of the progress
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """To whom a person gives an account that nobody knew; written with the file it came in."""
+
+    startup_id: uuid.UUID
+    name: str
+    currency: str = "CNY"
+
+
+Assigned = Mapping[str, Owner]  # account → owner
+
+
+@dataclass(frozen=True, slots=True)
+class ProductUse:
+    """What an account used of a product, in units."""
+
+    product: str
+    gross: int
+    payable: int
+    credit: int
+
+
+PlaceKey = tuple[str, str, str]  # account, month, currency
+
+
+@dataclass(frozen=True)
+class BillPreview:
+    """A bill that was read, and what taking it in would do."""
+
+    plan: BillPlan
+    payer: str
+    assigned: Assigned
+    products: Mapping[PlaceKey, tuple[ProductUse, ...]]
+    payers: tuple[str, ...]  # whose bills the file says it holds
+    accounts: tuple[tuple[str, str], ...]  # known ones: number, name of the startup
+    closed: tuple[str, ...]  # months of the file that are closed
+    open_day: date | None = None  # where news about them goes
+
+
+@dataclass(frozen=True)
+class VoucherPreview:
+    """A list of vouchers that was read, what taking it in would do, and how it compares with ours."""
+
+    plan: VoucherPlan
+    account: str  # whose list a person says it is
+    assigned: Assigned
+    compared: Mapping[str, Compared]  # by voucher
+    only_ours: tuple[Compared, ...]
+    accounts: tuple[tuple[str, str], ...]
+    names: Mapping[str, str] = field(default_factory=dict)  # account → startup
+
+
+Preview = BillPreview | VoucherPreview
+
+
+# --- reading ---
+
+
+def read(session: Session, path: Path, kind: Kind, payer: str, now: datetime, progress: Progress) -> Preview:
+    """Read a file and plan it. A list of vouchers is one wherever it is opened, and so is a bill.
+
+    Raises what reading and planning raise: BillEmpty, BillUnknown, BillRefused, TableRefused, Cancelled …
+    """
+    ways: list[Callable[..., Preview]] = [_read_bill, _read_vouchers]
+    first, second = ways if kind == "bill" else reversed(ways)
+    try:
+        return first(session, path, payer, now, progress)
+    except BillUnknown:
+        with suppress(BillUnknown):
+            return second(session, path, payer, now, progress)
+        raise
+
+
+def _read_bill(session: Session, path: Path, payer: str, now: datetime, progress: Progress) -> BillPreview:
+    settings = credits_bills.settings_for_bills(session, payer)
+    bill = read_bill(path, settings, progress.part(0, _READ))
+    return plan_bill(session, bill, payer, {}, now, progress.part(_READ, _PLANNED))
+
+
+def _read_vouchers(
+    session: Session, path: Path, payer: str, now: datetime, progress: Progress
+) -> VoucherPreview:
+    file = read_vouchers(path, progress)
+    if not file.vouchers and not file.problems:
+        raise BillEmpty(path.name)
+    return plan_vouchers(session, file, payer, {}, now, progress)
+
+
+# --- planning ---
+
+
+def plan_bill(
+    session: Session, bill: BillFile, payer: str, assigned: Assigned, now: datetime, progress: Progress
+) -> BillPreview:
+    """Return what taking a bill in would do; the assigned accounts belong to somebody already."""
+    plan = credits_bills.plan_bill(session, bill, now, progress)
+    last = credits_months.last_closed(session)
+    closed = tuple(one for one in sorted(plan.is_final) if last is not None and one <= last)
+    open_day = days_of(last)[1] + DAY if last is not None else None
+    return BillPreview(
+        plan, payer, assigned, _products(bill), tuple(sorted({key[0] for key in bill.sums} - {""})),
+        _accounts(session), closed, open_day,
+    )  # fmt: skip
+
+
+def plan_vouchers(
+    session: Session, file: VoucherFile, account: str, assigned: Assigned, now: datetime, progress: Progress
+) -> VoucherPreview:
+    """Return what taking a list in would do, and how it compares with ours today."""
+    plan = credits_vouchers.plan_vouchers(session, file, account)
+    progress.step(1, 2)
+    compared = credits_vouchers.compare_planned(session, plan, china_day(now))
+    known = _accounts(session)
+    return VoucherPreview(
+        plan, account, assigned, {one.number: one for one in compared if one.group != "only_ours"},
+        tuple(one for one in compared if one.group == "only_ours"), known, dict(known),
+    )  # fmt: skip
+
+
+def plan_again(store: Store, before: Preview, assigned: Assigned, progress: Progress) -> Preview:
+    """Plan once more as if the accounts were given to their startups; nothing of it stays."""
+
+    def work(session: Session) -> Preview:
+        if isinstance(before, BillPreview):
+            bill = before.plan.bill
+            return plan_bill(session, bill, before.payer, assigned, store.clock(), progress)
+        return plan_vouchers(session, before.plan.file, before.account, assigned, store.clock(), progress)
+
+    if not assigned:
+        with store.read(stop=lambda: progress.is_cancelled) as session:
+            return work(session)
+    return _rehearsed(store, assigned, work)
+
+
+class _Over(Exception):
+    """Ends a rehearsal, so that nothing of it is written."""
+
+
+def _rehearsed(store: Store, assigned: Assigned, work: Callable[[Session], Result]) -> Result:
+    """Return what work comes to once the accounts have owners: in a write that is not kept."""
+    found: list[Result] = []
+    with suppress(_Over), store.write("bill_imported") as session:
+        _assign(session, assigned)
+        session.flush()
+        found.append(work(session))
+        raise _Over
+    return found[0]
+
+
+def _assign(session: Session, assigned: Assigned) -> None:
+    for account, owner in assigned.items():
+        known = credits_accounts.find_account(session, account)
+        if known is not None and known.id is not None:
+            credits_accounts.assign(session, account, owner.startup_id)
+        else:
+            values = {"account": account, "startup_id": owner.startup_id, "currency": owner.currency}
+            credits_accounts.create(session, values)
+
+
+def _accounts(session: Session) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (one.account, full_name(one.startup_en, one.startup_zh) or one.name)
+        for one in credits_accounts.list_accounts(session)
+        if one.id is not None
+    )
+
+
+def _products(bill: BillFile) -> dict[PlaceKey, tuple[ProductUse, ...]]:
+    """Return what every account used of each product, largest first."""
+    sums: dict[PlaceKey, dict[str, list[int]]] = {}
+    for key, amounts in bill.sums.items():
+        owner, month, currency, code, name = key[1], key[2], key[3], key[5], key[6]
+        mine = sums.setdefault((owner, month, currency), {}).setdefault(name or code, [0, 0, 0])
+        for column, amount in enumerate((amounts[1], amounts[4], amounts[9])):
+            mine[column] += amount
+    return {
+        place: tuple(
+            sorted(
+                (ProductUse(product, *three) for product, three in by_product.items()),
+                key=lambda one: (-abs(one.credit), -abs(one.payable), one.product),
+            )
+        )
+        for place, by_product in sums.items()
+    }
+
+
+def key_of(one: PlannedAccount) -> PlaceKey:
+    """Return by what the products of a planned account are found."""
+    return one.account, one.month, one.currency
+
+
+# --- booking ---
+
+
+def back_up(store: Store, progress: Progress) -> None:
+    """Back the file up before it changes."""
+    store.back_up_by_itself(progress)
+
+
+def take(session: Session, preview: Preview, progress: Progress) -> None:
+    """Give the accounts to their startups and book what was planned, as one action."""
+    _assign(session, preview.assigned)
+    if preview.assigned:
+        session.flush()
+    if isinstance(preview, BillPreview):
+        credits_bills.take_bill(session, preview.plan, progress)
+    else:
+        credits_vouchers.take_vouchers(session, preview.plan)

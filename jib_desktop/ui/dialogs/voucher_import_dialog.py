@@ -1,0 +1,202 @@
+"""A list of vouchers before it is taken in: what is granted, to whom, and how the rest compares with ours."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from jib_desktop.db.store import Store
+from jib_desktop.rules.search import folded
+from jib_desktop.settings import Settings
+from jib_desktop.ui import formats
+from jib_desktop.ui.dialogs.bill_import_blocks import problem_block
+from jib_desktop.ui.dialogs.bill_import_frame import IntakeDialog
+from jib_desktop.ui.dialogs.bill_import_groups import SideGroup
+from jib_desktop.ui.dialogs.bill_import_panel import Block, Figure
+from jib_desktop.ui.dialogs.bill_import_rows import ProblemLine, problem_columns, problem_lines
+from jib_desktop.ui.dialogs.bill_import_work import Assigned, VoucherPreview
+from jib_desktop.ui.dialogs.review_parts import breakable
+from jib_desktop.ui.dialogs.voucher_import_rows import (
+    ABOUT_ROWS,
+    SIGNS,
+    Group,
+    Line,
+    VoucherLine,
+    group_word,
+    lines_of,
+    voucher_columns,
+)
+from jib_desktop.ui.jobs import Jobs
+from jib_desktop.ui.texts import translate
+from jib_desktop.ui.widgets.inline_message import Level
+from jib_desktop.ui.widgets.sentence import Sentence, inked, plain
+from jib_desktop.ui.words import voucher_import as words
+from jib_desktop.ui.words.bill_import import exact
+
+_LOUD: tuple[Group, ...] = ("problem", "nobody", "differs")
+
+
+class VoucherImportDialog(IntakeDialog):
+    """Shows what taking a list of vouchers in would do, voucher by voucher."""
+
+    list_label: Sentence
+    change_label: Sentence
+
+    def __init__(
+        self,
+        preview: VoucherPreview,
+        store: Store,
+        jobs: Jobs,
+        settings: Settings,
+        parent: QWidget | None = None,
+        *,
+        step: tuple[int, int] = (1, 1),
+    ) -> None:
+        """`step`: which of how many files this is; each is taken in by itself."""
+        super().__init__("voucher_import_dialog", store, jobs, settings, parent)
+        self.preview, self._step = preview, step
+        self._lines: list[VoucherLine] = []
+        self._problems: list[ProblemLine] = []
+        self.set_tables(voucher_columns(), problem_columns())
+        self.show_preview(preview)
+        self.focus_rows()
+
+    def show_preview(self, preview: VoucherPreview) -> None:
+        """Show another plan of the same list."""
+        begins = not self._lines and not self._problems
+        self.preview = preview
+        self._lines = lines_of(preview)
+        self._problems = problem_lines(preview.plan.problems)
+        self.is_busy = False
+        self.payer_chip.setEnabled(True)
+        self.panel.owner_edit.setEnabled(True)
+        self.offer_payers(preview.accounts, preview.account)
+        blocked = not preview.plan.may_be_taken
+        keeps = not begins and self._group != "problem"
+        self.show_all(first_group="problem" if blocked else None if keeps else "")
+
+    @property
+    def assigned(self) -> Assigned:
+        """The accounts that get a startup with this import."""
+        return self.preview.assigned
+
+    # --- groups and rows ---
+
+    def groups(self) -> list[SideGroup]:
+        """Return the groups in the order in which one looks at them."""
+        counts: dict[str, int] = {}
+        lines: tuple[Line, ...] = (*self._lines, *self._problems)
+        for line in lines:
+            counts[line.group] = counts.get(line.group, 0) + 1
+        found = [
+            SideGroup(key, group_word(key), counts.get(key, 0), *SIGNS[key], is_loud=key in _LOUD)
+            for key in SIGNS
+            if key != "check" or counts.get(key)
+        ]
+        return [*found, SideGroup("", self.tr("All vouchers"), len(self._lines))]
+
+    def rows_of(self, group: str, text: str) -> list[Line]:
+        """Return the rows of a group (empty: all vouchers) that fit to words."""
+        lines: list[Line] = [*self._problems] if self.is_about_problems(group) else [*self._lines]
+        parts = folded(text).split()
+        return [
+            one
+            for one in lines
+            if (not group or one.group == group) and all(part in one.searched for part in parts)
+        ]
+
+    def is_about_problems(self, group: str) -> bool:
+        """Whether a group lists what is the matter with rows of the file."""
+        return group in ABOUT_ROWS
+
+    def show_row(self, row: Any) -> None:
+        """Show a voucher or a problem in the panel."""
+        if isinstance(row, ProblemLine):
+            self.panel.show_row(*problem_block(row))
+            return
+        self.panel.show_row(_origin(row), row.number or translate("BillImport", "A voucher without a number"),
+                            _blocks(row))  # fmt: skip
+        if row.account in self.assigned:
+            self.panel.ask_owner(row.account, self.assigned[row.account].name)
+        elif row.group == "nobody" and row.account:
+            self.panel.ask_owner(row.account, "")
+
+    def account_of(self, row: Any) -> tuple[str, str]:
+        """Return the account that a row is about, and its currency."""
+        return (row.account, row.currency) if isinstance(row, VoucherLine) else ("", "")
+
+    # --- words ---
+
+    def say_all(self) -> None:
+        """Say what the list is, whose, and how it compares."""
+        plan, (number, total) = self.preview.plan, self._step
+        title = self.tr("Vouchers before they are taken in")
+        if total > 1:
+            text = self.tr("{title} · file {number} of {total}")
+            title = text.format(title=title, number=formats.number(number), total=formats.number(total))
+        self.title_label.setText(title)
+        self.source_label.setText(words.source_words(plan))
+        whose = words.list_words(plan, self.preview.names.get(plan.account, ""))
+        self.list_label.set_html(inked(breakable(whose), "text_2"))
+        differs = sum(1 for one in self._lines if one.group == "differs")
+        change = words.change_words(differs, len(self.preview.only_ours))
+        self.change_label.set_html(inked(change, "text_2"))
+        self.nothing_label.setText(self.tr("Nothing fits to what you look for."))
+        if not plan.account and any(one.verdict == "nobody" and not one.account for one in plan.vouchers):
+            self.ask_payer(words.ask_payer_words())
+        else:
+            text = plain(words.strip_words(plan))
+            self.difference_strip.set_message(text, family="blue", glyph="ph.ticket")
+
+    def reason(self) -> str:
+        """Return why nothing can be taken in; empty if it can."""
+        return words.reason_words(self.preview.plan)
+
+    def remark(self) -> str:
+        """Return what one should know before taking it in."""
+        return words.look_words(self.preview.plan)
+
+    def save_text(self) -> str:
+        """Return what the button does."""
+        return words.save_words(self.preview.plan)
+
+
+def _origin(row: VoucherLine) -> str:
+    account = translate("BillImport", "Account {account}").format(account=row.account) if row.account else ""
+    return " · ".join(filter(None, (row.owner, account, row.currency)))
+
+
+def _blocks(row: VoucherLine) -> list[Block]:
+    """Return what the list says of a voucher, and what our ledger says of it."""
+    found = []
+    if row.planned is not None:
+        one = row.planned.voucher
+        figures = [
+            Figure(translate("VoucherImport", "State"), words.status_word(one.status)),
+            Figure(translate("VoucherImport", "Face value"), exact(one.face, row.currency)),
+            Figure(
+                translate("VoucherImport", "Left there"), exact(one.balance, row.currency), is_strong=True
+            ),
+            Figure(translate("VoucherImport", "Granted on"), formats.day(one.granted_on)),
+            Figure(translate("VoucherImport", "Valid"), words.days_words(one)),
+        ]
+        about = " · ".join(filter(None, (", ".join(one.products), one.scenarios, one.description)))
+        found.append(Block(translate("VoucherImport", "In the list"), figures, None, about))
+    compared = row.compared
+    if compared is not None and compared.lot_id is not None:
+        figures = [
+            Figure(translate("VoucherImport", "Face value"), exact(compared.our_face, row.currency)),
+            Figure(translate("VoucherImport", "Left here"), exact(compared.our_balance, row.currency)),
+            Figure(
+                translate("VoucherImport", "Difference"), words.difference(compared, row.currency),
+                is_strong=True,
+            ),
+        ]  # fmt: skip
+        if compared.our_last is not None:
+            last = formats.day(compared.our_last)
+            figures.append(Figure(translate("VoucherImport", "Valid until"), last))
+        reasons = words.reasons_words(compared)
+        message: tuple[Level, str] | None = ("warn", reasons) if reasons else None
+        found.append(Block(translate("VoucherImport", "In our ledger"), figures, message))
+    return found
