@@ -328,7 +328,7 @@ class FormatUnknown(UserMistake):
     def __init__(self, path: Path, reason: str = "") -> None:
         super().__init__(path, reason)
         self.path = path
-        self.reason = reason  # several_lists | workbook_only
+        self.reason = reason  # several_lists | workbook_only | paper_or_workbook
 
 
 class OptionAlone(UserMistake):

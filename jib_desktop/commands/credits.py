@@ -44,7 +44,7 @@ def add(commands: Commands) -> None:
     balance = act("balance", "what every account stands at", _balance)
     balance.add_argument("--as-of", type=_day, metavar="DATE", help="at the end of this day; otherwise today")
     act("forecast", "how long credit lasts, and what will lapse unused", _forecast)
-    statement = act("statement", "write the statement of account of a startup (.xlsx)", _statement)
+    statement = act("statement", "write the statement of account of a startup (.pdf or .xlsx)", _statement)
     statement.add_argument("startup", help="its name, ID, source ID, credit code or cloud account")
     statement.add_argument("--from", dest="first", type=_day, metavar="DATE", required=True)
     statement.add_argument("--to", dest="last", type=_day, metavar="DATE", required=True)
@@ -83,7 +83,7 @@ def take_in(options: argparse.Namespace) -> int:
 
 def _is_usage(path: Path) -> bool:
     """Whether a file tells what vouchers paid, not which there are: it is taken in as bills are."""
-    from jib_desktop.exchange.bills import is_usage
+    from jib_desktop.exchange.bills import is_usage  # where it is needed: `--help` is quick without
 
     return is_usage(path)
 
@@ -283,27 +283,44 @@ def _forecast_data(row: Any) -> dict[str, Any]:
 
 
 def _statement(options: argparse.Namespace) -> int:
-    from jib_desktop.exchange.finance_credits import write_statement
-    from jib_desktop.exchange.writing import Look
     from jib_desktop.services import credits_statement
 
     with open_store(options, read_only=True) as store, store.read() as session:
         startup_id = credits_statement.find_startup(session, options.startup)
         found = credits_statement.statement(session, startup_id, options.first, options.last)
-        look = Look(language=language_of(options), author=store.actor, as_of=store.clock())
-        written = write_statement(found, options.file, look=look, progress=progress_of(options))
+        count, text = _write_statement(options, found, store)
     data = {
         "file": options.file, "startup": _name(found), "from": found.first, "to": found.last,
-        "closed": found.is_closed, "rows": written.rows,
+        "closed": found.is_closed, "pages" if _is_pdf(options.file) else "rows": count,
         "parts": [
             {"currency": one.currency, "opening": units_text(one.opening), "closing": units_text(one.closing),
-             "movements": _texts(one.sums), "unallocated": units_text(one.unallocated)}
+             "movements": _texts(one.sums), "unallocated": units_text(one.unallocated),
+             "cash": units_text(sum(bill.cash for bill in one.paid)),
+             "unpaid": units_text(sum(bill.unpaid for bill in one.paid))}
             for one in found.parts
         ],
     }  # fmt: skip
-    text = translate("Command", "Wrote %n row(s) to {path}.", n=written.rows).format(path=options.file)
-    answer(options, data, [text])
+    answer(options, data, [text.format(path=options.file)])
     return DONE
+
+
+def _is_pdf(path: Path) -> bool:
+    return path.suffix.lower() == ".pdf"
+
+
+def _write_statement(options: argparse.Namespace, found: Any, store: Any) -> tuple[int, str]:
+    """Write a statement as paper or workbook; return how many pages or rows it has, and that in words."""
+    if _is_pdf(options.file):
+        from jib_desktop.ui.printing.without_window import save_statement  # the other command that needs Qt
+
+        count = save_statement(found, options.file, language_of(options), china_day(store.clock()))
+        return count, translate("Command", "Wrote %n page(s) to {path}.", n=count)
+    from jib_desktop.exchange.finance_credits import write_statement
+    from jib_desktop.exchange.writing import Look
+
+    look = Look(language=language_of(options), author=store.actor, as_of=store.clock())
+    count = write_statement(found, options.file, look=look, progress=progress_of(options)).rows
+    return count, translate("Command", "Wrote %n row(s) to {path}.", n=count)
 
 
 def _close(options: argparse.Namespace) -> int:

@@ -112,6 +112,6 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _tour(options: argparse.Namespace) -> int:
-    from jib_desktop.ui import tour  # the only command that needs Qt
+    from jib_desktop.ui import tour  # this and the statement as a PDF are all that needs Qt
 
     return tour.run(options.data, options.dir)

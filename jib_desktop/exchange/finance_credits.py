@@ -135,15 +135,15 @@ WHAT: dict[str, tuple[str, ...]] = {
     "opening": ("Opening balance", "Anfangssaldo", "期初余额"),
     "granted": ("Granted", "Gewährt", "发放"),
     "allocated": ("Allocated", "Zugeteilt", "划拨"),
-    "recalled": ("Recalled", "Zurückgezogen", "回收"),
+    "taken_over": ("Account taken over", "Konto übernommen", "账号转入"),
+    "given_back": ("Given back", "Zurückerhalten", "退回"),
     "adjusted": ("Adjusted", "Angepasst", "调整"),
     "used": ("Used", "Verbraucht", "消费"),
-    "given_back": ("Given back", "Zurückerhalten", "退回"),
+    "recalled": ("Recalled", "Zurückgezogen", "回收"),
     "voided": ("Declared void", "Für ungültig erklärt", "作废"),
     "void_reversed": ("Valid again", "Wieder gültig", "恢复有效"),
     "lapsed": ("Lapsed", "Verfallen", "过期清零"),
     "reversed": ("Reversal", "Storno", "冲正"),
-    "taken_over": ("Account taken over", "Konto übernommen", "账号转入"),
     "handed_over": ("Account handed over", "Konto abgegeben", "账号转出"),
     "closing": ("Closing balance", "Endsaldo", "期末余额"),
 }
@@ -186,7 +186,7 @@ def write_statement(
     Raises FormatUnknown (only .xlsx) and what `output.write` raises.
     """
     if path.suffix.lower() != ".xlsx":
-        raise FormatUnknown(path)
+        raise FormatUnknown(path, "paper_or_workbook")
     look = look or Look()
     place = language_index(look.language)
     look.title = look.title or f"{STATEMENT[place]} · {_name(found)}"

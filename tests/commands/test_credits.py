@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -166,13 +169,47 @@ def test_the_statement_of_a_startup(base: Path, tmp_path: Path, capsys: pytest.C
         {
             "currency": "CNY", "opening": "0.00000000", "closing": "70.00000000",
             "movements": {"granted": "100.00000000", "used": "-30.00000000"}, "unallocated": "0.00000000",
+            "cash": "0.00000000", "unpaid": "0.00000000",
         }
     ]  # fmt: skip
     book = openpyxl.load_workbook(target, data_only=True)
-    assert book.sheetnames == ["Statement of account CNY", "Vouchers CNY"]
+    assert book.sheetnames == ["Statement of account CNY", "Vouchers CNY", "Bills CNY"]
     words = [row[1] for row in book.worksheets[0].iter_rows(values_only=True)]
     assert words[-4:] == ["Opening balance", "Granted", "Used", "Closing balance"]
     assert run(base, "credits", "statement", "Nobody", *period) == MISTAKE
+    assert run(base, "credits", "statement", ACCOUNT, *period[:4], tmp_path / "s.doc") == MISTAKE
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_closed_statement_is_written_the_same_again(
+    base: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    period = ("--from", "2026-10-01", "--to", "2026-10-31")
+    run(base, "import", "bill", bill(tmp_path))
+    assert run(base, "credits", "close", "2026-10") == DONE
+    capsys.readouterr()
+    first = asked(base, capsys, "credits", "statement", ACCOUNT, *period, tmp_path / "1.pdf")
+    assert (first["closed"], first["pages"]) == (True, 1)
+    assert run(base, "credits", "statement", ACCOUNT, *period, tmp_path / "1.xlsx") == DONE
+    run(base, "import", "bill", bill(tmp_path, "35.33"))
+    assert run(base, "credits", "statement", ACCOUNT, *period, tmp_path / "2.pdf") == DONE
+    assert run(base, "credits", "statement", ACCOUNT, *period, tmp_path / "2.xlsx") == DONE
+    assert (tmp_path / "1.pdf").read_bytes() == (tmp_path / "2.pdf").read_bytes()
+    assert cells(tmp_path / "1.xlsx") == cells(tmp_path / "2.xlsx")
+
+
+def cells(path: Path) -> list[list[tuple[Any, ...]]]:
+    return [list(sheet.iter_rows(values_only=True)) for sheet in openpyxl.load_workbook(path).worksheets]
+
+
+def test_a_statement_becomes_a_pdf_without_a_display(base: Path, tmp_path: Path) -> None:
+    bare = {name: value for name, value in os.environ.items() if not name.startswith(("QT_", "DISPLAY"))}
+    words = ["--data", base, "--lang", "de", "credits", "statement", ACCOUNT, "--from", "2026-09-01",
+             "--to", "2026-09-30", tmp_path / "s.pdf"]  # fmt: skip
+    command = [sys.executable, "-m", "jib_desktop", *map(str, words)]
+    done = subprocess.run(command, env=bare, capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (DONE, b"")
+    assert (tmp_path / "s.pdf").read_bytes().startswith(b"%PDF-")
 
 
 def test_the_forecast_and_the_finance_workbook(

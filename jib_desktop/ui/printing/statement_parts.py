@@ -32,6 +32,8 @@ class PartBlocks:
         self._other = other
         self._width = width
         self._decimals = 0  # of the table that is made
+        order = list(statement_words.WHAT)
+        self._sums = sorted(part.sums.items(), key=lambda one: order.index(one[0]))
         if part.opening + sum(part.sums.values()) != part.closing:
             raise ReadBackDiffers(
                 "credit_entry", part.closing, part.opening + sum(part.sums.values())
@@ -81,7 +83,7 @@ class PartBlocks:
         yield self._heading(f"{self._both(LABELS['summary'])} · {part.currency}")
         opening, closing = (statement_words.movement(one) for one in ("opening", "closing"))
         yield self._sum(opening, part.opening, found.first, bold=True)
-        for what, amount in part.sums.items():
+        for what, amount in self._sums:
             yield self._sum(statement_words.movement(what), amount)
         yield self._sum(closing, part.closing, found.last, bold=True)
         yield self._checked()
@@ -107,7 +109,7 @@ class PartBlocks:
         """Write the sum out: whoever adds it up finds what stands below."""
         part = self._part
         terms = self._number(part.opening)
-        for amount in part.sums.values():
+        for _, amount in self._sums:
             terms += f" {'+' if amount >= 0 else '−'} {self._number(abs(amount))}"
         block = Block(3 * POINT)
         for words in (self._both(LABELS["checked"]), f"{terms} = {self._number(part.closing)}"):

@@ -38,6 +38,7 @@ def _file_errors() -> dict[str, str]:
         "BillRefused.month": translate("Errors", "This is the bill of another month: {detail}. Nothing was booked."),
         "BillRefused.granularity": translate("Errors", "The bill of the whole month {detail} is there already; files of single days would count twice. Nothing was booked."),
         "BillRefused.weaker": translate("Errors", "There is better evidence for {detail} already: a bill. A monthly total does not replace it."),
+        "FormatUnknown.paper_or_workbook": translate("Errors", "{path} ends in neither .pdf nor .xlsx. Choose one of these endings."),
         "TableRefused.replaced_letters": translate("Errors", "{path} holds replacement signs (�): it was saved in the wrong encoding and letters are lost. Download it again."),
         "TableRefused.not_json": translate("Errors", "{path} begins like a JSON answer but cannot be read. Save the whole answer of QueryCashCoupons."),
     }  # fmt: skip
@@ -81,6 +82,15 @@ def _field_problems() -> dict[str, str]:
         "pool_has_startup": translate("Problems", "The pool belongs to the base, not to a startup."),
         "credit_column_unknown": translate("Problems", "{value} is no column of a bill that could be the credit."),
         "spending_unknown": translate("Problems", "{value} is no order in which vouchers pay."),
+        "account_chosen": translate("Problems", "Choose the account."),
+        "unknown_chosen": translate("Problems", "Choose the account that is to be given away."),
+        "lot_chosen": translate("Problems", "Choose the voucher."),
+        "credit_too_little": translate("Problems", "Only {there} of it is left on that day and after it, not {wanted}."),
+        "credit_gone": translate("Problems", "Nothing of it is left on that day and after it."),
+        "voucher_over": translate("Problems", "It lapsed after {day}; nothing is left to be taken from it."),
+        "adjust_nothing": translate("Problems", "Say by how much: above 0 adds, below 0 takes away."),
+        "reversed_already": translate("Problems", "This booking is reversed already."),
+        "refused": "{words}",  # a refusal of the ledger that is about this field
         "voucher_granted": translate("Problems", "Voucher {voucher} is granted already."),
         "amount_positive": translate("Problems", "Enter an amount above 0."),
         "booked_later": translate("Problems", "That month is closed: it will be booked on {day}."),
