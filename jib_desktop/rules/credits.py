@@ -15,6 +15,7 @@ from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 
 from jib_desktop.errors import UserMistake
+from jib_desktop.rules import money
 from jib_desktop.rules.periods import DAY
 from jib_desktop.rules.problems import Problem
 
@@ -123,6 +124,14 @@ def parse_units(text: str, *, rounded: bool = False) -> int | None:
     if whole != scaled and not rounded:
         raise ValueError("amount_decimals")
     return whole
+
+
+def typed_units(field: str, text: str, decimal_sign: str = ".") -> int | Problem:
+    """Return an amount that a person typed in units, 0 for nothing, or what is the matter with it."""
+    found = money.parse_amount(field, text, decimal_sign=decimal_sign, places=DECIMALS)
+    is_large = found.code == "amount_large" if isinstance(found, Problem) else abs(found) > LARGEST
+    facts = {"value": text.strip(), "most": LARGEST // UNITS}
+    return Problem(field, "amount_large", facts=facts) if is_large else found
 
 
 def units_text(units: int) -> str:

@@ -53,10 +53,13 @@ _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _MARKS = re.compile(r"[\s'’_]|CNY|RMB|EUR|USD|GBP|CHF|HKD|SGD|JPY|HK\$|S\$|[¥€$£元]", re.IGNORECASE)
 
 
-def parse_amount(field: str, text: str, currency: str = "CNY", decimal_sign: str = ".") -> int | Problem:
+def parse_amount(
+    field: str, text: str, currency: str = "CNY", decimal_sign: str = ".", places: int | None = None
+) -> int | Problem:
     """Return a typed amount in the smallest unit, or what is the matter with it; nothing is an amount of 0.
 
-    `decimal_sign` is that of the person's language: 1.234,50 where it is a comma, else 1,234.50.
+    `decimal_sign` is that of the person's language: 1.234,50 where it is a comma, else 1,234.50. `places`:
+    how many decimals it may have, where these are not those of the currency.
     """
     typed = _MARKS.sub("", unicodedata.normalize("NFKC", text))
     if not typed:
@@ -68,7 +71,7 @@ def parse_amount(field: str, text: str, currency: str = "CNY", decimal_sign: str
     number = whole.replace(group, "") + ("." + rest if sign else "")
     if not _NUMBER.fullmatch(number):
         return Problem(field, "amount_form", facts={"value": text.strip()})
-    places = decimals(currency)
+    places = decimals(currency) if places is None else places
     if len(rest.rstrip("0")) > places:
         return Problem(field, "amount_decimals", facts={"value": text.strip(), "most": places})
     if len(number) > 20:

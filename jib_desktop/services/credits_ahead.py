@@ -13,30 +13,16 @@ from sqlalchemy.orm import Session
 from jib_desktop.db.contracts import Contract
 from jib_desktop.db.credits import CloudAccount, CreditEntry, CreditHolder, CreditLot, CreditTransaction
 from jib_desktop.db.credits_balances import Balance, balances, lot_balances
-from jib_desktop.db.credits_bills import BillSum
-from jib_desktop.db.credits_posting import closed_until, entries_of, first_open_day, holder_of
-from jib_desktop.db.credits_reading import booked_uses, counting_parts, counts_for, lots_of
+from jib_desktop.db.credits_owners import named_holders
+from jib_desktop.db.credits_posting import entries_of, first_open_day, holder_of
+from jib_desktop.db.credits_reading import Owner, booked_uses, lots_of
 from jib_desktop.db.credits_settling import Ground
-from jib_desktop.db.startups import Startup
 from jib_desktop.errors import RecordUnknown
-from jib_desktop.rules.credits import OPEN_ACCOUNTS, Evidence, LedgerAccount, days_of, final_from, month_of
+from jib_desktop.rules.credits import OPEN_ACCOUNTS, LedgerAccount
+from jib_desktop.rules.credits_owners import Named
 from jib_desktop.rules.credits_placing import Lot, Running, product_keys
-from jib_desktop.rules.periods import DAY
 
 _NEW = -1  # the lot that is not there yet
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A cloud account with whose it is."""
-
-    holder_id: int
-    account: str
-    account_id: uuid.UUID | None
-    startup_id: uuid.UUID | None
-    startup_en: str
-    startup_zh: str
-    is_pool: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,22 +33,6 @@ class Effect:
     currency: str
     before: int
     after: int
-
-
-def _names(session: Session) -> dict[int, Named]:
-    asked = (
-        select(CreditHolder.id, CreditHolder.number, CloudAccount, Startup)
-        .outerjoin(CloudAccount, CloudAccount.account == CreditHolder.number)
-        .outerjoin(Startup, Startup.id == CloudAccount.startup_id)
-    )
-    return {
-        holder: Named(
-            holder, number, one.id if one else None, startup.id if startup else None,
-            startup.name_en if startup else "", startup.name_zh if startup else "",
-            bool(one is not None and one.is_pool),
-        )
-        for holder, number, one, startup in session.execute(asked)
-    }  # fmt: skip
 
 
 # --- a voucher ---
@@ -82,6 +52,7 @@ class LotAhead:
     voucher: str
     effective_on: date
     expires_on: date
+    products: tuple[str, ...]
     parent_id: int | None
     balance: Balance
     available: Running
@@ -121,7 +92,7 @@ def list_pool(session: Session, day: date) -> list[LotAhead]:
 def _ahead(session: Session, lots: Sequence[CreditLot], day: date) -> list[LotAhead]:
     parents = {one.parent_id: session.get(CreditLot, one.parent_id) for one in lots if one.parent_id}
     mine = {one.holder_id for one in lots} | {one.holder_id for one in parents.values() if one is not None}
-    names, open_day, held = _names(session), first_open_day(session), balances(session, day, mine)
+    names, open_day, held = named_holders(session), first_open_day(session), balances(session, day, mine)
     stand, states = lot_balances(session, day, mine), lots_of(session, {one.holder_id for one in lots})
     running = {one.id: one.available for group in states.values() for one in group}
     found = []
@@ -131,7 +102,7 @@ def _ahead(session: Session, lots: Sequence[CreditLot], day: date) -> list[LotAh
         found.append(
             LotAhead(
                 lot.id, names[lot.holder_id], lot.currency, lot.voucher, lot.effective_on, lot.expires_on,
-                lot.parent_id, stand.get(lot.id, Balance()), running[lot.id], open_day,
+                tuple(lot.products), lot.parent_id, stand.get(lot.id, Balance()), running[lot.id], open_day,
                 _available(held, lot.holder_id, lot.currency), pool,
                 0 if pool is None else _available(held, pool.holder_id, lot.currency),
             )
@@ -216,11 +187,19 @@ def grant_ahead(
     return GrantAhead(booked_on, stand.available, after, paid, stand.unallocated + stand.suspense - paid)
 
 
-def _placed(session: Session, group: tuple[int, str], lot: Lot) -> tuple[int, int]:
+def assign_ahead(session: Session, holder_id: int, currency: str) -> int:
+    """Return how much of what an unknown account used its own vouchers would pay, had it a startup."""
+    return _placed(session, (holder_id, currency), None, Owner(has_owner=True))[0]
+
+
+def _placed(
+    session: Session, group: tuple[int, str], lot: Lot | None, owner: Owner | None = None
+) -> tuple[int, int]:
     """Return how much of what waits would be paid with one more lot, and how much of it by that lot."""
     ground = Ground(session, [group[0]])
-    ground.lots.setdefault(group, []).append(lot)
-    placing = ground.placing(group)
+    if lot is not None:
+        ground.lots.setdefault(group, []).append(lot)
+    placing = ground.placing(group, owner)
     waiting = booked_uses(session, [group[0]]).get(group, {})
     for use in sorted(waiting, key=lambda one: (one.day, one.month, one.product)):
         for target in OPEN_ACCOUNTS:
@@ -250,7 +229,7 @@ class Unknown:
 
 def list_unknown(session: Session) -> list[Unknown]:
     """Return what stands in suspense, the largest amount first."""
-    names = _names(session)
+    names = named_holders(session)
     columns = (CreditEntry.holder_id, CreditEntry.currency)
     asked = (
         select(
@@ -303,7 +282,7 @@ def find_booking(session: Session, transaction_id: int) -> Booking:
     one = session.get(CreditTransaction, transaction_id)
     if one is None:
         raise RecordUnknown(str(transaction_id), 0)
-    names, entries = _names(session), entries_of(session, transaction_id)
+    names, entries = named_holders(session), entries_of(session, transaction_id)
     ids = {entry.lot_id for entry in entries if entry.lot_id is not None}
     lots = {lot.id: lot for lot in session.scalars(select(CreditLot).where(CreditLot.id.in_(ids)))}
     lines = [
@@ -332,85 +311,3 @@ def find_booking(session: Session, transaction_id: int) -> Booking:
         one.id, one.kind, one.day, one.posted_at, one.actor, one.reason, is_reversed, tuple(lines),
         tuple(effects), open_day,
     )  # fmt: skip
-
-
-# --- a month ---
-
-
-@dataclass(frozen=True, slots=True)
-class Lapsing:
-    """What closing a month books as lapsed of a voucher."""
-
-    owner: Named
-    voucher: str
-    currency: str
-    amount: int
-    expires_on: date
-
-
-@dataclass(frozen=True, slots=True)
-class Closing:
-    """What closing a month would keep for good. Sums are by currency, as of its last day."""
-
-    month: str
-    may_close_from: date
-    sums: Mapping[str, Balance]
-    lapsing: tuple[Lapsing, ...]
-    not_final: tuple[Named, ...]  # their bill of the month is preliminary
-    without_bill: tuple[Named, ...]  # they had credit in the month, and no bill of it is there
-
-
-def next_closing(session: Session, today: date) -> Closing:
-    """Return what closing the next month would do, also while its bill may still change."""
-    month = _next_month(session, today)
-    last, names = days_of(month)[1], _names(session)
-    sums: dict[str, Balance] = {}
-    stand = balances(session, last)
-    for (_, currency), one in stand.items():
-        whole = sums.setdefault(currency, Balance())
-        for name in Balance.__slots__:
-            setattr(whole, name, getattr(whole, name) + getattr(one, name))
-    final = _billed(session, month)
-    with_credit = {holder for (holder, _), one in stand.items() if one.available > 0}
-    waiting = sorted(with_credit - final.keys())
-    return Closing(
-        month,
-        final_from(month),
-        sums,
-        tuple(_lapsing(session, last, names)),
-        tuple(names[holder] for holder, is_final in sorted(final.items()) if not is_final),
-        tuple(names[holder] for holder in waiting if names[holder].startup_id is not None),
-    )
-
-
-def _next_month(session: Session, today: date) -> str:
-    """Return the month after the last closed one; the last that changes no more where none is closed."""
-    until = closed_until(session)
-    if until != date.min:
-        return month_of(until + DAY)
-    month = month_of(today.replace(day=1) - DAY)
-    return month if final_from(month) <= today else month_of(days_of(month)[0] - DAY)
-
-
-def _billed(session: Session, month: str) -> dict[int, bool]:
-    """Return the accounts of which there is a bill of a month, and whether it is final."""
-    part = counting_parts()
-    asked = (
-        select(BillSum.holder_id, func.min(part.c.is_final))
-        .join(part, counts_for(part))
-        .where(BillSum.month == month, part.c.evidence.in_((Evidence.BILL, Evidence.TOTAL)))
-        .group_by(BillSum.holder_id)
-    )
-    return {holder: bool(is_final) for holder, is_final in session.execute(asked)}
-
-
-def _lapsing(session: Session, last: date, names: Mapping[int, Named]) -> list[Lapsing]:
-    """Return what is left of vouchers that lapsed by a day and is not booked as lapsed yet."""
-    over = select(CreditLot.holder_id).where(CreditLot.expires_on < last).distinct()
-    found = []
-    for (holder, currency), lots in lots_of(session, session.scalars(over).all()).items():
-        for lot in lots:
-            amount = lot.available.on(last) if lot.expires_on < last else 0
-            if amount > 0:
-                found.append(Lapsing(names[holder], lot.voucher, currency, amount, lot.expires_on))
-    return sorted(found, key=lambda one: (one.expires_on, one.voucher))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import uuid
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
@@ -153,8 +153,13 @@ def _expiry_of(holder: int, currency: str, lot: Lot, until: date, open_day: date
 
 
 def next_to_close(session: Session, today: date) -> str | None:
-    """Return the month that can be closed next, None while its bill may still change."""
+    """Return the month that can be closed next, None while its bill may still change.
+
+    Where none is closed yet it is the last one whose bill changes no more.
+    """
     until = closed_until(session)
-    last_month = today.replace(day=1) - timedelta(days=1)
-    month = month_of(last_month if until == date.min else until + DAY)
-    return month if final_from(month) <= today else None
+    if until != date.min:
+        month = month_of(until + DAY)
+        return month if final_from(month) <= today else None
+    month = month_of(today.replace(day=1) - DAY)
+    return month if final_from(month) <= today else month_of(days_of(month)[0] - DAY)

@@ -47,11 +47,17 @@ def amount(cents: int, currency: str) -> str:
 
 def exact_amount(plain: str, currency: str) -> str:
     """Return money with all its digits, given as a plain decimal number: ¥404.74691356, 404,74691356 ¥."""
-    whole, _, rest = plain.removeprefix("-").partition(".")
-    places = max(money.decimals(currency), len(rest.rstrip("0")))
-    decimals = rest[:places].ljust(places, "0")
-    text = number(int(whole)) + (f"{number(0, 1)[1]}{decimals}" if decimals else "")
+    text = exact_number(plain.removeprefix("-"), money.decimals(currency))
     return _with_sign(text, "-" if plain.startswith("-") else "", currency)
+
+
+def exact_number(plain: str, least: int = 2) -> str:
+    """Return a plain decimal number with the separators of the language, all its digits, at least so many."""
+    whole, _, rest = plain.partition(".")
+    decimals = rest.rstrip("0").ljust(least, "0")
+    sign = "," if _language[0] == "de" else "."
+    minus, digits = ("-", whole[1:]) if whole.startswith("-") else ("", whole)
+    return f"{minus}{number(int(digits))}{sign}{decimals}" if decimals else f"{minus}{number(int(digits))}"
 
 
 def _with_sign(text: str, minus: str, currency: str) -> str:

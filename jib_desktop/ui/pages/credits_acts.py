@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint
+from sqlalchemy.orm import Session
 
-from jib_desktop.services import credits_ahead
-from jib_desktop.services.credits_ahead import Booking, LotAhead
+from jib_desktop.services import credits_accounts, credits_ahead, credits_closing
+from jib_desktop.services.credits_accounts import AccountRow
+from jib_desktop.services.credits_ahead import Booking, LotAhead, Unknown
 from jib_desktop.services.credits_balances import CreditRow
+from jib_desktop.services.credits_closing import Closing
 from jib_desktop.ui import formats, messages
 from jib_desktop.ui.pages.list_acts import ListActs
 from jib_desktop.ui.words.credits import month_words
@@ -88,22 +92,47 @@ class CreditActs(ListActs):
 
     def grant(self, holder_id: int | None = None) -> None:
         """Grant credit: a voucher, or an amount without one; for the chosen account if none is named."""
+        if holder_id is None and self.row is not None:
+            holder_id = self.row.holder_id
+        self._jobs.read(credits_accounts.list_accounts, partial(self._grant, holder_id), key="credits.act")
+
+    def _grant(self, holder_id: int | None, accounts: list[AccountRow]) -> None:
         # Dialogs are imported when they are asked for: none is part of the page.
         from jib_desktop.ui.dialogs.credit_grant import GrantDialog
 
-        if holder_id is None and self.row is not None:
-            holder_id = self.row.holder_id
-        make = partial(GrantDialog, self._store, self._jobs, holder_id, self._page)
+        if not any(one.id is not None for one in accounts):
+            messages.show_notice(
+                self.tr("Credit is granted onto a cloud account. Enter one first."), self._page
+            )
+            self._change_account(None)
+            return
+        chosen = [one.account for one in accounts if holder_id is not None and one.holder_id == holder_id]
+        make = partial(
+            GrantDialog, self._store, self._jobs, accounts, self._page, account=chosen[0] if chosen else ""
+        )
         self._open(f"grant.{holder_id}", lambda draft: make(draft=draft))
 
     def allocate(self, lot_id: int | None = None) -> None:
-        """Give a part of a voucher of the pool to a startup; of the one that lapses first, if none is named."""
+        """Give a part of a voucher of the pool to a startup; of the first to lapse, if none is named."""
+        self._jobs.read(partial(_pool, day=self._today()), partial(self._allocate, lot_id), key="credits.act")
+
+    def _allocate(self, lot_id: int | None, found: tuple[list[LotAhead], list[AccountRow]]) -> None:
         from jib_desktop.ui.dialogs.credit_move import AllocateDialog
 
+        lots, accounts = found
+        if not lots:
+            words = self.tr(
+                "No voucher of the pool has anything left. Grant credit onto the pool’s account first."
+            )
+            messages.show_notice(words, self._page)
+            return
         row = self.row
-        holder_id = row.holder_id if row is not None and not row.is_pool else None
-        make = partial(AllocateDialog, self._store, self._jobs, lot_id, holder_id, self._page)
-        self._open(f"allocate.{lot_id}", lambda draft: make(draft=draft))
+        account = row.account if row is not None and not row.is_pool else ""
+        make = partial(
+            AllocateDialog, self._store, self._jobs, lots, accounts, self._page, lot_id=lot_id,
+            account=account,
+        )  # fmt: skip
+        self._open(f"allocate.{lot_id}.{account}", lambda draft: make(draft=draft))
 
     def recall(self, lot_id: int) -> None:
         """Take what is left of an allocated part back into the pool."""
@@ -146,8 +175,6 @@ class CreditActs(ListActs):
 
     def place(self) -> None:
         """Let the vouchers of the chosen account pay for what nobody paid yet."""
-        from jib_desktop.services import credits_accounts
-
         row = self.row
         if row is not None and not self._store.read_only:
             work = partial(credits_accounts.place_open_use, account=row.account)
@@ -173,29 +200,49 @@ class CreditActs(ListActs):
 
     def account(self, account_id: uuid.UUID | None = None) -> None:
         """Change a cloud account; without one, enter another."""
+
+        def show(accounts: list[AccountRow]) -> None:
+            found = [one for one in accounts if one.id is not None and one.id == account_id]
+            self._change_account(found[0] if found else None)
+
+        self._jobs.read(credits_accounts.list_accounts, show, key="credits.act")
+
+    def _change_account(self, row: AccountRow | None) -> None:
         from jib_desktop.ui.dialogs.credit_account import AccountDialog
 
-        make = partial(AccountDialog, self._store, self._jobs, account_id, self._page)
-        self._open(f"account.{account_id}", lambda draft: make(draft=draft))
+        make = partial(AccountDialog, self._store, self._jobs, row, self._page)
+        self._open(f"account.{row.id if row is not None else None}", lambda draft: make(draft=draft))
 
     def assign(self, account_id: uuid.UUID | None = None, *, number: str = "") -> None:
-        """Give an unknown account, and what it used, to its startup; the first there is if none is named.
+        """Give an account that belongs to nobody, and what it used, to its startup.
 
-        An account that only bills know has no id: it is named by its number.
+        The one with the largest amount is chosen if none is named. An account that only bills know has no
+        id: it is named by its number.
         """
+        self._jobs.read(_unknown, partial(self._assign, account_id, number), key="credits.act")
+
+    def _assign(
+        self, account_id: uuid.UUID | None, number: str, found: tuple[list[Unknown], list[AccountRow]]
+    ) -> None:
         from jib_desktop.ui.dialogs.credit_assign import AssignDialog
 
-        make = partial(AssignDialog, self._store, self._jobs, account_id, number, self._page)
-        self._open(f"assign.{account_id}.{number}", lambda draft: make(draft=draft))
+        waiting, accounts = found
+        if not any(one.startup_id is None and not one.is_pool for one in accounts):
+            messages.show_notice(self.tr("Every account belongs to a startup or is the pool."), self._page)
+            return
+        named = [one.account for one in accounts if account_id is not None and one.id == account_id]
+        number = named[0] if named else number
+        make = partial(AssignDialog, self._store, self._jobs, waiting, accounts, self._page, number=number)
+        self._open(f"assign.{number}", lambda draft: make(draft=draft))
 
     # --- months ---
 
     def close_month(self) -> None:
         """Close the next month, if its bill changes no more."""
-        work = partial(credits_ahead.next_closing, today=self._today())
+        work = partial(credits_closing.next_closing, today=self._today())
         self._jobs.read(work, self._close, key="credits.act")
 
-    def _close(self, ahead: credits_ahead.Closing) -> None:
+    def _close(self, ahead: Closing) -> None:
         from jib_desktop.ui.dialogs.credit_month import CloseMonthDialog
 
         if ahead.may_close_from > self._today():
@@ -203,9 +250,11 @@ class CreditActs(ListActs):
             day = formats.day_in_words(ahead.may_close_from)
             messages.show_notice(words.format(month=month_words(ahead.month), day=day), self._page)
             return
-        dialog = CloseMonthDialog(self._store, self._jobs, ahead, self._page)
-        dialog.link_asked.connect(self._from_closing)
-        self._open("close", lambda _draft: dialog)
+        if not self._store.read_only:
+            dialog = CloseMonthDialog(self._store, self._jobs, ahead, self._page)
+            dialog.link_asked.connect(self._from_closing)
+            dialog.saved.connect(self._saved)
+            dialog.open()
 
     def _from_closing(self, target: str) -> None:
         if target == "assign":
@@ -299,5 +348,13 @@ class CreditActs(ListActs):
         """Open the menu of the chosen account."""
         self._page.menus.open_menu(spot)
 
-    def _today(self) -> Any:
+    def _today(self) -> date:
         return self._store.clock().astimezone().date()
+
+
+def _pool(session: Session, day: date) -> tuple[list[LotAhead], list[AccountRow]]:
+    return credits_ahead.list_pool(session, day), credits_accounts.list_accounts(session)
+
+
+def _unknown(session: Session) -> tuple[list[Unknown], list[AccountRow]]:
+    return credits_ahead.list_unknown(session), credits_accounts.list_accounts(session)

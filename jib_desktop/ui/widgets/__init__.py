@@ -40,5 +40,6 @@ MODULES: dict[str, str] = {
     "TabBar": "jib_desktop.ui.widgets.tab_bar",
     "TableView": "jib_desktop.ui.table.view",
     "UndoBar": "jib_desktop.ui.widgets.undo_bar",
+    "UnitsEdit": "jib_desktop.ui.widgets.units_edit",
     "ZoomBar": "jib_desktop.ui.floor_plan.zoom_bar",
 }
