@@ -26,6 +26,7 @@ from jib_desktop.db.credits_known import (
     names_then,
     paid_until,
 )
+from jib_desktop.db.credits_posting import closed_until
 from jib_desktop.db.startups import Startup
 from jib_desktop.errors import ReadBackDiffers, RecordUnknown, ValuesRefused
 from jib_desktop.rules.credits import LedgerAccount
@@ -290,6 +291,13 @@ def _lapsed(asked: _Asked, lots: dict[int, CreditLot]) -> list[StatementLine]:
                 number = asked.holders[lot.holder_id]
                 found.append(StatementLine(day + DAY, LAPSED, number, lot.voucher, "", -left, 0))
     return found
+
+
+def known_days(session: Session, startup_id: uuid.UUID) -> tuple[date | None, date]:
+    """Return the first day on which a startup has an entry, and until when the ledger is closed."""
+    holders = _holders(session, accounts_then(session, startup_id, None))
+    first = select(func.min(CreditEntry.day)).where(CreditEntry.holder_id.in_(list(holders)))
+    return session.scalar(first), closed_until(session)
 
 
 def find_startup(session: Session, text: str) -> uuid.UUID:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import ClassVar
 
 from PySide6.QtGui import QKeySequence, QPageSize, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -38,17 +39,21 @@ class PrintPreviewDialog(QDialog):
     pdf_button: Button
     print_button: Button
 
+    FORM: ClassVar[str] = "print_preview_dialog"
+
     def __init__(
-        self, settings: Settings, pages: Printable, parent: QWidget | None = None, jobs: Jobs | None = None
+        self,
+        settings: Settings,
+        pages: Printable | None,
+        parent: QWidget | None = None,
+        jobs: Jobs | None = None,
     ) -> None:
         super().__init__(parent)
         self._jobs = jobs
-        load_form("print_preview_dialog", self)
+        load_form(self.FORM, self)
         self._settings = settings
-        self._pages = pages
-        self.setWindowTitle(self.tr("Print preview: {title}").format(title=pages.title))
+        self._pages: Printable
         self.page_view.moved.connect(self._tell)
-        self.page_view.set_pages(pages)
         self.smaller_button.clicked.connect(self.page_view.zoom_out)
         self.larger_button.clicked.connect(self.page_view.zoom_in)
         self.fit_button.clicked.connect(self.page_view.fit)
@@ -60,9 +65,17 @@ class PrintPreviewDialog(QDialog):
             (QKeySequence(QKeySequence.StandardKey.Save), self.ask_for_pdf),
         ):
             QShortcut(keys, self).activated.connect(act)
-        wide, high = pages.sheet.points
-        self.resize(1180 if wide > high else 860, 900)
         self.page_view.setFocus()
+        if pages is not None:
+            wide, high = pages.sheet.points
+            self.resize(1180 if wide > high else 860, 900)
+            self.setWindowTitle(self.tr("Print preview: {title}").format(title=pages.title))
+            self.show_pages(pages)
+
+    def show_pages(self, pages: Printable) -> None:
+        """Show these pages; what is printed or saved are they."""
+        self._pages = pages
+        self.page_view.set_pages(pages)
 
     def _tell(self) -> None:
         words = self.tr("Page {page} of {count}")
