@@ -198,7 +198,7 @@ def entries_of(session: Session, transaction_id: int) -> list[Entry]:
 def reverse(session: Session, transaction_id: int, reason: str = "") -> int | None:
     """Book the exact negative of a transaction. Raises GrantUsed where a grant was used or moved since."""
     found = entries_of(session, transaction_id)
-    _refuse_used(session, found)
+    refuse_used(session, found)
     open_day = first_open_day(session)
     opposite = [
         Entry(
@@ -219,7 +219,7 @@ def reverse(session: Session, transaction_id: int, reason: str = "") -> int | No
     )
 
 
-def _refuse_used(session: Session, entries: Sequence[Entry]) -> None:
+def refuse_used(session: Session, entries: Sequence[Entry]) -> None:
     """Raise GrantUsed if less is left of a lot than would be taken from it."""
     gone: dict[int, int] = {}
     for one in entries:

@@ -61,6 +61,10 @@ class TransactionKind(StrEnum):
     REVERSE = "reverse"
 
 
+# What a person books by hand, and so can reverse by hand.
+BY_HAND = frozenset({"grant", "redeem", "allocate", "recall", "void", "adjust"})
+
+
 class Spending(StrEnum):
     """In which order vouchers pay where a bill does not say which did."""
 

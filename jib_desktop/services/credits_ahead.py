@@ -14,11 +14,18 @@ from jib_desktop.db.contracts import Contract
 from jib_desktop.db.credits import CloudAccount, CreditEntry, CreditHolder, CreditLot, CreditTransaction
 from jib_desktop.db.credits_balances import Balance, balances, lot_balances
 from jib_desktop.db.credits_owners import named_holders
-from jib_desktop.db.credits_posting import entries_of, first_open_day, holder_of
+from jib_desktop.db.credits_posting import Entry, entries_of, first_open_day, holder_of, refuse_used
 from jib_desktop.db.credits_reading import Owner, booked_uses, lots_of
 from jib_desktop.db.credits_settling import Ground
-from jib_desktop.errors import RecordUnknown
-from jib_desktop.rules.credits import OPEN_ACCOUNTS, LedgerAccount
+from jib_desktop.errors import RecordUnknown, UserMistake
+from jib_desktop.rules.credits import (
+    BY_HAND,
+    OPEN_ACCOUNTS,
+    GrantUsed,
+    LedgerAccount,
+    NotReversible,
+    ReversedAlready,
+)
 from jib_desktop.rules.credits_owners import Named
 from jib_desktop.rules.credits_placing import Lot, Running, product_keys
 
@@ -97,7 +104,7 @@ def _ahead(session: Session, lots: Sequence[CreditLot], day: date) -> list[LotAh
     running = {one.id: one.available for group in states.values() for one in group}
     found = []
     for lot in lots:
-        parent = parents.get(lot.parent_id)
+        parent = parents.get(lot.parent_id) if lot.parent_id is not None else None
         pool = None if parent is None else names[parent.holder_id]
         found.append(
             LotAhead(
@@ -271,13 +278,13 @@ class Booking:
     posted_at: datetime
     actor: str
     reason: str
-    is_reversed: bool
+    refusal: UserMistake | None  # why it cannot be reversed
     lines: tuple[BookingLine, ...]
     effects: tuple[Effect, ...]
     open_day: date
 
 
-def find_booking(session: Session, transaction_id: int) -> Booking:
+def find_booking(session: Session, transaction_id: int, today: date) -> Booking:
     """Return a booking with what its reversal would do. Raises RecordUnknown."""
     one = session.get(CreditTransaction, transaction_id)
     if one is None:
@@ -293,7 +300,7 @@ def find_booking(session: Session, transaction_id: int) -> Booking:
         for entry in entries
     ]  # fmt: skip
     open_day = first_open_day(session)
-    day = max([open_day, *(entry.day for entry in entries)])
+    day = max([today, open_day, *(entry.day for entry in entries)])
     stand = balances(session, day, {entry.holder_id for entry in entries})
     change: dict[tuple[int, str], int] = {}
     for entry in entries:
@@ -305,9 +312,21 @@ def find_booking(session: Session, transaction_id: int) -> Booking:
         Effect(names[group[0]], group[1], _available(stand, *group), _available(stand, *group) + moved)
         for group, moved in change.items()
     ]
-    again = select(CreditTransaction.id).where(CreditTransaction.reverses == transaction_id)
-    is_reversed = session.scalar(again) is not None
     return Booking(
-        one.id, one.kind, one.day, one.posted_at, one.actor, one.reason, is_reversed, tuple(lines),
-        tuple(effects), open_day,
+        one.id, one.kind, one.day, one.posted_at, one.actor, one.reason,
+        _refusal(session, one, entries), tuple(lines), tuple(effects), open_day,
     )  # fmt: skip
+
+
+def _refusal(session: Session, one: CreditTransaction, entries: Sequence[Entry]) -> UserMistake | None:
+    """Return why a booking cannot be reversed, as far as that shows before; the ledger looks again."""
+    if one.kind not in BY_HAND:
+        return NotReversible(one.kind)
+    again = select(CreditTransaction.id).where(CreditTransaction.reverses == one.id)
+    if session.scalar(again) is not None:
+        return ReversedAlready()
+    try:
+        refuse_used(session, entries)
+    except GrantUsed as error:
+        return error
+    return None

@@ -26,6 +26,7 @@ from jib_desktop.db.journal import name_subject, today_of
 from jib_desktop.db.startups import Startup
 from jib_desktop.errors import RecordUnknown, ValuesRefused
 from jib_desktop.rules.credits import (
+    BY_HAND,
     LARGEST,
     BookingStands,
     LedgerAccount,
@@ -38,8 +39,6 @@ from jib_desktop.rules.credits import (
 )
 from jib_desktop.rules.credits_placing import Lot
 from jib_desktop.rules.problems import Problem
-
-_BY_HAND = frozenset({"grant", "redeem", "allocate", "recall", "void", "adjust"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,7 +311,7 @@ def reverse(session: Session, transaction_id: int, reason: str) -> None:
     kind = session.scalar(select(CreditTransaction.kind).where(CreditTransaction.id == transaction_id))
     if kind is None:
         raise RecordUnknown(str(transaction_id), 0)
-    if kind not in _BY_HAND:
+    if kind not in BY_HAND:
         raise NotReversible(kind)
     again = select(CreditTransaction.id).where(CreditTransaction.reverses == transaction_id)
     if session.scalar(again) is not None:

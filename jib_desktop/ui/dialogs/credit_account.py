@@ -24,7 +24,6 @@ from jib_desktop.ui.language import without_mnemonic
 from jib_desktop.ui.sentences import sentence
 from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.widgets.inline_message import InlineMessage
-from jib_desktop.ui.widgets.sentence import Sentence, plain
 from jib_desktop.ui.words.credits import account_words, credit_column_word, spending_word
 
 _FIELDS = ("account", "name", "startup_id", "is_pool", "currency", "credit_column", "spending", "notes")
@@ -38,7 +37,6 @@ class AccountDialog(StartupForm):
     """
 
     body_scroll: QScrollArea
-    about_sentence: Sentence
     account_edit: QLineEdit
     startup_id_message: InlineMessage
     is_pool_check: QCheckBox
@@ -48,7 +46,6 @@ class AccountDialog(StartupForm):
     spending_combo: QComboBox
     mapping_button: Button
     notes_edit: QPlainTextEdit
-    outcome_sentence: Sentence
 
     def __init__(
         self,
@@ -105,9 +102,6 @@ class AccountDialog(StartupForm):
         new = self._row is None
         self.setWindowTitle(self.tr("New cloud account") if new else self.tr("Change cloud account"))
         self.save_button.setText(self.tr("Enter account") if new else self.tr("Save"))
-        number = "" if self._row is None else account_words(self._row.account)
-        self.about_sentence.set_html(plain(number))
-        self.about_sentence.setVisible(bool(number))
         for combo, codes, word in (
             (self.credit_column_combo, tuple(CreditColumn), credit_column_word),
             (self.spending_combo, tuple(Spending), spending_word),
@@ -206,16 +200,13 @@ class AccountDialog(StartupForm):
     def write(self) -> None:
         """Enter or change it."""
         values = self.values()
-        if self._row is None:
-            work, label = partial(credits_accounts.create, values=values), "cloud_account_created"
-        else:
-            label = "cloud_account_changed"
-            work = partial(
-                credits_accounts.change, account_id=self._row.id, seen_version=self._row.version,
-                values=values,
-            )  # fmt: skip
         number = account_words(str(account_values(values)["account"]))
-        self.act(label, work, lambda _id: number, self._row.id if self._row is not None else None)
+        if self._row is None:
+            work = partial(credits_accounts.create, values=values)
+            self.act("cloud_account_created", work, lambda _id: number, None)
+        else:
+            change = partial(_change, row=self._row, values=values)
+            self.act("cloud_account_changed", change, lambda _id: number, self._row.id)
 
     def failed(self, error: BaseException) -> None:
         """Say what kept it from being saved, beside the field that means it."""
@@ -234,7 +225,7 @@ class AccountDialog(StartupForm):
     def reload(self) -> None:
         """Read the account again, after another writer changed it."""
         assert self._row is not None
-        self._jobs.read(partial(_row, account_id=self._row.id), self._take_again, self.failed)
+        self._jobs.read(partial(_again, row=self._row), self._take_again, self.failed)
 
     def _take_again(self, row: AccountRow) -> None:
         self._row = row
@@ -247,9 +238,14 @@ def _check(session: Session, values: dict[str, Any], account_id: uuid.UUID | Non
     return credits_accounts.check(session, {**DEFAULTS, **account_values(values)}, account_id)
 
 
-def _row(session: Session, account_id: uuid.UUID) -> AccountRow:
+def _change(session: Session, row: AccountRow, values: dict[str, Any]) -> None:
+    assert row.id is not None
+    credits_accounts.change(session, row.id, row.version, values)
+
+
+def _again(session: Session, row: AccountRow) -> AccountRow:
     """Return an account as it is now; raises GoneMeanwhile."""
-    found = [one for one in credits_accounts.list_accounts(session) if one.id == account_id]
+    found = [one for one in credits_accounts.list_accounts(session) if one.id == row.id]
     if not found:
         raise GoneMeanwhile
     return found[0]

@@ -242,7 +242,7 @@ def _whose(one: _Listed) -> tuple[str, str]:
     waiting = listed(exact_words(use.amount, use.currency) for use in one.waiting)
     if waiting:
         return (translate("CloudAccounts", "{amounts} in suspense").format(amounts=waiting), "")
-    return (row.name, "")
+    return (translate("CreditForm", "Pool of the base") if row.is_pool else row.name, "")
 
 
 def _state(one: _Listed) -> Any:

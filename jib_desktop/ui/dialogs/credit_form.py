@@ -88,6 +88,11 @@ class CreditForm(ContractForm):
         else:
             self.account_edit.set_picked(None, str(value or ""))
 
+    def problems(self) -> list[Problem]:
+        """Return what is the matter, in the order of the fields."""
+        order = list(self._fields)
+        return sorted(super().problems(), key=lambda one: order.index(one.field))
+
     def missing_account(self) -> list[Problem]:
         """Return that an account is to be chosen."""
         return [] if self.account is not None else [Problem(_FIELD, "account_chosen")]

@@ -148,13 +148,14 @@ class GrantDialog(CreditForm):
     # --- checking ---
 
     def grant(self) -> Grant | None:
-        """Return the grant as it stands in the form, None while something of it is missing."""
-        account, amount = self.account, self.amount_edit.number
-        granted, expires = self.day("granted_on"), self.day("expires_on")
-        if account is None or not amount or granted is None or expires is None or self.unread():
+        """Return the grant as it stands in the form, None without an account; gaps are filled."""
+        account, first = self.account, self.day("effective_on")
+        granted = self.day("granted_on") or self.today
+        if account is None:
             return None
+        expires = self.day("expires_on") or max(granted, first or granted)
         return Grant(
-            account.account, amount, expires, granted, self.day("effective_on"), self._currency(),
+            account.account, self.amount_edit.number or 0, expires, granted, first, self._currency(),
             self.value("voucher").strip(), self.products(), description=self.value("description").strip(),
             contract_id=self.contract_id_combo.currentData(),
         )  # fmt: skip

@@ -66,8 +66,9 @@ class CloseMonthDialog(ContractForm):
         last = formats.day_in_words(days_of(one.month)[1])
         self.about_sentence.set_html(plain(words.format(day=last, month=month)))
         self._say_work()
-        self.sums_sentence.set_html("<br>".join(self._sums()))
-        self.lapsing_sentence.set_html("<br>".join(self._lapsing()))
+        for label, lines in ((self.sums_sentence, self._sums()), (self.lapsing_sentence, self._lapsing())):
+            label.set_html("<br>".join(lines))
+            label.setVisible(bool(lines))
         words = self.tr("Undo does not take this back. Opening the month again needs a reason, which stays.")
         self.outcome_sentence.set_html(inked(words, "text_2"))
         self._fit()

@@ -16,6 +16,7 @@ from jib_desktop.ui import formats
 from jib_desktop.ui.dialogs.credit_form import balance_line, booked_line, named_account, owner_words
 from jib_desktop.ui.dialogs.credit_step import CreditStep
 from jib_desktop.ui.jobs import Jobs
+from jib_desktop.ui.sentences import sentence
 from jib_desktop.ui.texts import in_a_row
 from jib_desktop.ui.widgets.sentence import bold, plain
 from jib_desktop.ui.words.credits import booking_word, exact_words, ledger_word
@@ -51,7 +52,7 @@ class ReverseDialog(CreditStep):
     def about(self) -> str:
         """Return what was booked, by whom and when."""
         one = self.booking
-        words = self.tr("{kind} of {day}, booked {moment} by {person}").format(
+        words = self.tr("{kind}, {day} · booked {moment} by {person}").format(
             kind=booking_word(one.kind), day=formats.day_in_words(one.day),
             moment=formats.moment(one.posted_at), person=one.actor,
         )  # fmt: skip
@@ -67,10 +68,15 @@ class ReverseDialog(CreditStep):
         return f"{' · '.join(filter(None, parts))}: {exact_words(line.amount, line.currency)}"
 
     def findings(self) -> list[Problem]:
-        """There is a reason, and it was not reversed yet."""
-        if self.booking.is_reversed:
-            return [Problem("reason", "reversed_already")]
+        """There is a reason, and nothing that keeps it from being reversed."""
+        if self.booking.refusal is not None:
+            words = sentence(self.booking.refusal)
+            return [Problem("reason", "refused", facts={"words": words})]
         return self.lacking_reason()
+
+    def _is_shown(self, problem: Problem) -> bool:
+        # What cannot be reversed is said before anybody writes a reason for it.
+        return problem.code == "refused" or super()._is_shown(problem)
 
     def outcome(self) -> list[str]:
         """Say what accounts have before and after."""

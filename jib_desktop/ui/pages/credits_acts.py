@@ -170,7 +170,7 @@ class CreditActs(ListActs):
             make = partial(ReverseDialog, self._store, self._jobs, booking, self._page)
             self._open(f"reverse.{transaction_id}", lambda draft: make(draft=draft))
 
-        work = partial(credits_ahead.find_booking, transaction_id=transaction_id)
+        work = partial(credits_ahead.find_booking, transaction_id=transaction_id, today=self._today())
         self._jobs.read(work, show, key="credits.act")
 
     def place(self) -> None:
