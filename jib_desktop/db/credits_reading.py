@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -95,6 +95,16 @@ def owners_of(session: Session) -> dict[int, Owner]:
     return {
         holder: Owner(startup is not None or bool(is_pool), spending)
         for holder, startup, is_pool, spending in session.execute(joined)
+    }
+
+
+def newcomers_of(session: Session, numbers: Mapping[str, int]) -> dict[int, Owner]:
+    """Return to whom accounts belong on which nothing was ever booked (below 0), by the id of a preview."""
+    asked = select(CloudAccount.account, CloudAccount.startup_id, CloudAccount.is_pool, CloudAccount.spending)
+    return {
+        numbers[account]: Owner(startup is not None or bool(is_pool), spending)
+        for account, startup, is_pool, spending in session.execute(asked)
+        if numbers.get(account, 0) < 0
     }
 
 

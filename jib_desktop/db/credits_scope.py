@@ -18,6 +18,7 @@ from jib_desktop.rules.credits_bills import NOTHING, BillFile, BillRefused, Piec
 from jib_desktop.rules.problems import Problem
 
 BOOKED = (Evidence.BILL, Evidence.TOTAL)
+_COMPARED = (BillLine.gross, BillLine.payable, BillLine.credit)
 _AT_ONCE = 10_000  # stored lines between two looks whether somebody stopped it
 
 
@@ -145,15 +146,16 @@ def line_changes(
     Raises Cancelled.
     """
     before: dict[tuple[bytes, int], tuple[int | None, ...]] = {}
-    columns = (BillLine.key, BillLine.occurrence, BillLine.gross, BillLine.payable, BillLine.credit)
+    columns = (BillLine.payer_id, BillLine.month, BillLine.key, BillLine.occurrence, *_COMPARED)
+    about: dict[int, set[tuple[int, str]]] = {}
     for one in replaced:
-        first = one.source_id * LINES_PER_IMPORT
-        mine = select(*columns).where(
-            BillLine.id > first, BillLine.id < first + LINES_PER_IMPORT, BillLine.payer_id == one.payer_id,
-            BillLine.month == one.month,
-        )  # fmt: skip
+        about.setdefault(one.source_id, set()).add((one.payer_id, one.month))
+    # Once through every file that is replaced: it may hold the bills of hundreds of accounts.
+    for source, wanted in about.items():
+        first = source * LINES_PER_IMPORT
+        mine = select(*columns).where(BillLine.id > first, BillLine.id < first + LINES_PER_IMPORT)
         for part in session.execute(mine).partitions(_AT_ONCE):
-            before.update(((row[0], row[1]), tuple(row[2:])) for row in part)
+            before.update(((row[2], row[3]), tuple(row[4:])) for row in part if (row[0], row[1]) in wanted)
             progress.step(0, 1)
     new = changed = unchanged = 0
     for place, piece in enumerate(bill.pieces if before else ()):

@@ -14,7 +14,8 @@ from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
-from jib_desktop.db.credits_posting import Entry, first_open_day
+from jib_desktop.db.base import new_id
+from jib_desktop.db.credits_posting import Entry, first_open_day, holder_of, post
 from jib_desktop.db.credits_reading import (
     NOBODY,
     Booked,
@@ -28,7 +29,7 @@ from jib_desktop.db.credits_reading import (
     open_sums,
     owners_of,
 )
-from jib_desktop.rules.credits import OPEN_ACCOUNTS, LedgerAccount, days_of
+from jib_desktop.rules.credits import OPEN_ACCOUNTS, LedgerAccount, TransactionKind, days_of
 from jib_desktop.rules.credits_placing import Lot, Placing, Target, Use
 
 By = TypeVar("By", Target, str)
@@ -77,13 +78,15 @@ def settle(
     wanted: Wanted,
     named: Named,
     orders: Orders | None = None,
+    newcomers: Mapping[int, Owner] | None = None,
 ) -> Settlement:
     """Return what must be booked so that these accounts used in these months what is wanted.
 
     `orders`: what each of them used, where vouchers pay order by order. Holders below 0 are accounts that the
-    ledger does not know yet (a preview).
+    ledger does not know yet (a preview); `newcomers`: those of them that belong to somebody already.
     """
     ground = Ground(session, holder_ids)
+    ground.owners.update(newcomers or {})
     booked = booked_uses(session, [one for one in holder_ids if one > 0], months)
     done = Settlement()
     for group in sorted({*wanted, *named, *booked}):
@@ -224,6 +227,14 @@ def place_open(session: Session, holder_ids: Collection[int], owner: Owner | Non
                 _place(placing, use, target, booked[group][use].get(target, 0))
         found.extend(entries_of(group, placing))
     return found
+
+
+def place_for_owner(session: Session, account: str, spending: str) -> None:
+    """Book that vouchers pay for what an account used before it had its owner; nothing where it used none."""
+    holder = holder_of(session, account)
+    if holder is not None:
+        entries = place_open(session, [holder], Owner(has_owner=True, spending=spending))
+        post(session, TransactionKind.ASSIGN, f"assign:{new_id().hex}", entries)
 
 
 def _place(placing: Placing, use: Use, target: LedgerAccount, amount: int) -> None:

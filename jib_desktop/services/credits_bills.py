@@ -29,6 +29,7 @@ from jib_desktop.db.credits_reading import (
     add_use,
     counting,
     named_uses,
+    newcomers_of,
     use_of,
     wanted_orders,
     wanted_uses,
@@ -163,9 +164,11 @@ def plan_bill(session: Session, bill: BillFile, now: datetime, progress: Progres
     progress.step(1, 2)
     sources = {one.source_id for one in replaced}
     named = session.scalars(select(BillImport.file_name).where(BillImport.id.in_(sources))).all()
+    lines = LineChanges(unchanged=bill.line_count)
+    if not nothing_new:
+        lines = line_changes(session, bill, replaced, progress.part(0.5, 1))
     return BillPlan(
-        bill, bill.evidence, finals, _accounts(session, bill, numbers, entries),
-        LineChanges(unchanged=bill.line_count) if nothing_new else line_changes(session, bill, replaced, progress.part(0.5, 1)),
+        bill, bill.evidence, finals, _accounts(session, bill, numbers, entries), lines,
         (*bill.problems, *bill.notes, *missing_payers(session, bill, scope, parts, numbers)),
         tuple(sorted(set(named))), nothing_new, len(entries), _deltas(entries),
     )  # fmt: skip
@@ -188,7 +191,8 @@ def _planned_entries(
         orders = wanted_orders(session, known, scope.months, gone)
         named = named_uses(session, known, scope.months)
         _add_wanted(wanted, orders, bill, numbers)
-    return settle(session, concerned, scope.months, wanted, named, orders).entries
+    newcomers = newcomers_of(session, numbers)
+    return settle(session, concerned, scope.months, wanted, named, orders, newcomers).entries
 
 
 def _add_wanted(wanted: Wanted, orders: Orders, bill: BillFile, numbers: Mapping[str, int]) -> None:
