@@ -74,6 +74,11 @@ def month(value: date) -> str:
     return f"{_LONG[_language[0]].split()[value.month - 1]} {value.year}"
 
 
+def month_name(value: date) -> str:
+    """Return a month without its year, where that is clear: February, Februar, 2月."""
+    return f"{value.month}月" if _language[0] == "zh_CN" else _LONG[_language[0]].split()[value.month - 1]
+
+
 def month_short(value: date, *, with_year: bool = False) -> str:
     """Return a month where many stand in a row: Feb, Feb 2027; Feb., Feb. 2027; 2月, 2027年2月."""
     if _language[0] == "zh_CN":

@@ -70,6 +70,7 @@ class PageEntry:
             "startups": QCoreApplication.translate("Pages", "Startups"),
             "contracts": QCoreApplication.translate("Pages", "Contracts"),
             "desks": QCoreApplication.translate("Pages", "Desks"),
+            "credits": QCoreApplication.translate("Pages", "Cloud credits"),
         }
         return words[self.name]
 
@@ -83,4 +84,5 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("startups", "ph.buildings", "jib_desktop.ui.pages.startups", "StartupsPage"),
     PageEntry("contracts", "ph.file-text", "jib_desktop.ui.pages.contracts", "ContractsPage"),
     PageEntry("desks", "ph.desktop", "jib_desktop.ui.pages.desks", "DesksPage"),
+    PageEntry("credits", "ph.cloud", "jib_desktop.ui.pages.credits", "CreditsPage"),
 )

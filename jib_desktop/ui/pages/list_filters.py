@@ -29,6 +29,7 @@ class ListFilters(QObject):
     LISTS: ClassVar[tuple[str, ...]]
     USUAL: ClassVar[str]
     INSTEAD: ClassVar[str]
+    BEGINS: ClassVar[bool] = True  # whether that chip is on at first
 
     def __init__(
         self, search: SearchField, chips: Mapping[str, FilterChip], jobs: Jobs, settings: Settings
@@ -39,7 +40,7 @@ class ListFilters(QObject):
         self._jobs = jobs
         self._settings = settings
         self._quiet = False
-        self.chips[self.USUAL].set_active(settings.get(self._setting, True))
+        self.chips[self.USUAL].set_active(settings.get(self._setting, self.BEGINS))
         for name, chip in self.chips.items():
             if name in self.LISTS:
                 chip.about_to_open.connect(partial(self.count, name))
@@ -100,7 +101,7 @@ class ListFilters(QObject):
         # Only what was switched by hand: to have been led to one record changes no other morning.
         if not self._quiet:
             self._settings.set(self._setting, on)
-        if on:
+        if on and self.INSTEAD:
             self._leave_quietly(self.INSTEAD)
         self.tell()
 

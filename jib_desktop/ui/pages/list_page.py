@@ -56,6 +56,7 @@ class ListPage(Page):
     COLUMNS: ClassVar[tuple[Column, ...]]
     SORT: ClassVar[str]
     TABLES: ClassVar[frozenset[str]]
+    DESCENDING: ClassVar[bool] = False  # how SORT begins
 
     search_field: SearchField
     import_button: Button
@@ -88,7 +89,8 @@ class ListPage(Page):
         self._shows_one = False
         self.model = TableModel(self.COLUMNS, store, jobs, self)
         self.table.set_table(self.model)
-        self.table.set_layout(load_layout(settings, self.NAME, self.COLUMNS, self.SORT))
+        layout = load_layout(settings, self.NAME, self.COLUMNS, self.SORT, descending=self.DESCENDING)
+        self.table.set_layout(layout)
         self._counting = self._timer(AFTER_PAINT, self.read_totals)
         self._choosing = self._timer(_CHOICE_PAUSE, self._read_chosen)
         self.notice_bar = UndoBar(self, foot=Size.FOOT)

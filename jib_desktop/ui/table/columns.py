@@ -99,22 +99,24 @@ class Layout:
     descending: bool = False
 
 
-def default_layout(columns: Sequence[Column], sort: str) -> Layout:
+def default_layout(columns: Sequence[Column], sort: str, *, descending: bool = False) -> Layout:
     """Return the columns as they come."""
     shown = tuple(column.key for column in columns if column.shown)
-    return Layout(shown, {column.key: column.width for column in columns}, sort)
+    return Layout(shown, {column.key: column.width for column in columns}, sort, descending)
 
 
-def load_layout(settings: Settings, name: str, columns: Sequence[Column], sort: str) -> Layout:
+def load_layout(
+    settings: Settings, name: str, columns: Sequence[Column], sort: str, *, descending: bool = False
+) -> Layout:
     """Return what was remembered for the table `name`, without columns that do not exist any more."""
-    usual = default_layout(columns, sort)
+    usual = default_layout(columns, sort, descending=descending)
     kept = settings.get(f"tables.{name}", {})
     known = {column.key: column for column in columns}
     shown = tuple(key for key in _strings(kept.get("shown")) if key in known)
     widths = {**usual.widths, **_widths(kept.get("widths"), known)}
     chosen = kept.get("sort")
     by = chosen if isinstance(chosen, str) and chosen in known and known[chosen].sorts else sort
-    return Layout(shown or usual.shown, widths, by, kept.get("descending") is True)
+    return Layout(shown or usual.shown, widths, by, kept.get("descending", descending) is True)
 
 
 def save_layout(settings: Settings, name: str, layout: Layout) -> None:

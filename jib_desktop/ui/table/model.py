@@ -71,6 +71,7 @@ class TableModel(QAbstractTableModel):
         self._ids = Ids()
         self._pages: OrderedDict[int, list[Any]] = OrderedDict()
         self._pause = AFTER_PAINT
+        self._same_list = False  # whether the next rows are those that are shown, read again
         self.is_complete = False
         self.is_new_source = (
             False  # while a reset is told: rows of another source, not the same ones read again
@@ -78,12 +79,16 @@ class TableModel(QAbstractTableModel):
 
     # --- filling ---
 
-    def set_source(self, source: Source, *, at_once: bool = False, pause: int = AFTER_PAINT) -> None:
+    def set_source(
+        self, source: Source, *, at_once: bool = False, pause: int = AFTER_PAINT, same_list: bool = False
+    ) -> None:
         """Show another selection of rows; `at_once` reads the first ones before returning (at the start).
 
-        `pause` is how long the ids of all wait behind the first rows, in ms.
+        `pause` is how long the ids of all wait behind the first rows, in ms; `same_list`: they are what is
+        shown, read again, so that nothing scrolls.
         """
         self._source = source
+        self._same_list = same_list
         self._pause = pause
         if at_once:
             with self._store.read() as session:
@@ -108,7 +113,7 @@ class TableModel(QAbstractTableModel):
             return
         ids = Ids.of([row.id for row in rows])
         all_there = len(rows) < FIRST
-        self.is_new_source = True
+        self.is_new_source = not self._same_list
         self.is_complete = all_there
         self.beginResetModel()
         self._ids = ids

@@ -41,5 +41,6 @@ MODULES: dict[str, str] = {
     "TableView": "jib_desktop.ui.table.view",
     "UndoBar": "jib_desktop.ui.widgets.undo_bar",
     "UnitsEdit": "jib_desktop.ui.widgets.units_edit",
+    "WorkStrip": "jib_desktop.ui.widgets.work_strip",
     "ZoomBar": "jib_desktop.ui.floor_plan.zoom_bar",
 }

@@ -43,6 +43,7 @@ class FilterChip(Pressable):
         self._one_only = False
         self._required = False
         self._folded = False
+        self._number: int | None = None
         self.popup: ChoicePopup | None = None
         self.setText(text)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -67,6 +68,11 @@ class FilterChip(Pressable):
         self._chosen = [value for value in self._chosen if value in offered]
         if self.popup is not None and self.popup.isVisible():
             self.popup.set_choices(self._choices, self._chosen)
+        self._refresh()
+
+    def set_number(self, number: int | None) -> None:
+        """Show in amber how many the switch would leave; None takes the number away."""
+        self._number = number
         self._refresh()
 
     def set_required(self, required: bool) -> None:
@@ -132,7 +138,8 @@ class FilterChip(Pressable):
 
     def _refresh(self) -> None:
         words = self._whole_words()
-        self.setAccessibleName(self.text() if words == self.text() else f"{self.text()}: {words}")
+        name = self.text() if words == self.text() else f"{self.text()}: {words}"
+        self.setAccessibleName(name if self._number is None else f"{name}, {self._number}")
         self.updateGeometry()
         self.update()
 
@@ -150,6 +157,8 @@ class FilterChip(Pressable):
         wide = fonts.width(words, self.font()) + 2 * _SIDE
         if self._glyph:
             wide += Size.ICON_SMALL + _GAP
+        if self._number is not None:
+            wide += painting.counter_width(str(self._number), self.font()) + _GAP
         if self._has_choices or self.active:
             wide += Size.ICON_SMALL + _GAP - 2
         return wide
@@ -177,6 +186,11 @@ class FilterChip(Pressable):
             sign = "ph.x" if active and not self._required else "ph.caret-down"
             draw_icon(painter, QRectF(right, 7, Size.ICON_SMALL, Size.ICON_SMALL), sign, ink)
             right -= _GAP
+        if self._number is not None:
+            words = str(self._number)
+            wide = painting.counter_width(words, self.font())
+            painting.draw_counter(painter, QRectF(right - wide, 0, wide, rect.height()), words, "amber")
+            right -= wide + _GAP
         line_box = QRectF(left, 0, right - left, rect.height())
         fonts.draw_text(painter, line_box, self.words(), ink, font=self.font())
         if self.hasFocus():
