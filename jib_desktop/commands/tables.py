@@ -27,7 +27,7 @@ from jib_desktop.ui.texts import translate
 from jib_desktop.ui.words import kind_word, verdict_word
 from jib_desktop.ui.words.desks import day_words
 
-KINDS = ("startups", "contacts", "contracts", "desks", "allocations")
+KINDS = ("startups", "contacts", "contracts", "desks", "allocations", "accounts", "grants")
 ALL = "all"
 FINANCE = "finance"
 _OF_A_DAY = "desks"  # a plan: who sits where on a day

@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from jib_desktop.exchange.workbook import Column, language_index
+from jib_desktop.services.history import Point
 from jib_desktop.services.importing import Importer
-from jib_desktop.services.review import Incoming
+from jib_desktop.services.review import Incoming, Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Planning:
+    """What a plan is made beside: the day, the file, the point its rows left at, what comes first."""
+
+    today: date
+    source: str
+    point: Point | None
+    coming: Sequence[Plan] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +39,9 @@ class Feature:
     pieces: Callable[[Session, Sequence[Column], Any], Iterator[Sequence[Sequence[Any]]]]
     # What a row as read comes to where one of its cells decides how another is meant.
     adjust: Callable[[Incoming], Incoming] | None = None
+    # For what is no record but booked: how rows become a plan, and how a plan is booked.
+    plan: Callable[[Session, Sequence[Incoming], Planning], Plan] | None = None
+    book: Callable[[Session, Plan], None] | None = None
 
     def title(self, language: str) -> str:
         """Return the name of its sheet in `language`."""

@@ -14,9 +14,9 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from jib_desktop.errors import HeadersUnknown, KindUnknown, SheetOfAnotherKind
-from jib_desktop.exchange import allocations, contacts, contracts, desks, startups
+from jib_desktop.exchange import accounts, allocations, contacts, contracts, desks, grants, startups
 from jib_desktop.exchange.cells import column_reader
-from jib_desktop.exchange.feature import Feature
+from jib_desktop.exchange.feature import Feature, Planning
 from jib_desktop.exchange.headers import Mapped, assign, find_header_row
 from jib_desktop.exchange.mark import Mark
 from jib_desktop.exchange.output import write
@@ -40,7 +40,8 @@ from jib_desktop.services.review import Incoming, Origin, Plan
 
 # In this order they are saved: a later kind refers to the earlier ones.
 FEATURES: dict[str, Feature] = {
-    one.FEATURE.kind: one.FEATURE for one in (startups, contacts, contracts, desks, allocations)
+    one.FEATURE.kind: one.FEATURE
+    for one in (startups, contacts, contracts, desks, allocations, accounts, grants)
 }
 _ROWS_PER_STEP = 5_000
 
@@ -207,17 +208,16 @@ def plan(
     rows: Iterable[Incoming] = incoming(table, progress.part(0, 0.3))
     if feature.adjust:
         rows = map(feature.adjust, rows)
+    source = table.grid.path.name
     with _without_collecting():
-        found = plan_import(
-            session,
-            feature.importer,
-            rows,
-            today=today,
-            source=table.grid.path.name,
-            point=point,
-            coming=coming,
-            progress=progress.part(0.3, 1),
-        )
+        if feature.plan:
+            found = feature.plan(session, list(rows), Planning(today, source, point, coming))
+        else:
+            share = progress.part(0.3, 1)
+            found = plan_import(
+                session, feature.importer, rows, today=today, source=source, point=point, coming=coming,
+                progress=share,
+            )  # fmt: skip
     return replace(
         found,
         origin=_origin(table, point),
@@ -294,7 +294,11 @@ def save_all(session: Session, accepted: Sequence[Plan], progress: Progress | No
     with _without_collecting():
         for place, one in enumerate(accepted):
             share = progress.part(place / len(accepted), (place + 1) / len(accepted))
-            apply_import(session, feature_of(one.kind).importer, led_to(one, meant), share)
+            feature, whole = feature_of(one.kind), led_to(one, meant)
+            if feature.book:
+                feature.book(session, whole)
+            else:
+                apply_import(session, feature.importer, whole, share)
             meant |= {row.was.id: row.id for row in one.rows if row.was and row.was.id and row.id}
 
 

@@ -27,7 +27,7 @@ from jib_desktop.services.allocations_use import SeatedDesk, UnderContract
 from jib_desktop.services.allocations_writing import arrange, complete, make_room, mark
 from jib_desktop.services.importing import Importer, Named, Referred
 from jib_desktop.services.review import Incoming, PlannedRow
-from jib_desktop.services.startup_names import STARTUP_KEYS, StartupNames
+from jib_desktop.services.startup_names import STARTUP_KEYS, StartupColumn
 
 KIND = "allocations"
 COLUMNS = {"desk": "desk_id", "startup": "startup_id", "contract": "contract_id"}
@@ -76,14 +76,11 @@ def _check_kind(values: Mapping[str, Any]) -> Iterator[Problem]:
         yield Problem("reason", "why_missing")
 
 
-class _Known(StartupNames):
+class _Known(StartupColumn):
     """Desks and contracts by their numbers, startups by what a row can name them with."""
 
     def __init__(self, session: Session) -> None:
-        self._names: dict[uuid.UUID, Named] = {}
         super().__init__(session)
-        for row in session.execute(select(Startup.id, Startup.name_en, Startup.name_zh)):
-            self._names[row.id] = Named(row.id, f"{row.name_en} {row.name_zh}".strip())
         self._desks: dict[uuid.UUID, SeatedDesk] = {}
         self._numbers: dict[str, list[SeatedDesk]] = {}
         for desk in session.execute(select(Desk.id, Desk.number, Desk.since, Desk.until)):
@@ -108,10 +105,6 @@ class _Known(StartupNames):
         self._contracts[contract] = contract
         for number in {contract.words, former} - {""}:
             self._contract_numbers.setdefault(number, []).append(contract)
-
-    def _know(self, startup_id: uuid.UUID, values: Mapping[str, Any]) -> None:
-        super()._know(startup_id, values)
-        self._names[startup_id] = Named(startup_id, f"{values['name_en']} {values['name_zh']}".strip())
 
     # --- what the same workbook brings ---
 
@@ -152,7 +145,8 @@ class _Known(StartupNames):
             number = _text(values["contract"])
             values["contract"] = self._one_of(self._contract_numbers, "contract", number, problems)
         if values.keys() & set(STARTUP_KEYS):
-            values["startup"] = self._startup(row.values, here, problems)
+            owner = here.startup_id if here is not None else None
+            values["startup"] = self.startup_of(row.values, owner, problems)
         return replace(row, values=values, problems=tuple(problems))
 
     def _one_of(
@@ -166,38 +160,6 @@ class _Known(StartupNames):
             problems.append(Problem(field, code, facts={"value": key, "count": len(found)}))
             return None
         return found[0]
-
-    def _startup(self, row: Mapping[str, Any], here: Any, problems: list[Problem]) -> Named | None:
-        """Return the startup of a row. What its columns said when it left says nothing new.
-
-        The hidden id decides only between several of one name: a row may be a copy of another one.
-        """
-        said = list(self.said(row))
-        if here is not None and here.startup_id is not None:
-            said = [one for one in said if not self._is_told(here.startup_id, *one)]
-            if not said:
-                return self._names[here.startup_id]
-        visible = [one for one in said if one[0] != "startup_id"]
-        hidden = {one for name, _, found in said if name == "startup_id" for one in found}
-        if not visible:
-            return next((self._names[one] for one in hidden), None)
-        unknown = [name for name, _, found in visible if not found]
-        if len(unknown) == len(visible) or "startup" in unknown:
-            problems.append(Problem("startup", "startup_unknown"))
-            return None
-        meant = set.intersection(*(set(found) for _, _, found in visible if found))
-        meant = meant & hidden or meant
-        if len(meant) != 1:
-            facts = {"count": len(meant)}
-            problems.append(Problem("startup", "several_match" if meant else "startups_differ", facts=facts))
-            return None
-        return self._names[meant.pop()]
-
-    def _is_told(self, owner: uuid.UUID, name: str, value: Any, found: Sequence[uuid.UUID]) -> bool:
-        """Whether a column names the startup that the row has here already."""
-        if owner in found or self._merged.get(value, value) == owner:
-            return True
-        return not found and name != "startup_id" and self._was_called(owner, name, value)
 
     def as_named(self, field: str, value: Any) -> Any:
         """Return desk, startup or contract as a row names it."""

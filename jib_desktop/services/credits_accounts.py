@@ -14,8 +14,7 @@ from sqlalchemy.orm import Session
 from jib_desktop.db.base import new_id
 from jib_desktop.db.credits import CloudAccount, CreditHolder
 from jib_desktop.db.credits_posting import has_entries, holder_of, post
-from jib_desktop.db.credits_reading import Owner
-from jib_desktop.db.credits_settling import place_open
+from jib_desktop.db.credits_settling import place_for_owner, place_open
 from jib_desktop.db.journal import name_subject
 from jib_desktop.db.seen import get_seen
 from jib_desktop.db.startups import Startup
@@ -195,11 +194,8 @@ def place_open_use(session: Session, account: str) -> bool:
 
 
 def _place(session: Session, record: CloudAccount) -> None:
-    holder = holder_of(session, record.account)
-    if holder is None or (record.startup_id is None and not record.is_pool):
-        return
-    entries = place_open(session, [holder], Owner(has_owner=True, spending=record.spending))
-    post(session, TransactionKind.ASSIGN, f"assign:{new_id().hex}", entries)
+    if record.startup_id is not None or record.is_pool:
+        place_for_owner(session, record.account, record.spending)
 
 
 def _stored(whole: Mapping[str, Any]) -> dict[str, Any]:

@@ -153,15 +153,16 @@ def without_bookings(session: Session, rows: Collection[BalanceRow]) -> list[Bal
     """Return the accounts that are entered and not among balances: nothing was booked on them so far."""
     known = {one.account for one in rows}
     asked = (
-        select(CloudAccount.account, CloudAccount.currency, Startup)
+        select(CloudAccount.account, CloudAccount.currency, Startup.id, Startup.name_en, Startup.name_zh)
         .outerjoin(Startup, Startup.id == CloudAccount.startup_id)
         .where(CloudAccount.account.not_in(known))
     )
     return [
-        BalanceRow(0, account, startup.id if startup else None, startup.name_en if startup else "",
-                   startup.name_zh if startup else "", currency, Balance(), 0, 0)
-        for account, currency, startup in session.execute(asked.order_by(CloudAccount.account))
-    ]  # fmt: skip
+        BalanceRow(0, account, startup_id, name_en or "", name_zh or "", currency, Balance(), 0, 0)
+        for account, currency, startup_id, name_en, name_zh in session.execute(
+            asked.order_by(CloudAccount.account)
+        )
+    ]
 
 
 def list_credits(session: Session, today: date, month: str | None = None, mean: int = 3) -> list[CreditRow]:
@@ -210,7 +211,7 @@ def list_credits(session: Session, today: date, month: str | None = None, mean: 
                         unallocated=balance.unallocated,
                         suspense=balance.suspense,
                         today=today,
-                        final=final,
+                        final=None if owner.is_pool and not final else final,
                     )
                 ),
                 tuple(mine),

@@ -14,7 +14,7 @@ from jib_desktop.db.startups import Startup
 from jib_desktop.rules.problems import Problem
 from jib_desktop.rules.search import folded
 from jib_desktop.rules.startups import normalised_code, one_line
-from jib_desktop.services.importer import Known, Referred
+from jib_desktop.services.importer import Known, Named, Referred
 from jib_desktop.services.review import PlannedRow
 
 # What a row may say about its startup, the surest first.
@@ -118,6 +118,54 @@ class StartupNames(Known):
         if ("startup_id", owner) in self._startups or owner in self._removed:
             return None
         return Problem("startup", "startup_unknown")
+
+
+class StartupColumn(StartupNames):
+    """Startups for a kind of which one column holds the startup: rows name it as every list does."""
+
+    def __init__(self, session: Session) -> None:
+        self._names: dict[uuid.UUID, Named] = {}
+        super().__init__(session)
+        for row in session.execute(select(Startup.id, Startup.name_en, Startup.name_zh)):
+            self._names[row.id] = Named(row.id, f"{row.name_en} {row.name_zh}".strip())
+
+    def _know(self, startup_id: uuid.UUID, values: Mapping[str, Any]) -> None:
+        super()._know(startup_id, values)
+        self._names[startup_id] = Named(startup_id, f"{values['name_en']} {values['name_zh']}".strip())
+
+    def startup_of(
+        self, row: Mapping[str, Any], owner: uuid.UUID | None, problems: list[Problem]
+    ) -> Named | None:
+        """Return the startup of a row; `owner` is whose its record is. What it said when it left is not new.
+
+        The hidden id decides only between several of one name: a row may be a copy of another one.
+        """
+        said = list(self.said(row))
+        if owner is not None:
+            said = [one for one in said if not self._is_told(owner, *one)]
+            if not said:
+                return self._names[owner]
+        visible = [one for one in said if one[0] != "startup_id"]
+        hidden = {one for name, _, found in said if name == "startup_id" for one in found}
+        if not visible:
+            return next((self._names[one] for one in hidden), None)
+        unknown = [name for name, _, found in visible if not found]
+        if len(unknown) == len(visible) or "startup" in unknown:
+            problems.append(Problem("startup", "startup_unknown"))
+            return None
+        meant = set.intersection(*(set(found) for _, _, found in visible if found))
+        meant = meant & hidden or meant
+        if len(meant) != 1:
+            facts = {"count": len(meant)}
+            problems.append(Problem("startup", "several_match" if meant else "startups_differ", facts=facts))
+            return None
+        return self._names[meant.pop()]
+
+    def _is_told(self, owner: uuid.UUID, name: str, value: Any, found: Sequence[uuid.UUID]) -> bool:
+        """Whether a column names the startup that the row has here already."""
+        if owner in found or self._merged.get(value, value) == owner:
+            return True
+        return not found and name != "startup_id" and self._was_called(owner, name, value)
 
 
 def _given(row: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:

@@ -227,7 +227,7 @@ def test_everything_goes_over_into_an_empty_file_with_floors_and_desks(base: Sto
     assert not any(row.is_written for plan in prepare_all(base, path) for row in plan.rows)
     other = Store.create(tmp_path / "other.jib", clock=base.clock)
     plans = prepare_all(other, path)
-    assert [plan.kind for plan in plans] == ["startups", "contacts", "contracts", "desks", "allocations"]
+    assert [plan.kind for plan in plans] == list(review.FEATURES)
     assert [codes(plan) for plan in plans if codes(plan)] == []
     save_all(other, plans)
     for day in (TODAY, TODAY - 100 * DAY, TODAY + 10 * DAY, date(2027, 3, 1)):

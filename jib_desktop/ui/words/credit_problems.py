@@ -90,10 +90,18 @@ def _field_problems() -> dict[str, str]:
         "voucher_over": translate("Problems", "It lapsed after {day}; nothing is left to be taken from it."),
         "adjust_nothing": translate("Problems", "Say by how much: above 0 adds, below 0 takes away."),
         "reversed_already": translate("Problems", "This booking is reversed already."),
+        "number_ruined": translate("Problems", "{value} is no number of the provider any more; Excel rounded it. Copy it from the console."),
         "refused": "{words}",  # a refusal of the ledger that is about this field
         "voucher_granted": translate("Problems", "Voucher {voucher} is granted already."),
         "amount_positive": translate("Problems", "Enter an amount above 0."),
         "booked_later": translate("Problems", "That month is closed: it will be booked on {day}."),
+        "account_booked": translate("Problems", "Something is booked on account {account}, so its number and startup stay."),
+        "expiry_missing": translate("Problems", "Say until when the credit is good."),
+        "grant_stays": translate("Problems", "What was granted stays as it was granted: reverse it or declare the rest void, and grant anew."),
+        "grant_reversed": translate("Problems", "This grant was reversed here; it stays reversed."),
+        "grant_below_use": translate("Problems", "Only {left} is left of it, so it cannot become that much less."),
+        "adjusted_why": translate("Problems", "An adjustment needs a reason: fill in the column for it."),
+        "part_by_allocating": translate("Problems", "This came from the pool: allocate more or recall it, a list does neither."),
         "not_allocated": translate("Problems", "Only credit that was allocated from the pool can be recalled."),
         "differences_open": translate("Problems", "{count} differences have no note yet; the first is voucher {voucher}."),
     }  # fmt: skip

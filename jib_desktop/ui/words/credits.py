@@ -198,6 +198,7 @@ def columns() -> dict[str, str]:
         "expires_on": translate("Column", "Valid until"),
         "products": translate("Column", "For products"),
         "amount": translate("Column", "Amount"),
+        "scenarios": translate("Column", "Scenarios"),
         "month": translate("Column", "Month"),
         "payable": translate("Column", "Payable"),
         "credit": translate("Column", "By credit"),
@@ -219,6 +220,7 @@ def kinds() -> dict[str, str]:
         "bill": translate("Kind", "Bill"),
         "vouchers": translate("Kind", "Vouchers"),
         "grants": translate("Kind", "Grants"),
+        "accounts": translate("Kind", "Cloud accounts"),
     }
 
 
@@ -232,6 +234,7 @@ def actions() -> dict[str, str]:
         "bill_imported": translate("Action", "Import bill {subject}"),
         "vouchers_imported": translate("Action", "Import vouchers {subject}"),
         "grants_imported": translate("Action", "Import grants"),
+        "accounts_imported": translate("Action", "Import cloud accounts from {subject}"),
         "credit_granted": translate("Action", "Grant credit to {subject}"),
         "credit_allocated": translate("Action", "Allocate credit to {subject}"),
         "credit_recalled": translate("Action", "Recall credit {subject}"),
@@ -256,6 +259,7 @@ def done() -> dict[str, str]:
         "bill_imported": translate("Done", "Imported bill {subject}."),
         "vouchers_imported": translate("Done", "Imported vouchers {subject}."),
         "grants_imported": translate("Done", "Imported grants."),
+        "accounts_imported": translate("Done", "Imported cloud accounts from {subject}."),
         "credit_granted": translate("Done", "Granted credit to {subject}."),
         "credit_allocated": translate("Done", "Allocated credit to {subject}."),
         "credit_recalled": translate("Done", "Recalled credit {subject}."),
