@@ -227,11 +227,11 @@ def warnings(
     unallocated: int,
     suspense: int,
     today: date,
-    final: Collection[str] = (),
+    final: Collection[str] | None = (),
 ) -> list[CreditWarning]:
     """Return what a person has to see to about one account and currency, most pressing first.
 
-    `final`: the months of which there is a final bill.
+    `final`: the months of which there is a final bill; None: nobody expects one, as for a pool.
     """
     found = []
     if suspense:
@@ -252,6 +252,7 @@ def warnings(
         if degree:
             found.append(CreditWarning("low", available, degree=degree))
     due = last_due(today)
-    if max(final, default="") < due and any(month_of(one.granted_on) <= due and one.left for one in stocks):
+    billed = any(month_of(one.granted_on) <= due and one.left for one in stocks)
+    if final is not None and billed and max(final, default="") < due:
         found.append(CreditWarning("no_final_bill", day=days_of(due)[1]))
     return found

@@ -73,6 +73,7 @@ def test_a_month_without_a_final_bill_is_pointed_out() -> None:
     assert found() == []
     assert found(final=["2026-09"]) == [missing]
     assert found(final=[]) == [missing]
+    assert found(final=None) == []  # a pool
     # Before the first voucher there was nothing to bill, and without credit nothing to watch.
     assert found(final=[], stocks=[stock(100, date(2028, 1, 1), granted=date(2026, 11, 2))]) == []
     assert [one.code for one in found(final=[], stocks=[], available=0)] == ["out_of_credit"]

@@ -16,6 +16,7 @@ from jib_desktop.ui.charts.chart import Chart, Stop, drawing_font, faint, pen
 from jib_desktop.ui.charts.ticks import count_ticks, day_ticks
 
 _BESIDE = 8  # pixels from the end of a line to its words
+_OUT = 40  # pixels by which words of the axis may stand out
 _LINE = 18  # pixels from one line of words to the next
 _ABOVE, _ROOM = 1.06, 1.18  # how high the plot is: of the highest mark, at most of the highest value
 
@@ -58,7 +59,8 @@ class DayChart(Chart):
         self._today: date | None = None
         self._today_words = ("", "")
         self._ends: list[tuple[DayLine, Any]] = []
-        self.plot.getAxis("bottom").setStyle(hideOverlappingLabels=False)
+        # Words of the first mark may stand out over the numbers at the left.
+        self.plot.getAxis("bottom").setStyle(hideOverlappingLabels=_OUT)
         self.setMinimumHeight(160)
 
     def set_lines(
@@ -78,6 +80,8 @@ class DayChart(Chart):
         most = max((value for line in self._lines for _day, value in line.steps), default=0)
         marks = count_ticks(most)
         self.set_marks("left", marks)
+        widest = max(fonts.width(words, drawing_font()) for _value, words in marks)
+        self.plot.getAxis("left").setWidth(widest + 2 * _BESIDE)
         self.add_level_lines(marks)
         top = min(marks[-1][0] * _ABOVE, most * _ROOM) if most else marks[-1][0] * _ABOVE
         self.view.setYRange(0, top, padding=0)

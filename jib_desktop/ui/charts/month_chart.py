@@ -14,13 +14,14 @@ from PySide6.QtWidgets import QWidget
 
 from jib_desktop.ui import fonts, formats
 from jib_desktop.ui.charts.bar_chart import BarPart
-from jib_desktop.ui.charts.chart import Chart, Stop, drawing_font, faint, pen
+from jib_desktop.ui.charts.chart import AROUND, Chart, Stop, drawing_font, faint, pen
 from jib_desktop.ui.charts.ticks import count_ticks
 from jib_desktop.ui.look import color
 
 _WIDE = 0.66  # of the room from one bar to the next
 _ABOVE = 1.08  # how high the plot is, of its highest mark
 _APART = 8  # pixels between two words of an axis, and beside them
+_OUT = 40  # pixels by which they may stand out
 _EDGE = 3  # pixels of the bar below the chosen month
 _STEPS = (1, 2, 3, 4, 6, 12)
 
@@ -51,6 +52,8 @@ class MonthChart(Chart):
         self._parts: tuple[BarPart, ...] = ()
         self._ahead: int | None = None
         self._ahead_words = ""
+        # Words below the first bar may stand out over the numbers at the left.
+        self.plot.getAxis("bottom").setStyle(hideOverlappingLabels=_OUT)
         self.setMinimumHeight(160)
 
     def set_months(
@@ -67,10 +70,14 @@ class MonthChart(Chart):
         self.redraw()
 
     def draw(self) -> None:
+        if not self._bars:
+            self.set_marks("left", [])
+            return
         marks = count_ticks(max((bar.total for bar in self._bars), default=0))
         self.set_marks("left", marks)
         widest = max(fonts.width(words, drawing_font()) for _value, words in marks)
         self.plot.getAxis("left").setWidth(widest + 2 * _APART)
+        self.plot.getAxis("bottom").setHeight(fonts.metrics(drawing_font()).height() + 2 * _APART)
         self.add_level_lines(marks)
         self.view.setYRange(0, marks[-1][0] * _ABOVE, padding=0)
         below = [0.0] * len(self._bars)
@@ -112,16 +119,22 @@ class MonthChart(Chart):
         """Give every month the same room, and words to as many as have room for them."""
         count = max(len(self._bars), 1)
         self.view.setXRange(-0.5, count - 0.5, padding=0)
-        step = self._step(max(self.view.width(), 1) / count)
-        self.set_marks(
-            "bottom",
-            [
-                (float(place), formats.month_on_axis(bar.month))
-                for place, bar in enumerate(self._bars)
-                if (bar.month.month - 1) % step == 0
-            ],
-        )
+        room = max(self.view.width(), 1) / count
+        step = self._step(room)
+        marks = [
+            (float(place), formats.month_on_axis(bar.month))
+            for place, bar in enumerate(self._bars)
+            if (bar.month.month - 1) % step == 0
+        ]
+        if marks and self._stands_out(*marks[-1], room):
+            del marks[-1]
+        self.set_marks("bottom", marks)
         self._mark()
+
+    def _stands_out(self, place: float, words: str, room: float) -> bool:
+        """Whether words would be cut off at the right."""
+        beside = (len(self._bars) - 0.5 - place) * room
+        return fonts.width(words, drawing_font()) / 2 > beside + AROUND
 
     def _step(self, room: float) -> int:
         """Return how many months lie from one word to the next; a January has its year too."""
