@@ -77,6 +77,8 @@ _WORDS: dict[str, str] = {
     "desks_import_allocations": "excel workbook csv einlesen zuteilungen 导入 分配",
     "desks_export_desks": "excel workbook csv ausgeben arbeitsplätze 导出 工位",
     "desks_export_allocations": "excel workbook csv ausgeben zuteilungen 导出 分配",
+    "credits_import_grants": "excel workbook csv einlesen kontingente gutscheine 导入 额度 批次",
+    "credits_import_accounts": "excel workbook csv einlesen konten 导入 账号",
     "new_file_action": "database create datei datenbank neu 新建 数据文件",
     "open_action": "load file database öffnen datei 打开 数据文件",
     "demo_action": "example sample test beispiel probe 演示 示例",

@@ -26,6 +26,8 @@ from jib_desktop.ui.words.contracts import contract_filter_words
 from jib_desktop.ui.words.startups import filter_words
 
 _EVERYTHING = "everything"
+# What else a list offers to write: kind of record by the kind that is listed.
+_BESIDE = {"startups": "contacts", "grants": "accounts"}
 _TEMPLATE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -87,6 +89,8 @@ class ExportDialog(QDialog):
         self.what_combo.addItem(every, "all")
         if self._listed == "startups":
             self.what_combo.addItem(self.tr("All contacts"), "contacts")
+        elif self._listed == "grants":
+            self.what_combo.addItem(self.tr("All cloud accounts"), "accounts")
         self.what_combo.addItem(self.tr("Everything, each kind on a sheet of its own"), _EVERYTHING)
         self._offer_formats()
 
@@ -100,6 +104,8 @@ class ExportDialog(QDialog):
             "startups": (self.tr("What is shown: {count} startups, in this order"), self.tr("All startups")),
             "desks": (self.tr("The plan of the day: {count} desks"), self.tr("All desks")),
             "allocations": ("", self.tr("All desk allocations")),
+            "grants": ("", self.tr("All grants, with what is left of them")),
+            "accounts": ("", self.tr("All cloud accounts")),
         }
         return words[self._listed]
 
@@ -111,7 +117,9 @@ class ExportDialog(QDialog):
     def _kind(self) -> str:
         """Return the kind of record that goes out; nothing where all kinds do."""
         what = self.what_combo.currentData()
-        return "" if what == _EVERYTHING else "contacts" if what == "contacts" else self._listed
+        if what == _EVERYTHING:
+            return ""
+        return what if what == _BESIDE.get(self._listed) else self._listed
 
     def _name(self) -> str:
         return kind_word(self._kind()).lower() if self._kind() else self.tr("everything")

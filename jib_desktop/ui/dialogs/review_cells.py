@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import Any, Literal, NamedTuple
 
 from jib_desktop.exchange.workbook import Column, Kind
+from jib_desktop.exchange.writing import amount_text
 from jib_desktop.rules.people import masked_phone, split_name
 from jib_desktop.rules.periods import NEVER
 from jib_desktop.rules.problems import Problem
@@ -23,6 +24,7 @@ NAMES = ("name_en", "name_zh")
 NOT_SHOWN = frozenset({"id"})
 NOTHING = "–"
 _NAMELESS = ("name_missing", "contact_name_missing")  # what the column of names says by itself
+_FEW_DECIMALS = 2
 _NUMBERS = frozenset({Kind.NUMBER, Kind.YEAR, Kind.AMOUNT})
 _LEVELS = ("block", "warn", "tell")
 _TONES = {"block": "red", "warn": "amber", "tell": "text_2"}
@@ -62,6 +64,11 @@ class Fields:
         """Return the fields of these columns."""
         return cls({one.field: one for one in columns if one.field not in NOT_SHOWN}, letters or {})
 
+    def is_fine(self, name: str) -> bool:
+        """Whether a field is an amount with many decimals, which takes room."""
+        column = self.columns.get(name)
+        return column is not None and column.kind is Kind.AMOUNT and column.decimals > _FEW_DECIMALS
+
     def is_number(self, name: str) -> bool:
         """Whether a field holds figures."""
         return name in self.columns and self.columns[name].kind in _NUMBERS
@@ -88,8 +95,7 @@ class Fields:
         if isinstance(value, date) and value != NEVER:
             return formats.day(value)
         if kind is Kind.AMOUNT and isinstance(value, int):
-            decimals = self.columns[name].decimals
-            return formats.number(value / 10**decimals, decimals)
+            return formats.exact_number(amount_text(value, self.columns[name].decimals))
         if kind is Kind.NUMBER and isinstance(value, int):
             return formats.number(value)
         return value_words(name, value)

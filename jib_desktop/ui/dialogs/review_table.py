@@ -41,6 +41,7 @@ _SIGN = Size.ICON_SMALL + 5
 _INSIDE = 6  # of a tinted cell, left and right
 _TICK, _ROW = 44, 56  # px
 _NARROW, _USUAL, _LONG, _WIDE = 92, 120, 132, 232
+_FINE = 204  # of an amount with eight decimals, before and after
 _MEASURED = 300  # rows whose words tell how wide a column should be
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
@@ -82,6 +83,8 @@ class FieldColumns:
 
     def least(self, name: str) -> int:
         """Return the width below which a column says too little."""
+        if self._fields.is_fine(name):
+            return _FINE
         return _NARROW if self._fields.is_number(name) else _USUAL
 
     def _cell_width(self, row: Any, name: str) -> int:
@@ -122,7 +125,7 @@ def columns_of(
 
 def _subject(kind: str) -> str:
     words = {"startups": "startup", "contacts": "contact", "contracts": "contract", "desks": "desk",
-             "allocations": "desk"}  # fmt: skip
+             "allocations": "desk", "accounts": "account", "grants": "voucher"}  # fmt: skip
     return column_word(words.get(kind, "name"))
 
 

@@ -98,6 +98,7 @@ class CreditsPage(ListPage):
     def _import_menu(self) -> QMenu:
         menu = QMenu(self)
         menu.addActions([self.menus.import_, self.menus.import_vouchers])
+        menu.addActions([self.menus.import_grants, self.menus.import_accounts])
         menu.addSeparator()
         menu.addActions([self.menus.grant, self.menus.allocate, self.menus.accounts])
         return menu

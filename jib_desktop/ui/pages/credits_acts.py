@@ -24,6 +24,7 @@ from jib_desktop.ui.words.credits import month_words
 if TYPE_CHECKING:
     from jib_desktop.ui.dialogs.credit_accounts import AccountsDialog
     from jib_desktop.ui.dialogs.form_dialog import FormDialog
+    from jib_desktop.ui.dialogs.importing import Import
     from jib_desktop.ui.pages.credits import CreditsPage
 
 Draft = dict[str, Any]
@@ -292,6 +293,14 @@ class CreditActs(ListActs):
 
         if not self._store.read_only:
             open_voucher_import(self._page, paths)
+
+    def import_grants(self, path: Path | None = None) -> Import:
+        """Take in a workbook or list of grants: what is new is granted, what is booked stays."""
+        return self.import_kind("grants", path)
+
+    def import_accounts(self, path: Path | None = None) -> Import:
+        """Take in a workbook or list of cloud accounts."""
+        return self.import_kind("accounts", path)
 
     def reconcile(self, account_id: uuid.UUID | None = None) -> None:
         """Compare our vouchers with the list of the provider; of the chosen account if none is named."""

@@ -43,6 +43,8 @@ class CreditMenus(ListMenus):
         acts = self._page.acts
         self.import_ = self.action("ph.upload-simple", acts.import_bill, "Ctrl+I", "data")
         self.import_vouchers = self.action("ph.ticket", acts.import_vouchers, "Ctrl+Shift+I", "data")
+        self.import_grants = self.action("ph.table", acts.import_grants, "", "data")
+        self.import_accounts = self.action("ph.table", acts.import_accounts, "", "data")
         self.reconcile = self.action("ph.scales", acts.reconcile, "Ctrl+Shift+R", "data")
         self.statement = self.action("ph.list-dashes", acts.statement, "Ctrl+P", "data")
         self.export = self.action("ph.download-simple", acts.export, "Ctrl+E", "data")
@@ -63,6 +65,8 @@ class CreditMenus(ListMenus):
             (self.reopen_month, self.tr("Open the last month again …")),
             (self.import_, self.tr("Import bill …")),
             (self.import_vouchers, self.tr("Import vouchers …")),
+            (self.import_grants, self.tr("Import a list of grants …")),
+            (self.import_accounts, self.tr("Import a list of cloud accounts …")),
             (self.reconcile, self.tr("Reconcile vouchers …")),
             (self.statement, self.tr("Statement of account …")),
             (self.export, self.tr("Export credits …")),
@@ -77,7 +81,7 @@ class CreditMenus(ListMenus):
         row, writable = self._page.acts.row, not self._page.store.read_only
         for action in (
             self.allocate, self.accounts, self.assign, self.close_month, self.reopen_month,
-            self.import_vouchers,
+            self.import_vouchers, self.import_grants, self.import_accounts,
         ):  # fmt: skip
             action.setEnabled(writable)
         self.account.setEnabled(writable and row is not None)
