@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from operator import itemgetter
 
 from jib_desktop.rules.credits import days_of, month_of
 from jib_desktop.rules.credits_forecast import Forecast, forecast, last_months
@@ -150,22 +151,43 @@ def balance_course(outlook: Outlook, scope: Scope, months: int) -> Course:
 
 
 _Line = list[tuple[int, int]]  # the end of a day by its ordinal, and what is left
+_Left = dict[int, int]  # by lot
+
+
+def _knots(row: CreditRow, today: date) -> list[tuple[int, _Left]]:
+    """Return what an account's vouchers hold on the days between which they change evenly."""
+    ahead = outlook_of(row, today)
+    over: dict[date, set[int]] = {}
+    for one in ahead.unused:
+        over.setdefault(one.day, set()).add(one.lot_id)
+    knots: list[tuple[int, _Left]] = [(today.toordinal(), {one.lot_id: one.left for one in row.stocks})]
+    for stand in ahead.course:
+        day = stand.day.toordinal()
+        if day > knots[-1][0]:
+            knots.append((day, dict(stand.left)))
+        if lapsed := over.get(stand.day):  # a step down, the day after
+            knots.append((day + 1, {lot: left for lot, left in stand.left.items() if lot not in lapsed}))
+    return knots
+
+
+def _left_on(knots: Sequence[tuple[int, _Left]], day: int) -> _Left:
+    """Return what vouchers hold at the end of a day, evenly between two days that are known."""
+    place = bisect_left(knots, day, key=itemgetter(0))
+    if place == len(knots):
+        return knots[-1][1]
+    other, stand = knots[place]
+    if other == day:
+        return stand
+    before, had = knots[place - 1]
+    return {
+        lot: left + (stand.get(lot, 0) - left) * (day - before) // (other - before)
+        for lot, left in had.items()
+    }
 
 
 def _line(row: CreditRow, today: date) -> _Line:
     """Return the course of one account: a slope between two days, a step where something lapses."""
-    ahead = outlook_of(row, today)
-    over: dict[date, int] = {}
-    for one in ahead.unused:
-        over[one.day] = over.get(one.day, 0) + one.amount
-    line = [(today.toordinal(), sum(one.left for one in row.stocks))]
-    for stand in ahead.course:
-        day = stand.day.toordinal()
-        if day > line[-1][0]:
-            line.append((day, stand.total))
-        if lapsed := over.get(stand.day):
-            line.append((day + 1, stand.total - lapsed))
-    return line
+    return [(day, sum(left.values())) for day, left in _knots(row, today)]
 
 
 def _days(lines: Sequence[_Line], today: date, end: int, *, whole: bool) -> list[int]:
@@ -276,11 +298,10 @@ def lapse_months(parts: Sequence[VoucherPart], today: date, most: int) -> list[L
 
 def vouchers_on(outlook: Outlook, scope: Scope, day: date) -> list[VoucherPart]:
     """Return what vouchers are expected to hold at the end of a day to come, earliest end first."""
-    left: dict[int, int] = {}
+    left: _Left = {}
     for row in outlook.rows:
         if scope.holds(row):
-            stands = [one for one in outlook_of(row, outlook.today).course if one.day >= day]
-            left |= stands[0].left if stands else {}
+            left |= _left_on(_knots(row, outlook.today), day.toordinal())
     return [
         VoucherPart(one.id, one.row, one.startup_en, one.startup_zh, one.account, one.voucher, one.expires_on,
                     left[one.id.int], one.lapses, one.currency)

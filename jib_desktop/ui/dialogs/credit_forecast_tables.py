@@ -44,7 +44,7 @@ def warning_columns() -> list[Column]:
             "names", width=140, sorts=False, stretches=True,
         ),
         Column(
-            "warning", lambda: translate("CreditOutlook", "What"), _warning, "badge", width=216, sorts=False,
+            "warning", lambda: translate("CreditOutlook", "What"), _warning, "badge", width=236, sorts=False,
         ),
         Column(
             "amount", lambda: translate("CreditOutlook", "Amount"), _warning_amount, "note", width=112,
@@ -102,19 +102,19 @@ def voucher_columns() -> list[Column]:
             sorts=False, stretches=True,
         ),
         Column(
-            "voucher", lambda: translate("CreditOutlook", "Voucher"), lambda one: one.voucher, width=108,
+            "voucher", lambda: translate("CreditOutlook", "Voucher"), lambda one: one.voucher, width=104,
             sorts=False, yields=1,
         ),
         Column(
             "expires_on", lambda: translate("CreditOutlook", "Until"), lambda one: one.expires_on, "day",
-            width=100, sorts=False,
+            width=116, sorts=False,
         ),
         Column(
             "left", lambda: translate("CreditOutlook", "Left"), lambda one: _amount(one.left, one.currency),
             "amount", width=100, sorts=False,
         ),
         Column(
-            "lapses", lambda: translate("CreditOutlook", "Lapses"), _lapses, "note", width=124, sorts=False,
+            "lapses", lambda: translate("CreditOutlook", "Lapses"), _lapses, "note", width=120, sorts=False,
         ),
     ]  # fmt: skip
 
