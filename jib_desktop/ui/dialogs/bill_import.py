@@ -16,7 +16,8 @@ from jib_desktop.ui import messages
 from jib_desktop.ui.dialogs import bill_import_work
 from jib_desktop.ui.dialogs.bill_import_dialog import BillImportDialog
 from jib_desktop.ui.dialogs.bill_import_frame import IntakeDialog
-from jib_desktop.ui.dialogs.bill_import_work import Assigned, BillPreview, Kind, Preview
+from jib_desktop.ui.dialogs.bill_import_lines import Assigned
+from jib_desktop.ui.dialogs.bill_import_work import BillPreview, Kind, Preview
 from jib_desktop.ui.dialogs.voucher_import_dialog import VoucherImportDialog
 from jib_desktop.ui.jobs import Job
 from jib_desktop.ui.texts import listed

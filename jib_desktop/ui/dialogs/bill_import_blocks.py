@@ -5,8 +5,8 @@ from __future__ import annotations
 from jib_desktop.rules.credits_bills import Generation
 from jib_desktop.services.credits_bills import BillPlan
 from jib_desktop.ui import formats
+from jib_desktop.ui.dialogs.bill_import_lines import AccountLine, ProblemLine
 from jib_desktop.ui.dialogs.bill_import_panel import Block, Figure
-from jib_desktop.ui.dialogs.bill_import_rows import AccountLine, ProblemLine
 from jib_desktop.ui.sentences import problem_sentence
 from jib_desktop.ui.texts import translate
 from jib_desktop.ui.widgets.inline_message import Level

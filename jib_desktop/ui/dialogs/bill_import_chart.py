@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from jib_desktop.rules.credits import UNITS
 from jib_desktop.ui.charts.bar_chart import Bar, BarChart, BarPart
 from jib_desktop.ui.charts.chart import Stop
-from jib_desktop.ui.dialogs.bill_import_rows import AccountLine
+from jib_desktop.ui.dialogs.bill_import_lines import AccountLine
 from jib_desktop.ui.texts import labelled
 from jib_desktop.ui.words.credits import units_words
 

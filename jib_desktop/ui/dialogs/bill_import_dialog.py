@@ -12,21 +12,19 @@ from jib_desktop.ui import formats
 from jib_desktop.ui.dialogs.bill_import_blocks import account_blocks, account_origin, problem_block
 from jib_desktop.ui.dialogs.bill_import_frame import IntakeDialog
 from jib_desktop.ui.dialogs.bill_import_groups import SideGroup
-from jib_desktop.ui.dialogs.bill_import_rows import (
+from jib_desktop.ui.dialogs.bill_import_lines import (
     ABOUT_ROWS,
     SIGNS,
     AccountLine,
+    Assigned,
     Group,
     Line,
     ProblemLine,
-    account_columns,
     fitting,
     group_word,
-    lines_of,
-    problem_columns,
-    problem_lines,
 )
-from jib_desktop.ui.dialogs.bill_import_work import Assigned, BillPreview
+from jib_desktop.ui.dialogs.bill_import_rows import account_columns, problem_columns
+from jib_desktop.ui.dialogs.bill_import_work import BillPreview
 from jib_desktop.ui.dialogs.review_parts import breakable
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.widgets.sentence import Sentence, inked, plain
@@ -60,8 +58,7 @@ class BillImportDialog(IntakeDialog):
         """`step`: which of how many files this is; each is booked by itself."""
         super().__init__("bill_import_dialog", store, jobs, settings, parent)
         self.preview, self._step = preview, step
-        self._lines: list[AccountLine] = []
-        self._problems: list[ProblemLine] = []
+        self._begins = True
         self._chart: Any = None
         plan = preview.plan
         columns = account_columns(is_estimate=plan.is_estimate, months=len(plan.is_final))
@@ -72,10 +69,8 @@ class BillImportDialog(IntakeDialog):
 
     def show_preview(self, preview: BillPreview) -> None:
         """Show another plan of the same file."""
-        begins = not self._lines and not self._problems
+        begins, self._begins = self._begins, False
         self.preview = preview
-        self._lines = lines_of(preview)
-        self._problems = problem_lines(preview.plan.problems)
         self.is_busy = False
         self.payer_chip.setEnabled(True)
         self.panel.owner_edit.setEnabled(True)
@@ -94,7 +89,7 @@ class BillImportDialog(IntakeDialog):
     def groups(self) -> list[SideGroup]:
         """Return the groups in the order in which one looks at them; those of the other evidence are away."""
         counts: dict[Group, int] = {}
-        lines: tuple[Line, ...] = (*self._lines, *self._problems)
+        lines: tuple[Line, ...] = (*self.preview.lines, *self.preview.problems)
         for line in lines:
             counts[line.group] = counts.get(line.group, 0) + 1
         if not self.preview.plan.may_be_taken:
@@ -105,12 +100,14 @@ class BillImportDialog(IntakeDialog):
             for key in SIGNS
             if (key in _OF_ESTIMATES if is_estimate else key != "estimate")
         ]
-        return [*found, SideGroup("", self.tr("All accounts"), len(self._lines))]
+        return [*found, SideGroup("", self.tr("All accounts"), len(self.preview.lines))]
 
     def rows_of(self, group: str, text: str) -> list[Line]:
         """Return the rows of a group (empty: all accounts) that fit to words."""
         key = next((one for one in SIGNS if one == group), None)
-        lines: list[Line] = [*self._problems] if self.is_about_problems(group) else [*self._lines]
+        lines: list[Line] = (
+            [*self.preview.problems] if self.is_about_problems(group) else [*self.preview.lines]
+        )
         return fitting(lines, key, text)
 
     def is_about_problems(self, group: str) -> bool:
@@ -123,7 +120,8 @@ class BillImportDialog(IntakeDialog):
             self.panel.show_row(*problem_block(row))
             return
         plan = self.preview.plan
-        self.panel.show_row(account_origin(row), " ".join(filter(None, row.names)), account_blocks(row, plan))
+        name = " ".join(filter(None, row.names)) if row.planned.is_known else self.tr("Unknown account")
+        self.panel.show_row(account_origin(row), name, account_blocks(row, plan))
         account = row.planned.account
         if account in self.assigned:
             self.panel.ask_owner(account, self.assigned[account].name)
@@ -144,7 +142,7 @@ class BillImportDialog(IntakeDialog):
             text = self.tr("{title} · file {number} of {total}")
             title = text.format(title=title, number=formats.number(number), total=formats.number(total))
         self.title_label.setText(title)
-        self.source_label.setText(words.source_words(plan))
+        self.say_source(words.source_words(plan))
         for label, text in (
             (self.evidence_label, words.evidence_words(plan)),
             (self.change_label, words.replaces_words(plan)),
@@ -155,6 +153,7 @@ class BillImportDialog(IntakeDialog):
         self.nothing_label.setText(words.empty_words(plan))
         self._say_difference()
         if plan.is_estimate:
+            self.note_item.set_text(self.tr("Keeping an estimate posts nothing. One Undo takes it back."))
             self._draw()
 
     def _say_difference(self) -> None:
@@ -194,7 +193,7 @@ class BillImportDialog(IntakeDialog):
             self._chart = EstimateChart(self)
             self.bars_layout.addWidget(self._chart.bars)
             self.bars_layout.addStretch()
-        self._chart.show_estimate(self._lines)
+        self._chart.show_estimate(self.preview.lines)
 
     def look_for(self, text: str) -> None:
         """List what fits to words, as a bar of the chart asks for."""

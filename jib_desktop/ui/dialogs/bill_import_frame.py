@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QListWidget,
     QListWidgetItem,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QWidget,
 )
 
 from jib_desktop.db.store import Store
 from jib_desktop.settings import Settings
+from jib_desktop.ui import fonts
 from jib_desktop.ui.dialogs.bill_import_groups import (
     SideGroup,
     choose_group,
@@ -26,8 +28,8 @@ from jib_desktop.ui.dialogs.bill_import_groups import (
     dress_groups,
     show_groups,
 )
+from jib_desktop.ui.dialogs.bill_import_lines import Assigned, Owner
 from jib_desktop.ui.dialogs.bill_import_panel import IntakePanel
-from jib_desktop.ui.dialogs.bill_import_work import Assigned, Owner
 from jib_desktop.ui.dialogs.review_parts import stop_where_it_scrolls
 from jib_desktop.ui.forms import load_form
 from jib_desktop.ui.jobs import Jobs
@@ -45,7 +47,8 @@ from jib_desktop.ui.widgets.status_item import StatusItem
 from jib_desktop.ui.widgets.strip import Strip
 
 _WIDE, _HIGH = 1440, 900
-_PANEL_WIDE = 340
+_PANEL_WIDE, _PANEL_LEAST = 340, 296
+_ROOMY = 1280  # px from which the panel has its whole width
 _PANEL = "intake.panel"
 _ROWS, _PROBLEMS, _NOTHING = range(3)
 
@@ -89,7 +92,7 @@ class IntakeDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         load_form(form, self)
         self._store, self._jobs, self._settings = store, jobs, settings
-        self.is_busy = False
+        self.is_busy = self._is_filling = False
         self._group = ""
         self.panel = IntakePanel(jobs)
         self.panel_scroll.setWidget(self.panel)
@@ -120,14 +123,17 @@ class IntakeDialog(QDialog):
         parent = self.parentWidget()
         self.resize(parent.window().size()) if parent is not None else self.resize(_WIDE, _HIGH)
         self.body_splitter.setStretchFactor(0, 1)
-        self.body_splitter.setSizes([10_000, max(_PANEL_WIDE, self._settings.get(_PANEL, _PANEL_WIDE))])
+        usual = _PANEL_WIDE if self.width() >= _ROOMY else _PANEL_LEAST
+        self.body_splitter.setSizes([10_000, max(_PANEL_LEAST, self._settings.get(_PANEL, usual))])
+        self.source_label.setMinimumWidth(0)
+        self.source_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def set_tables(self, rows: Sequence[Column], problems: Sequence[Column]) -> None:
         """Give both tables their columns."""
         for table, columns in ((self.row_table, rows), (self.problem_table, problems)):
             table.set_table(TableModel(columns, self._store, self._jobs, self))
             table.set_layout(default_layout(columns, ""))
-            table.current_changed.connect(lambda row_id, table=table: self._row_chosen(table, row_id))
+            table.current_changed.connect(self._row_chosen)
             table.left.connect(self.reject)
             table.text_typed.connect(self._type_into_search)
             table.opened.connect(lambda _id: self.open_row())
@@ -181,6 +187,21 @@ class IntakeDialog(QDialog):
 
     # --- showing ---
 
+    def say_source(self, text: str) -> None:
+        """Say what the file is; in a narrow window it gives way."""
+        self.source_label.setToolTip(text)
+        self._fit_source()
+
+    def _fit_source(self) -> None:
+        text, room = self.source_label.toolTip(), self.source_label.width()
+        right = Qt.TextElideMode.ElideRight
+        self.source_label.setText(fonts.metrics(self.source_label.font()).elidedText(text, right, room))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much of the file as there is room for."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fit_source)  # when the line has its new width
+
     def show_all(self, *, first_group: str | None = None) -> None:
         """Show what there is; `first_group` is where one begins."""
         if first_group is not None:
@@ -196,11 +217,13 @@ class IntakeDialog(QDialog):
         rows = self.rows_of(self._group, self.search_field.text())
         place = _PROBLEMS if self.is_about_problems(self._group) else _ROWS
         table = self.problem_table if place == _PROBLEMS else self.row_table
+        self._is_filling = True  # the row that is chosen in the end is shown, once
         table.table.set_source(GivenRows(rows), at_once=True)
         self.rows_stack.setCurrentIndex(place if rows else _NOTHING)
         if table.current_id() is None:
             table.choose_first()
-        self._row_chosen(table, table.current_id())
+        self._is_filling = False
+        self._row_chosen()
 
     def current_row(self) -> Any:
         """Return the row that is chosen, None if none is."""
@@ -211,8 +234,8 @@ class IntakeDialog(QDialog):
         number = table.currentIndex().row()
         return table.table.row_at(number) if 0 <= number < len(table.table.ids) else None
 
-    def _row_chosen(self, table: TableView, _row_id: object) -> None:
-        if table is not self.rows_stack.currentWidget() and self.rows_stack.currentIndex() != _NOTHING:
+    def _row_chosen(self, _row_id: object = None) -> None:
+        if self._is_filling:
             return
         row = self.current_row()
         if row is None:

@@ -55,8 +55,8 @@ def show_groups(view: QListWidget, groups: Sequence[SideGroup], chosen: str) -> 
 
 def chosen_group(view: QListWidget) -> str:
     """Return the key of the chosen group; empty for all."""
-    item = view.currentItem()
-    return str(item.data(_KEY)) if item is not None else ""
+    place = view.currentRow()
+    return str(view.item(place).data(_KEY)) if place >= 0 else ""
 
 
 def choose_group(view: QListWidget, key: str) -> None:

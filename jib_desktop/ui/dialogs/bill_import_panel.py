@@ -165,12 +165,12 @@ class IntakePanel(QWidget):
             self._body.addWidget(title_label(block.title))
         if block.figures:
             self._body.addWidget(_grid(block.figures))
-        if block.note:
-            self._body.addWidget(plain_label(block.note, "quiet"))
         if block.message is not None:
             message = InlineMessage()
             self._body.addWidget(message)
             message.tell(*block.message, at_once=True)
+        if block.note:
+            self._body.addWidget(plain_label(block.note, "quiet"))
 
     def texts(self) -> list[str]:
         """Return what is shown, label by label."""

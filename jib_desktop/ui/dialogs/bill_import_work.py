@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Literal, TypeVar
@@ -18,11 +17,20 @@ from jib_desktop.exchange.vouchers import read_vouchers
 from jib_desktop.progress import Progress
 from jib_desktop.rules.credits import china_day, days_of
 from jib_desktop.rules.credits_bills import BillEmpty, BillFile, BillUnknown
-from jib_desktop.rules.credits_vouchers import Compared, VoucherFile
+from jib_desktop.rules.credits_vouchers import VoucherFile
 from jib_desktop.rules.periods import DAY
 from jib_desktop.services import credits_accounts, credits_bills, credits_months, credits_vouchers
-from jib_desktop.services.credits_bills import BillPlan, PlannedAccount
+from jib_desktop.services.credits_bills import BillPlan
 from jib_desktop.services.credits_vouchers import VoucherPlan
+from jib_desktop.ui.dialogs.bill_import_lines import (
+    AccountLine,
+    Assigned,
+    ProblemLine,
+    lines_of,
+    problem_lines,
+)
+from jib_desktop.ui.dialogs.voucher_import_lines import VoucherLine
+from jib_desktop.ui.dialogs.voucher_import_lines import lines_of as voucher_lines
 from jib_desktop.ui.names import full_name
 
 Kind = Literal["bill", "vouchers"]
@@ -30,40 +38,15 @@ Result = TypeVar("Result")
 _READ, _PLANNED = 0.75, 1.0  # shares of the progress
 
 
-@dataclass(frozen=True, slots=True)
-class Owner:
-    """To whom a person gives an account that nobody knew; written with the file it came in."""
-
-    startup_id: uuid.UUID
-    name: str
-    currency: str = "CNY"
-
-
-Assigned = Mapping[str, Owner]  # account → owner
-
-
-@dataclass(frozen=True, slots=True)
-class ProductUse:
-    """What an account used of a product, in units."""
-
-    product: str
-    gross: int
-    payable: int
-    credit: int
-
-
-PlaceKey = tuple[str, str, str]  # account, month, currency
-
-
 @dataclass(frozen=True)
 class BillPreview:
     """A bill that was read, and what taking it in would do."""
 
     plan: BillPlan
-    payer: str
+    payer: str  # whose bill a person says it is
     assigned: Assigned
-    products: Mapping[PlaceKey, tuple[ProductUse, ...]]
-    payers: tuple[str, ...]  # whose bills the file says it holds
+    lines: tuple[AccountLine, ...]
+    problems: tuple[ProblemLine, ...]
     accounts: tuple[tuple[str, str], ...]  # known ones: number, name of the startup
     closed: tuple[str, ...]  # months of the file that are closed
     open_day: date | None = None  # where news about them goes
@@ -76,10 +59,9 @@ class VoucherPreview:
     plan: VoucherPlan
     account: str  # whose list a person says it is
     assigned: Assigned
-    compared: Mapping[str, Compared]  # by voucher
-    only_ours: tuple[Compared, ...]
-    accounts: tuple[tuple[str, str], ...]
-    names: Mapping[str, str] = field(default_factory=dict)  # account → startup
+    lines: tuple[VoucherLine, ...]
+    problems: tuple[ProblemLine, ...]
+    accounts: tuple[tuple[str, str], ...]  # known ones: number, name of the startup
 
 
 Preview = BillPreview | VoucherPreview
@@ -130,8 +112,8 @@ def plan_bill(
     closed = tuple(one for one in sorted(plan.is_final) if last is not None and one <= last)
     open_day = days_of(last)[1] + DAY if last is not None else None
     return BillPreview(
-        plan, payer, assigned, _products(bill), tuple(sorted({key[0] for key in bill.sums} - {""})),
-        _accounts(session), closed, open_day,
+        plan, payer, assigned, lines_of(plan, assigned), problem_lines(plan.problems), _accounts(session),
+        closed, open_day,
     )  # fmt: skip
 
 
@@ -143,10 +125,9 @@ def plan_vouchers(
     progress.step(1, 2)
     compared = credits_vouchers.compare_planned(session, plan, china_day(now))
     known = _accounts(session)
-    return VoucherPreview(
-        plan, account, assigned, {one.number: one for one in compared if one.group != "only_ours"},
-        tuple(one for one in compared if one.group == "only_ours"), known, dict(known),
-    )  # fmt: skip
+    names = {**dict(known), **{account: owner.name for account, owner in assigned.items()}}
+    lines = voucher_lines(plan, compared, names)
+    return VoucherPreview(plan, account, assigned, lines, problem_lines(plan.problems), known)
 
 
 def plan_again(store: Store, before: Preview, assigned: Assigned, progress: Progress) -> Preview:
@@ -195,30 +176,6 @@ def _accounts(session: Session) -> tuple[tuple[str, str], ...]:
         for one in credits_accounts.list_accounts(session)
         if one.id is not None
     )
-
-
-def _products(bill: BillFile) -> dict[PlaceKey, tuple[ProductUse, ...]]:
-    """Return what every account used of each product, largest first."""
-    sums: dict[PlaceKey, dict[str, list[int]]] = {}
-    for key, amounts in bill.sums.items():
-        owner, month, currency, code, name = key[1], key[2], key[3], key[5], key[6]
-        mine = sums.setdefault((owner, month, currency), {}).setdefault(name or code, [0, 0, 0])
-        for column, amount in enumerate((amounts[1], amounts[4], amounts[9])):
-            mine[column] += amount
-    return {
-        place: tuple(
-            sorted(
-                (ProductUse(product, *three) for product, three in by_product.items()),
-                key=lambda one: (-abs(one.credit), -abs(one.payable), one.product),
-            )
-        )
-        for place, by_product in sums.items()
-    }
-
-
-def key_of(one: PlannedAccount) -> PlaceKey:
-    """Return by what the products of a planned account are found."""
-    return one.account, one.month, one.currency
 
 
 # --- booking ---

@@ -13,20 +13,20 @@ from jib_desktop.ui import formats
 from jib_desktop.ui.dialogs.bill_import_blocks import problem_block
 from jib_desktop.ui.dialogs.bill_import_frame import IntakeDialog
 from jib_desktop.ui.dialogs.bill_import_groups import SideGroup
+from jib_desktop.ui.dialogs.bill_import_lines import Assigned, ProblemLine
 from jib_desktop.ui.dialogs.bill_import_panel import Block, Figure
-from jib_desktop.ui.dialogs.bill_import_rows import ProblemLine, problem_columns, problem_lines
-from jib_desktop.ui.dialogs.bill_import_work import Assigned, VoucherPreview
+from jib_desktop.ui.dialogs.bill_import_rows import problem_columns
+from jib_desktop.ui.dialogs.bill_import_work import VoucherPreview
 from jib_desktop.ui.dialogs.review_parts import breakable
-from jib_desktop.ui.dialogs.voucher_import_rows import (
+from jib_desktop.ui.dialogs.voucher_import_lines import (
     ABOUT_ROWS,
     SIGNS,
     Group,
     Line,
     VoucherLine,
     group_word,
-    lines_of,
-    voucher_columns,
 )
+from jib_desktop.ui.dialogs.voucher_import_rows import voucher_columns
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.texts import translate
 from jib_desktop.ui.widgets.inline_message import Level
@@ -56,18 +56,15 @@ class VoucherImportDialog(IntakeDialog):
         """`step`: which of how many files this is; each is taken in by itself."""
         super().__init__("voucher_import_dialog", store, jobs, settings, parent)
         self.preview, self._step = preview, step
-        self._lines: list[VoucherLine] = []
-        self._problems: list[ProblemLine] = []
+        self._begins = True
         self.set_tables(voucher_columns(), problem_columns())
         self.show_preview(preview)
         self.focus_rows()
 
     def show_preview(self, preview: VoucherPreview) -> None:
         """Show another plan of the same list."""
-        begins = not self._lines and not self._problems
+        begins, self._begins = self._begins, False
         self.preview = preview
-        self._lines = lines_of(preview)
-        self._problems = problem_lines(preview.plan.problems)
         self.is_busy = False
         self.payer_chip.setEnabled(True)
         self.panel.owner_edit.setEnabled(True)
@@ -86,7 +83,7 @@ class VoucherImportDialog(IntakeDialog):
     def groups(self) -> list[SideGroup]:
         """Return the groups in the order in which one looks at them."""
         counts: dict[str, int] = {}
-        lines: tuple[Line, ...] = (*self._lines, *self._problems)
+        lines: tuple[Line, ...] = (*self.preview.lines, *self.preview.problems)
         for line in lines:
             counts[line.group] = counts.get(line.group, 0) + 1
         found = [
@@ -94,11 +91,13 @@ class VoucherImportDialog(IntakeDialog):
             for key in SIGNS
             if key != "check" or counts.get(key)
         ]
-        return [*found, SideGroup("", self.tr("All vouchers"), len(self._lines))]
+        return [*found, SideGroup("", self.tr("All vouchers"), len(self.preview.lines))]
 
     def rows_of(self, group: str, text: str) -> list[Line]:
         """Return the rows of a group (empty: all vouchers) that fit to words."""
-        lines: list[Line] = [*self._problems] if self.is_about_problems(group) else [*self._lines]
+        lines: list[Line] = (
+            [*self.preview.problems] if self.is_about_problems(group) else [*self.preview.lines]
+        )
         parts = folded(text).split()
         return [
             one
@@ -136,11 +135,11 @@ class VoucherImportDialog(IntakeDialog):
             text = self.tr("{title} · file {number} of {total}")
             title = text.format(title=title, number=formats.number(number), total=formats.number(total))
         self.title_label.setText(title)
-        self.source_label.setText(words.source_words(plan))
-        whose = words.list_words(plan, self.preview.names.get(plan.account, ""))
+        self.say_source(words.source_words(plan))
+        whose = words.list_words(plan, dict(self.preview.accounts).get(plan.account, ""))
         self.list_label.set_html(inked(breakable(whose), "text_2"))
-        differs = sum(1 for one in self._lines if one.group == "differs")
-        change = words.change_words(differs, len(self.preview.only_ours))
+        differs = sum(1 for one in self.preview.lines if one.group == "differs")
+        change = words.change_words(differs, sum(1 for one in self.preview.lines if one.group == "only_ours"))
         self.change_label.set_html(inked(change, "text_2"))
         self.nothing_label.setText(self.tr("Nothing fits to what you look for."))
         if not plan.account and any(one.verdict == "nobody" and not one.account for one in plan.vouchers):

@@ -69,7 +69,7 @@ def source_words(plan: BillPlan) -> str:
     lines = translate("BillImport", "%n line(s)", n=bill.line_count)
     months = some([month_word(one) for one in sorted(plan.is_final)])
     encoding = bill.encoding.upper() if bill.encoding.isascii() else bill.encoding
-    parts = (bill.file_name, generation_word(str(bill.generation)), encoding, lines, months)
+    parts = (bill.file_name, months, generation_word(str(bill.generation)), lines, encoding)
     return _DOT.join(part for part in parts if part)
 
 
@@ -168,7 +168,7 @@ def empty_words(plan: BillPlan) -> str:
 def fate_words(one: PlannedAccount) -> str:
     """Return in a few words what would become of the use of a known account."""
     if one.unallocated > 0:
-        text = translate("BillImport", "No voucher: {amount}")
+        text = translate("BillImport", "Lacks {amount}")
         return text.format(amount=units_words(one.unallocated, one.currency))
     if not one.delta and not one.lots:
         return translate("BillImport", "As posted")

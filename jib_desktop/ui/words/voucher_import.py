@@ -28,7 +28,7 @@ def fate_words(group: str) -> str:
     words = {
         "nobody": translate("VoucherImport", "Not granted"),
         "new": translate("VoucherImport", "Granted"),
-        "differs": translate("VoucherImport", "Nothing is changed"),
+        "differs": translate("VoucherImport", "Differs"),
         "agrees": translate("VoucherImport", "Agrees"),
         "cancelled": translate("VoucherImport", "Not granted"),
         "only_ours": translate("VoucherImport", "Not in the list"),
