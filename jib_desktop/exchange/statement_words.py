@@ -26,8 +26,8 @@ LABELS: Mapping[str, Words] = {
     "summary": ("Summary", "Übersicht", "汇总"),
     "checked": (
         "Checked: opening + movements = closing = the ledger on this day",
-        "Geprüft: Anfang + Bewegungen = Ende = Hauptbuch an diesem Tag",
-        "已核对：期初＋变动＝期末＝当日总账",
+        "Geprüft: Anfang + Bewegungen = Ende = Kontobuch an diesem Tag",
+        "已核对：期初＋变动＝期末＝当日台账",
     ),
     "unallocated": (
         "Used, but no voucher could pay it",

@@ -303,9 +303,9 @@ def note_difference(session: Session, list_id: int, voucher: str, text: str) -> 
     _write_note(session, list_id, voucher, "note", text.strip())
 
 
-def sign(session: Session, list_id: int, text: str = "") -> None:
-    """Sign that a list was compared. Raises ValuesRefused while a difference has no note."""
-    open_ones = reconcile(session, list_id, today_of(session)).unexplained()
+def sign(session: Session, list_id: int, text: str = "", day: date | None = None) -> None:
+    """Sign that a list was compared, as of a day or today. Raises ValuesRefused: a difference has no note."""
+    open_ones = reconcile(session, list_id, day or today_of(session)).unexplained()
     if open_ones:
         facts = {"count": len(open_ones), "voucher": open_ones[0].number}
         raise ValuesRefused([Problem("voucher", "differences_open", facts=facts)])
