@@ -25,9 +25,11 @@ from jib_desktop.rules.credits import (
     LedgerAccount,
     NotReversible,
     ReversedAlready,
+    of_cents,
 )
 from jib_desktop.rules.credits_owners import Named
 from jib_desktop.rules.credits_placing import Lot, Running, product_keys
+from jib_desktop.rules.money import decimals
 
 _NEW = -1  # the lot that is not there yet
 
@@ -130,8 +132,8 @@ class Contracted:
 
     id: uuid.UUID
     number: str
-    first_day: date | None
-    last_day: date | None
+    promised: int  # units
+    currency: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +155,10 @@ def find_account(session: Session, account: str, startup_id: uuid.UUID | None, d
     return AccountAhead(
         {currency: one.available for (_, currency), one in stand.items()},
         {currency: one.unallocated + one.suspense for (_, currency), one in stand.items()},
-        tuple(Contracted(one.id, one.number, one.first_day, one.last_day) for one in mine),
+        tuple(
+            Contracted(one.id, one.number, of_cents(one.credit_cents, decimals(one.currency)), one.currency)
+            for one in mine
+        ),
         first_open_day(session),
     )
 

@@ -31,7 +31,7 @@ from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.widgets.day_field import DayField
 from jib_desktop.ui.widgets.sentence import inked
 from jib_desktop.ui.widgets.units_edit import UnitsEdit
-from jib_desktop.ui.words.contracts import term_words
+from jib_desktop.ui.words.credits import units_words
 
 _FIELDS = (
     "account", "voucher", "amount", "currency", "granted_on", "effective_on", "expires_on", "products",
@@ -137,10 +137,9 @@ class GrantDialog(CreditForm):
         combo.clear()
         combo.addItem(self.tr("No contract"), None)
         for one in contracts:
-            words = [one.number]
-            if one.first_day is not None and one.last_day is not None:
-                words.append(term_words(one.first_day, one.last_day))
-            combo.addItem(" · ".join(words), one.id)
+            words = self.tr("{number} · promises {amount}")
+            amount = units_words(one.promised, one.currency)
+            combo.addItem(words.format(number=one.number, amount=amount), one.id)
         combo.setCurrentIndex(max(0, combo.findData(chosen)))
         combo.setEnabled(bool(contracts))
         combo.blockSignals(False)
