@@ -47,7 +47,8 @@ def scope_of(bill: BillFile) -> Scope:
     for payer, owner, month, _currency, day, *_ in bill.sums:
         found.spans.add((payer, month, day.isoformat() if bill.by_day else ""))
         found.owners.add(owner)
-        found.months.add(month)
+        if month:  # a row without one is a problem, and keeps the file from being booked
+            found.months.add(month)
     return found
 
 

@@ -57,7 +57,7 @@ def read_bill(path: Path, settings: BillSettings, progress: Progress | None = No
         elif reader.bill.generation != header.generation:
             raise BillUnknown(source.name, missing)
         reader.read(source, header, progress)
-    if reader is None or not reader.bill.line_count:
+    if reader is None or not (reader.bill.line_count or reader.bill.problems):
         raise BillEmpty(path.name)
     return reader.finished()
 
