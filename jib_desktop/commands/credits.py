@@ -319,7 +319,8 @@ def _write_statement(options: argparse.Namespace, found: Any, store: Any) -> tup
     from jib_desktop.exchange.writing import Look
 
     look = Look(language=language_of(options), author=store.actor, as_of=store.clock())
-    count = write_statement(found, options.file, look=look, progress=progress_of(options)).rows
+    today, progress = china_day(store.clock()), progress_of(options)
+    count = write_statement(found, options.file, today=today, look=look, progress=progress).rows
     return count, translate("Command", "Wrote %n row(s) to {path}.", n=count)
 
 

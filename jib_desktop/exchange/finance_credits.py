@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from sqlalchemy.orm import Session
 from jib_desktop.errors import FormatUnknown
 from jib_desktop.exchange import paper_words as words
 from jib_desktop.exchange.output import write
+from jib_desktop.exchange.statement_words import STATEMENT, WHAT, both, state
 from jib_desktop.exchange.workbook import Column, Kind, language_index
 from jib_desktop.exchange.writing import Look, Sheet, Written
 from jib_desktop.progress import Progress
@@ -127,26 +129,9 @@ def _grant(line: GrantLine) -> tuple[Any, ...]:
 
 # --- statement of account ---
 
-STATEMENT: words.Words = ("Statement of account", "Kontoauszug", "对账单")
 _LOTS: words.Words = ("Vouchers", "Gutscheine", "代金券")
-_BILLS: words.Words = ("Bills", "Rechnungen", "账单")
+_BILLS: words.Words = ("Bills", "Abrechnungen", "账单")
 _PAID = ("gross", "payable", "credit", "card", "cash", "unpaid")
-WHAT: dict[str, tuple[str, ...]] = {
-    "opening": ("Opening balance", "Anfangssaldo", "期初余额"),
-    "granted": ("Granted", "Gewährt", "发放"),
-    "allocated": ("Allocated", "Zugeteilt", "划拨"),
-    "taken_over": ("Account taken over", "Konto übernommen", "账号转入"),
-    "given_back": ("Given back", "Zurückerhalten", "退回"),
-    "adjusted": ("Adjusted", "Angepasst", "调整"),
-    "used": ("Used", "Verbraucht", "消费"),
-    "recalled": ("Recalled", "Zurückgezogen", "回收"),
-    "voided": ("Declared void", "Für ungültig erklärt", "作废"),
-    "void_reversed": ("Valid again", "Wieder gültig", "恢复有效"),
-    "lapsed": ("Lapsed", "Verfallen", "过期清零"),
-    "reversed": ("Reversal", "Storno", "冲正"),
-    "handed_over": ("Account handed over", "Konto abgegeben", "账号转出"),
-    "closing": ("Closing balance", "Endsaldo", "期末余额"),
-}
 
 
 def statement_columns(currency: str) -> Sequence[Column]:
@@ -179,41 +164,57 @@ def statement_rows(part: StatementPart, first: date, last: date) -> list[tuple[A
 
 
 def write_statement(
-    found: Statement, path: Path, *, look: Look | None = None, progress: Progress | None = None
+    found: Statement,
+    path: Path,
+    *,
+    today: date,
+    look: Look | None = None,
+    progress: Progress | None = None,
 ) -> Written:
-    """Write a statement as a workbook, a sheet of lines and one of vouchers for each currency.
+    """Write a statement as a workbook in two languages: lines, vouchers and bills for each currency.
 
-    Raises FormatUnknown (only .xlsx) and what `output.write` raises.
+    A closed one is written the same again. Raises FormatUnknown (only .xlsx) and what `output.write` raises.
     """
     if path.suffix.lower() != ".xlsx":
         raise FormatUnknown(path, "paper_or_workbook")
     look = look or Look()
     place = language_index(look.language)
-    look.title = look.title or f"{STATEMENT[place]} · {_name(found)}"
-    look.about = words.term(found.first, found.last, place)
-    if found.closing is not None:  # written again it is the same
+    look.title = look.title or f"{both(STATEMENT, place)} · {_name(found)}"
+    term = both(tuple(words.term(found.first, found.last, one) for one in words.PLACES), place, " · ")
+    look.about = f"{_name(found)} · {term} · {state(found, today, place)}"
+    if found.closing is not None:
         look.as_of = found.closing.at
     return write(path, list(_statement_sheets(found, place)), look, progress or Progress())
+
+
+def _in_both(columns: Sequence[Column], place: int) -> list[Column]:
+    """Return columns whose titles and words stand in two languages, as on paper."""
+    found = []
+    for one in columns:
+        said = {code: (both(text, place),) * 3 for code, text in one.words.items()}
+        found.append(replace(one, titles=(both(one.titles, place),) * 3, words=said))
+    return found
 
 
 def _statement_sheets(found: Statement, place: int) -> Iterable[Sheet]:
     for part in found.parts:
         rows = statement_rows(part, found.first, found.last)
-        yield Sheet(
-            f"{STATEMENT[place]} {part.currency}", statement_columns(part.currency), len(rows), [rows]
-        )
+        lines = _in_both(statement_columns(part.currency), place)
+        yield Sheet(f"{STATEMENT[place]} {part.currency}", lines, len(rows), [rows])
         lots = [_lot(one) for one in part.lots]
         columns = [
             one
             for one in _grant_columns(part.currency)
             if one.field not in ("startup", "contract", "granted_on")
         ]
+        columns = _in_both(columns, place)
         yield Sheet(f"{_LOTS[place]} {part.currency}", columns, len(lots), [lots] if lots else [])
         if part.paid:
             paid = [(one.month, *(getattr(one, name) for name in _PAID)) for one in part.paid]
-            yield Sheet(f"{_BILLS[place]} {part.currency}", _paid_columns(part.currency), len(paid), [paid])
+            columns = _in_both(_paid_columns(part.currency), place)
+            yield Sheet(f"{_BILLS[place]} {part.currency}", columns, len(paid), [paid])
     if not found.parts:
-        yield Sheet(STATEMENT[place], statement_columns("CNY"), 0, [])
+        yield Sheet(STATEMENT[place], _in_both(statement_columns("CNY"), place), 0, [])
 
 
 def _lot(one: Any) -> tuple[Any, ...]:

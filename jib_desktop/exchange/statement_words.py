@@ -2,16 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from jib_desktop.exchange.finance_credits import STATEMENT, WHAT
-from jib_desktop.exchange.paper_words import GERMAN, Words, day
+from jib_desktop.exchange.paper_words import CHINESE, ENGLISH, GERMAN, Words, day
 from jib_desktop.rules.credits import DECIMALS, UNITS, china_day
 from jib_desktop.rules.money import decimals
 from jib_desktop.services.credits_statement import Statement
 
 _PIECE = 4  # digits between blanks
+
+STATEMENT: Words = ("Statement of account", "Kontoauszug", "对账单")
+# What a movement is called, in the order in which sums stand: what came, what went.
+WHAT: dict[str, tuple[str, ...]] = {
+    "opening": ("Opening balance", "Anfangssaldo", "期初余额"),
+    "granted": ("Granted", "Gewährt", "发放"),
+    "allocated": ("Allocated", "Zugeteilt", "划拨"),
+    "taken_over": ("Account taken over", "Konto übernommen", "账号转入"),
+    "given_back": ("Given back", "Zurückerhalten", "退回"),
+    "adjusted": ("Adjusted", "Angepasst", "调整"),
+    "used": ("Used", "Verbraucht", "消费"),
+    "recalled": ("Recalled", "Zurückgezogen", "回收"),
+    "voided": ("Declared void", "Für ungültig erklärt", "作废"),
+    "void_reversed": ("Valid again", "Wieder gültig", "恢复有效"),
+    "lapsed": ("Lapsed", "Verfallen", "过期清零"),
+    "reversed": ("Reversal", "Storno", "冲正"),
+    "handed_over": ("Account handed over", "Konto abgegeben", "账号转出"),
+    "closing": ("Closing balance", "Endsaldo", "期末余额"),
+}
 
 LABELS: Mapping[str, Words] = {
     "title": STATEMENT,
@@ -51,9 +69,9 @@ LABELS: Mapping[str, Words] = {
     "balance": ("Balance", "Saldo", "余额"),
     "carried": ("Carried forward", "Übertrag", "转下页"),
     "brought": ("Brought forward", "Übertrag", "承前页"),
-    "bills": ("How the bills were paid", "Wie die Rechnungen bezahlt wurden", "账单支付情况"),
-    "no_bills": ("There is no bill of this period.", "Es gibt keine Rechnung dieser Zeit.", "本期无账单。"),
-    "bill": ("Bill", "Rechnung", "账单"),
+    "bills": ("How the bills were paid", "Wie die Abrechnungen bezahlt wurden", "账单支付情况"),
+    "no_bills": ("There is no bill of this period.", "Es gibt keine Abrechnung dieser Zeit.", "本期无账单。"),
+    "bill": ("Bill", "Abrechnung", "账单"),
     "final": ("final", "endgültig", "终版"),
     "preliminary": ("preliminary", "vorläufig", "初版"),
     "later": ("known later", "später bekannt", "后续更正"),
@@ -85,7 +103,7 @@ _CLOSED: Words = (
 )
 _OPEN: Words = (
     "Not closed: bills may still change it. As of {day}.",
-    "Nicht abgeschlossen: Rechnungen können ihn noch ändern. Stand {day}.",
+    "Nicht abgeschlossen: Abrechnungen können ihn noch ändern. Stand {day}.",
     "尚未月结，账单仍可能变动。截至{day}。",
 )
 _EARLIER: tuple[Words, Words] = (
@@ -100,6 +118,12 @@ _EARLIER: tuple[Words, Words] = (
         "此前已用完或已过期的{count}张代金券未列出。",
     ),
 )
+
+
+def both(text: Sequence[str], place: int, between: str = " ") -> str:
+    """Return words in a language and in its companion: Chinese, of Chinese English."""
+    other = ENGLISH if place == CHINESE else CHINESE
+    return between.join(dict.fromkeys((text[place], text[other])))
 
 
 def movement(what: str) -> Words:

@@ -242,7 +242,7 @@ class StatementDialog(PrintPreviewDialog):
         """Write the statement as a workbook; what keeps it from being written is said."""
         assert self.shown is not None
         look = Look(formats.language(), author=self._store.actor, as_of=self._store.clock())
-        work = partial(write_statement, self.shown.found, path, look=look)
+        work = partial(write_statement, self.shown.found, path, today=self.today, look=look)
         self.workbook_button.setEnabled(False)
         title = self.tr("Writing {file}").format(file=path.name)
         self._work.run(work, self._workbook_written, self._workbook_failed, title=title)
