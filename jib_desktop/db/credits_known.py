@@ -43,9 +43,10 @@ def closing_of(session: Session, day: date) -> Closing | None:
     columns = (CreditMonth.month, CreditMonth.at, CreditMonth.actor, CreditMonth.digest,
                CreditMonth.action_id, CreditMonth.act, CreditMonth.closed_until)  # fmt: skip
     standing: list[tuple[date, Closing]] = []
-    for *facts, act, until in session.execute(select(*columns).order_by(CreditMonth.id)):
-        if act == "close":
-            standing.append((until, Closing(*facts)))
+    for row in session.execute(select(*columns).order_by(CreditMonth.id)):
+        if row.act == "close":
+            closing = Closing(row.month, row.at, row.actor, row.digest, row.action_id)
+            standing.append((row.closed_until, closing))
         else:  # only the closing that is the last one can be taken back
             standing.pop()
     return next((one for until, one in standing if day <= until), None)
@@ -114,6 +115,6 @@ def paid_until(
         .group_by(*keys)
     )
     return {
-        (currency, month): Paid(*amounts, is_final=bool(is_final))
-        for currency, month, *amounts, is_final in session.execute(asked)
+        (row[0], row[1]): Paid(**dict(zip(PAID, row[2:-1], strict=True)), is_final=bool(row[-1]))
+        for row in session.execute(asked)
     }

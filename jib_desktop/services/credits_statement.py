@@ -199,7 +199,7 @@ def _part(asked: _Asked, currency: str) -> StatementPart:
         if lot.id in stand and stand[lot.id].granted
     )
     paid = tuple(
-        StatementPaid(month, *(getattr(one, name) for name in PAID), is_final=one.is_final)
+        StatementPaid(month, **{name: getattr(one, name) for name in PAID}, is_final=one.is_final)
         for (of, month), one in asked.paid.items()
         if of == currency and one
     )

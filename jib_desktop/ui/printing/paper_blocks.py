@@ -176,6 +176,8 @@ class Table:
     def __init__(self, columns: Sequence[Column], rows: Sequence[Row], width: float) -> None:
         self._columns = columns
         self._width = width
+        widths: list[float] = []
+        spare = -1.0
         for size in SIZES:
             self.size = size
             self._plain, self._bold = type_of(size), type_of(size, bold=True)

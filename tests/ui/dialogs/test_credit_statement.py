@@ -74,8 +74,9 @@ def rest(qtbot: QtBot, page: Page) -> None:
 
 
 def sums(dialog: StatementDialog) -> list[str]:
-    items = (dialog.sums_layout.itemAt(place).widget() for place in range(dialog.sums_layout.count()))
-    shown = [one for one in items if one is not None]
+    items = (dialog.sums_layout.itemAt(place) for place in range(dialog.sums_layout.count()))
+    widgets = (one.widget() for one in items if one is not None)
+    shown = [one for one in widgets if one is not None]
     labels = [[one] if isinstance(one, QLabel) else one.findChildren(QLabel) for one in shown]
     return [label.text() for some in labels for label in some]
 
