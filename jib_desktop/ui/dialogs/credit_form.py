@@ -8,8 +8,8 @@ from datetime import date
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QEvent, QRect, QTimer
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from sqlalchemy.orm import Session
 
 from jib_desktop.db.store import Store
@@ -26,7 +26,7 @@ from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.language import without_mnemonic
 from jib_desktop.ui.names import full_name
 from jib_desktop.ui.sentences import sentence
-from jib_desktop.ui.texts import translate
+from jib_desktop.ui.texts import labelled, translate
 from jib_desktop.ui.widgets.pick_edit import PickEdit
 from jib_desktop.ui.widgets.sentence import Sentence, bold, inked, plain
 from jib_desktop.ui.words.credits import account_words, exact_words
@@ -116,13 +116,8 @@ class CreditForm(ContractForm):
         self.fit()
 
     def fit(self) -> None:
-        """Be as high as the sentences need at this width; never shrink under the hands of the person."""
-        layout = self.layout()
-        assert layout is not None
-        layout.activate()
-        wide = max(self.minimumWidth(), self.width() if self.isVisible() else 0)
-        high = max(layout.totalHeightForWidth(wide), layout.totalMinimumSize().height())
-        self.resize(wide, max(high, self.height() if self.isVisible() else 0))
+        """Be as high as the sentences need at this width."""
+        fit_height(self)
 
     def translate(self) -> None:
         """Say what is done here in the language of the window."""
@@ -152,6 +147,24 @@ class CreditForm(ContractForm):
         self.fit()
 
 
+def fit_height(dialog: QDialog) -> None:
+    """Make a dialog as high as its sentences need; it never shrinks under the hands of the person."""
+    body, layout = dialog.findChild(QWidget, "body_area"), dialog.layout()
+    assert body is not None
+    assert layout is not None
+    shown = dialog.isVisible()
+    wide = max(dialog.minimumWidth(), dialog.width() if shown else 0)
+    if (inner := body.layout()) is not None:
+        # Wrapped lines are as many as the width makes them, which nobody has told them before it is shown;
+        # and the outer layout keeps what the inner one needed before, until it is told.
+        inner.setGeometry(QRect(0, 0, wide, body.height()))
+        inner.activate()
+        body.updateGeometry()
+    layout.activate()
+    high = max(layout.totalHeightForWidth(wide), layout.totalMinimumSize().height())
+    dialog.resize(wide, max(high, dialog.height() if shown else 0))
+
+
 def _startups_like(session: Session, text: str) -> set[uuid.UUID]:
     return {one.id for one in startups.find(session, text, _MOST)} if text.strip() else set()
 
@@ -172,12 +185,9 @@ def named_account(account: AccountRow | Named) -> str:
 
 def balance_line(name: str, before: int, after: int, currency: str) -> str:
     """Return what somebody has before and after as rich text."""
-    change = f"{plain(exact_words(before, currency))} → {bold(exact_words(after, currency))}"
-    return (
-        f"{plain(name)}: {change}"
-        if before != after
-        else f"{plain(name)}: {bold(exact_words(after, currency))}"
-    )
+    then = bold(exact_words(after, currency))
+    change = then if before == after else f"{plain(exact_words(before, currency))} → {then}"
+    return labelled(plain(name), change)
 
 
 def good_line(first: date, last: date) -> str:

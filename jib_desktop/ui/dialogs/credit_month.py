@@ -17,7 +17,7 @@ from jib_desktop.services import credits_closing, credits_months
 from jib_desktop.services.credits_closing import Closing
 from jib_desktop.ui import formats
 from jib_desktop.ui.dialogs.contract_form import ContractForm
-from jib_desktop.ui.dialogs.credit_form import owner_words
+from jib_desktop.ui.dialogs.credit_form import fit_height, owner_words
 from jib_desktop.ui.dialogs.credit_step import CreditStep
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.texts import listed
@@ -71,7 +71,7 @@ class CloseMonthDialog(ContractForm):
             label.setVisible(bool(lines))
         words = self.tr("Undo does not take this back. Opening the month again needs a reason, which stays.")
         self.outcome_sentence.set_html(inked(words, "text_2"))
-        self._fit()
+        fit_height(self)
 
     def _say_work(self) -> None:
         """Name what is still open; none of it keeps the month from being closed."""
@@ -125,13 +125,6 @@ class CloseMonthDialog(ContractForm):
         if len(found) > _MOST:
             lines.append(inked(self.tr("and %n more", "vouchers", len(found) - _MOST), "text_2"))
         return lines
-
-    def _fit(self) -> None:
-        layout = self.layout()
-        assert layout is not None
-        layout.activate()
-        wide = max(self.minimumWidth(), self.width() if self.isVisible() else 0)
-        self.resize(wide, max(layout.totalHeightForWidth(wide), layout.totalMinimumSize().height()))
 
     def changeEvent(self, event: QEvent) -> None:
         """Say it in another language, after the form itself has."""

@@ -17,7 +17,7 @@ from jib_desktop.ui.dialogs.credit_form import balance_line, booked_line, named_
 from jib_desktop.ui.dialogs.credit_step import CreditStep
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.sentences import sentence
-from jib_desktop.ui.texts import in_a_row
+from jib_desktop.ui.texts import in_a_row, labelled
 from jib_desktop.ui.widgets.sentence import bold, plain
 from jib_desktop.ui.words.credits import booking_word, exact_words, ledger_word
 
@@ -65,7 +65,7 @@ class ReverseDialog(CreditStep):
     @staticmethod
     def _line(line: BookingLine) -> str:
         parts = (line.voucher, named_account(line.owner), ledger_word(line.ledger))
-        return f"{' · '.join(filter(None, parts))}: {exact_words(line.amount, line.currency)}"
+        return labelled(" · ".join(filter(None, parts)), exact_words(line.amount, line.currency))
 
     def findings(self) -> list[Problem]:
         """There is a reason, and nothing that keeps it from being reversed."""

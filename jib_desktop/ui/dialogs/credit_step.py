@@ -16,7 +16,7 @@ from jib_desktop.services.credits_ahead import LotAhead
 from jib_desktop.ui.dialogs.contract_startup import StartupForm
 from jib_desktop.ui.dialogs.credit_form import CreditForm, good_line, named_account
 from jib_desktop.ui.jobs import Jobs
-from jib_desktop.ui.texts import translate
+from jib_desktop.ui.texts import in_a_row, translate
 from jib_desktop.ui.widgets.day_field import DayField
 from jib_desktop.ui.widgets.inline_message import InlineMessage
 from jib_desktop.ui.widgets.sentence import Sentence, bold, plain
@@ -184,9 +184,9 @@ def lot_name(lot: LotAhead) -> str:
 
 def lot_about(lot: LotAhead) -> str:
     """Return a voucher, whose it is, what is left of it and from when until when it is good, as rich text."""
-    left = translate("CreditStep", "{left} of {granted} left").format(
+    left = translate("CreditStep", "{left} of {granted} left.").format(
         left=exact_words(lot.balance.available, lot.currency),
         granted=units_words(lot.balance.granted, lot.currency),
     )
     head = bold(f"{lot_name(lot)} · {named_account(lot.owner)}")
-    return f"{head}<br>{plain(left)}. {good_line(lot.effective_on, lot.expires_on)}"
+    return f"{head}<br>{in_a_row([plain(left), good_line(lot.effective_on, lot.expires_on)])}"

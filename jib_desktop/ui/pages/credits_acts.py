@@ -122,9 +122,7 @@ class CreditActs(ListActs):
 
         lots, accounts = found
         if not lots:
-            words = self.tr(
-                "No voucher of the pool has anything left. Grant credit onto the pool’s account first."
-            )
+            words = self.tr("Nothing is left in the pool. Grant credit onto the pool’s account first.")
             messages.show_notice(words, self._page)
             return
         row = self.row
