@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -11,7 +12,7 @@ from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from jib_desktop.db.credits import CreditEntry, CreditLot, CreditTransaction
-from jib_desktop.db.credits_bills import BillImport, BillPart
+from jib_desktop.db.credits_bills import BillImport, BillPart, BillSum
 from jib_desktop.rules.credits import OPEN_ACCOUNTS, LedgerAccount
 
 
@@ -80,6 +81,30 @@ def count_entries(session: Session, holder_id: int, currency: str, wanted: Entry
     for condition in _conditions(inner, wanted or EntryFilter()):
         asked = asked.where(condition)
     return session.scalar(asked) or 0
+
+
+def list_stands(
+    session: Session, holder_id: int, currency: str, wanted: EntryFilter | None = None
+) -> tuple[array[int], array[int]]:
+    """Return the ids of all movements, newest day first, and the balance after each: 16 bytes a movement."""
+    inner = _movements(holder_id, currency).subquery()
+    asked = select(inner.c.id, inner.c.balance).order_by(inner.c.day.desc(), inner.c.id.desc())
+    for condition in _conditions(inner, wanted or EntryFilter()):
+        asked = asked.where(condition)
+    ids, stands = array("q"), array("q")
+    for one, balance in session.execute(asked):
+        ids.append(one)
+        stands.append(balance or 0)
+    return ids, stands
+
+
+def find_entries(
+    session: Session, holder_id: int, currency: str, stands: Mapping[int, int]
+) -> list[EntryRow]:
+    """Return movements by their ids; `stands` gives the balance after each, which `list_stands` told."""
+    asked = _movements(holder_id, currency, with_balance=False).where(CreditEntry.id.in_(stands))
+    rows = session.execute(asked).mappings()
+    return [_row({**row, "balance": stands[row["id"]]}) for row in rows]
 
 
 def _movements(holder_id: int, currency: str, *, with_balance: bool = True) -> Any:
@@ -199,7 +224,7 @@ class BillRow:
 
 
 def list_bills(session: Session, holder_id: int | None = None) -> list[BillRow]:
-    """Return the files of an account (or of all), newest month first."""
+    """Return the files that bill an account, whoever pays them (or all files), newest month first."""
     keys = (BillPart.payer_id, BillPart.month, BillPart.evidence, BillPart.span)
     newest = set(session.scalars(select(func.max(BillPart.id)).group_by(*keys)))
     asked = (
@@ -208,7 +233,13 @@ def list_bills(session: Session, holder_id: int | None = None) -> list[BillRow]:
         .order_by(BillPart.month.desc(), BillPart.id.desc())
     )
     if holder_id is not None:
-        asked = asked.where(BillPart.payer_id == holder_id)
+        lines = select(BillSum.id).where(
+            BillSum.holder_id == holder_id,
+            BillSum.month == BillPart.month,
+            BillSum.import_id == BillPart.source_id,
+            BillSum.payer_id == BillPart.payer_id,
+        )
+        asked = asked.where(or_(BillPart.payer_id == holder_id, lines.exists()))
     seen: set[tuple[int, str, str, int]] = set()
     found = []
     for part, one in session.execute(asked):

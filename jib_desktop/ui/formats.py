@@ -45,6 +45,11 @@ def amount(cents: int, currency: str) -> str:
     return _with_sign(number(abs(cents) / 10**places, places), "-" if cents < 0 else "", currency)
 
 
+def whole_amount(value: int, currency: str) -> str:
+    """Return money without decimals, where there are none: ¥1,000, 1.000 ¥."""
+    return _with_sign(number(abs(value)), "-" if value < 0 else "", currency)
+
+
 def exact_amount(plain: str, currency: str) -> str:
     """Return money with all its digits, given as a plain decimal number: ¥404.74691356, 404,74691356 ¥."""
     text = exact_number(plain.removeprefix("-"), money.decimals(currency))

@@ -120,6 +120,7 @@ class Size:
     ICON = 16
     ICON_SMALL = 14
     CELL = 8
+    CELL_DENSE = 6
     PAGE_SIDE = 16
     PANEL_SIDE = 24
     PANEL = 416

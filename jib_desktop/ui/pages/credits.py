@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 from sqlalchemy.orm import Session
 
@@ -23,7 +24,7 @@ from jib_desktop.ui.pages.credits_filters import CreditFilters
 from jib_desktop.ui.pages.credits_menus import CreditMenus
 from jib_desktop.ui.pages.credits_panel import CreditPanel
 from jib_desktop.ui.pages.credits_rows import CreditFilter, CreditSource, is_shown
-from jib_desktop.ui.pages.credits_sums import CreditTotals, count_words, sum_words, totals_of
+from jib_desktop.ui.pages.credits_sums import SHORTER, CreditTotals, count_words, sum_words, totals_of
 from jib_desktop.ui.pages.credits_work import work_items
 from jib_desktop.ui.pages.list_page import ListPage
 from jib_desktop.ui.pages.way_out import WayOut, nothing_fits, outside_filters
@@ -34,6 +35,7 @@ from jib_desktop.ui.widgets.sentence import link, plain
 from jib_desktop.ui.widgets.work_strip import WorkStrip
 
 _MIDNIGHT_CHECK = 30_000  # ms
+_FOOT_APART = 60  # pixels: both sides of the page, and the room between counts and sums
 
 
 class CreditsPage(ListPage):
@@ -75,6 +77,9 @@ class CreditsPage(ListPage):
             "month": self.month_chip, "currency": self.currency_chip,
             "warnings": self.warnings_chip, "lapses": self.lapses_chip,
         }  # fmt: skip
+        self._summed: Sequence[CreditRow] = ()
+        for label in (self.count_label, self.sum_label):
+            label.setMinimumWidth(1)  # what has no room is left out, not the window made wider
         self._last: CreditSource | None = None  # what is shown, or was read last
         self._stale = False  # whether something was written since
         self._read_again = False  # whether the panel shows what was before
@@ -84,6 +89,7 @@ class CreditsPage(ListPage):
         self.acts.verbs |= {"give_away": self.give_away, "show_row": self.show_record}
         self.menus = CreditMenus(self)
         self.join(self.filters, self.panel, self.acts, self.menus)
+        self.table.set_dense()
         self.table.opened.connect(lambda _one: self.panel.open_section("entries"))
         self.close_button.clicked.connect(self.menus.close_month.trigger)
         self.more_button.setMenu(self._import_menu())
@@ -251,11 +257,26 @@ class CreditsPage(ListPage):
         if some:
             rows = [row for row in rows if row.id in some]
         self.count_label.set_html(count_words(self.totals, len(some)))
-        self.sum_label.set_html(sum_words(rows))
+        self._fit_sums(rows)
         items = work_items(self.totals.every)
         rest = self.tr("All warnings")
         self.work_strip.set_items(items, rest)
         self.count_changed.emit(self.totals.pressing or -1, True)
+
+    def _fit_sums(self, rows: Sequence[CreditRow]) -> None:
+        """Say as many sums as there is room for beside the counts."""
+        self._summed = rows
+        room = self.width() - self.count_label.sizeHint().width() - _FOOT_APART
+        for without in SHORTER:
+            self.sum_label.set_html(sum_words(rows, without))
+            if self.sum_label.sizeHint().width() <= room:
+                return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say more or fewer sums."""
+        super().resizeEvent(event)
+        if self.totals is not None:
+            self._fit_sums(self._summed)
 
     # --- acting ---
 

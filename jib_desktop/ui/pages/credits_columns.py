@@ -98,11 +98,15 @@ def runs_out(row: CreditRow, today: date) -> Remark | None:
 
 
 def lapses(row: CreditRow, today: date) -> Remark | None:
-    """Return how much lapses unused, and after which day."""
+    """Return how much lapses unused, and after which day; far ahead the month is enough."""
     if row.lapses is None:
         return None
     is_near = today <= row.lapses.day <= today + timedelta(days=_WITHOUT_YEAR)
-    day = formats.day_of_year(row.lapses.day) if is_near else formats.day(row.lapses.day)
+    day = (
+        formats.day_of_year(row.lapses.day)
+        if is_near
+        else formats.month_short(row.lapses.day, with_year=True)
+    )
     words = translate("CreditColumns", "{amount} by {day}").format(
         amount=units_words(row.lapses.amount, row.currency), day=day
     )
@@ -118,7 +122,9 @@ def bill_words(row: CreditRow, month: str) -> str:
             return translate("CreditColumns", "final")
         return translate("CreditColumns", "preliminary") if any_paid(row) else ""
     if row.last_bill == month:
-        return translate("CreditColumns", "final" if row.is_final else "preliminary")
+        return (
+            translate("CreditColumns", "final") if row.is_final else translate("CreditColumns", "preliminary")
+        )
     return month_words(row.last_bill)
 
 
@@ -132,15 +138,15 @@ def _column(key: str, value: Callable[[Listed], Any], kind: Kind, width: int, **
 
 
 COLUMNS: tuple[Column, ...] = (
-    _column("startup", lambda one: row_names(one.row), "names", 190, stretches=True, least=140),
-    _column("gross", _amount(lambda r: r.paid.gross), "amount", 100, least=84, yields=5),
-    _column("by_credit", _amount(lambda r: r.paid.credit), "amount", 100, least=84, yields=4),
-    _column("in_cash", lambda one: in_cash(one.row), "note", 112, least=96),
-    _column("unpaid", lambda one: _unpaid(one.row), "note", 92, least=72, yields=6),
-    _column("balance", lambda one: _balance(one.row), "note", 108, least=96),
-    _column("runs_out", lambda one: runs_out(one.row, one.today), "note", 124, least=106),
-    _column("lapses", lambda one: lapses(one.row, one.today), "note", 164, least=120, yields=2),
-    _column("bill", lambda one: bill_words(one.row, one.month), "text", 96, least=64, yields=3),
+    _column("startup", lambda one: row_names(one.row), "names", 172, stretches=True, least=140),
+    _column("gross", _amount(lambda r: r.paid.gross), "amount", 88, least=84, yields=5),
+    _column("by_credit", _amount(lambda r: r.paid.credit), "amount", 88, least=84, yields=4),
+    _column("in_cash", lambda one: in_cash(one.row), "note", 114, least=96),
+    _column("unpaid", lambda one: _unpaid(one.row), "note", 86, least=72, yields=6),
+    _column("balance", lambda one: _balance(one.row), "note", 100, least=96),
+    _column("runs_out", lambda one: runs_out(one.row, one.today), "note", 122, least=106),
+    _column("lapses", lambda one: lapses(one.row, one.today), "note", 170, least=120, yields=2),
+    _column("bill", lambda one: bill_words(one.row, one.month), "text", 90, least=64, yields=3),
     _column("account", lambda one: account_words(one.row.account), "text", 170, shown=False, yields=9),
     _column("currency", lambda one: one.row.currency, "text", 72, shown=False, yields=8),
     _column("granted", _amount(lambda r: r.balance.granted), "amount", 116, shown=False, yields=7),

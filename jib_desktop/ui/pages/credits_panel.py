@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 from jib_desktop.db.store import Store
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.pages.credits_details import Details, in_words
+from jib_desktop.ui.pages.credits_entries_section import EntriesSection
 from jib_desktop.ui.pages.credits_overview import OverviewSection
+from jib_desktop.ui.pages.credits_papers import BillsSection, VouchersSection
 from jib_desktop.ui.pages.record_panel import RecordPanel
 from jib_desktop.ui.pages.sections import HistorySection, Section
 from jib_desktop.ui.widgets.button import Button
@@ -54,8 +56,11 @@ class CreditPanel(RecordPanel):
 
     def make_sections(self) -> Sequence[Section]:
         """Make the sections in the order of their tabs."""
-        self.overview = OverviewSection(self._jobs)
-        return (self.overview, _History())
+        self.overview = OverviewSection()
+        self.entries = EntriesSection(self._store, self._jobs)
+        self.vouchers = VouchersSection(self._store)
+        self.bills = BillsSection(self._store)
+        return (self.overview, self.entries, self.vouchers, self.bills, _History())
 
     def build(self) -> None:
         """Make head and sections."""
@@ -101,6 +106,16 @@ class CreditPanel(RecordPanel):
         return [statement, grant, reconcile]
 
     # --- asking ---
+
+    def _ask(self, verb: str, subject: object) -> None:
+        if verb in ("month", "entries_of"):
+            self.open_section("entries")
+            show = self.entries.show_month if verb == "month" else self.entries.show_voucher
+            show(subject)  # type: ignore[arg-type]
+        elif verb == "voucher":
+            self.open_section("vouchers")
+        else:
+            super()._ask(verb, subject)
 
     def _ask_act(self, place: int) -> None:
         act = self._acts[place]

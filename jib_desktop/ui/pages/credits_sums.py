@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -64,13 +64,27 @@ def count_words(totals: CreditTotals, selected: int = 0) -> str:
     return in_foot(parts)
 
 
-def sum_words(rows: Sequence[CreditRow]) -> str:
-    """Return gross, by credit, in cash, unpaid and balance of rows."""
-    lines: tuple[tuple[str, Callable[[CreditRow], int]], ...] = (
-        (_tr("Gross {sum}"), lambda row: row.paid.gross),
-        (_tr("By credit {sum}"), lambda row: row.paid.credit),
-        (_tr("In cash {sum}"), lambda row: row.paid.cash),
-        (_tr("Unpaid {sum}"), lambda row: row.paid.unpaid),
-        (_tr("Balance {sum}"), lambda row: row.balance.available),
+# What the foot leaves out where there is little room, one step after the other.
+SHORTER = (
+    (),
+    ("gross",),
+    ("gross", "unpaid"),
+    ("gross", "unpaid", "credit"),
+    ("gross", "unpaid", "credit", "cash"),
+)
+
+
+def sum_words(rows: Sequence[CreditRow], without: Collection[str] = ()) -> str:
+    """Return gross, by credit, in cash, unpaid and balance of rows, but for what is left out."""
+    lines: tuple[tuple[str, str, Callable[[CreditRow], int]], ...] = (
+        ("gross", _tr("Gross {sum}"), lambda row: row.paid.gross),
+        ("credit", _tr("By credit {sum}"), lambda row: row.paid.credit),
+        ("cash", _tr("In cash {sum}"), lambda row: row.paid.cash),
+        ("unpaid", _tr("Unpaid {sum}"), lambda row: row.paid.unpaid),
+        ("balance", _tr("Balance {sum}"), lambda row: row.balance.available),
     )
-    return in_foot(plain(words).format(sum=strong(sums_words(sums(rows, units)))) for words, units in lines)
+    return in_foot(
+        plain(words).format(sum=strong(sums_words(sums(rows, units))))
+        for name, words, units in lines
+        if name not in without
+    )

@@ -64,10 +64,11 @@ class CellDelegate(QStyledItemDelegate):
         return header
 
     def cell_rect(self, rect: QRectF, section: int) -> QRectF:
-        """Return the part of a cell that is written on: 8 px inside, 16 at the edges of the page."""
-        first, last = self._header().edges()
-        left = Size.PAGE_SIDE if section == first else Size.CELL
-        right = Size.PAGE_SIDE if section == last else Size.CELL
+        """Return the part of a cell that is written on: 8 px (or 6) inside, 16 at the edges."""
+        header = self._header()
+        first, last = header.edges()
+        left = Size.PAGE_SIDE if section == first else header.side
+        right = Size.PAGE_SIDE if section == last else header.side
         return rect.adjusted(left, 0, -right, -1)
 
     def draw_ground(
@@ -162,9 +163,10 @@ def _draw_note(painter: QPainter, rect: QRectF, value: Any, _column: Column) -> 
     """Draw words at the right with their sign just before them."""
     font = fonts.bolder(painter.font()) if value.bold else painter.font()
     ink = color(value.family)
-    fonts.draw_text(painter, rect, value.text, ink, font=font, align=_RIGHT)
+    room = rect.adjusted(_SIGN + 4 if value.glyph else 0, 0, 0, 0)
+    fonts.draw_text(painter, room, value.text, ink, font=font, align=_RIGHT)
     if value.glyph:
-        wide = min(fonts.width(value.text, font), rect.width() - _SIGN - 4)
+        wide = min(fonts.width(value.text, font), room.width())
         place = QRectF(rect.right() - wide - _SIGN - 4, rect.center().y() - _SIGN / 2, _SIGN, _SIGN)
         draw_icon(painter, place, value.glyph, ink)
 

@@ -23,6 +23,7 @@ class TableHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.sorted_key = ""
         self.descending = False
+        self.side = Size.CELL  # pixels at each side of a cell
         self._pressed_at = QPoint()
         self._edges: tuple[int, int] | None = None
         self.sectionMoved.connect(self.forget_edges)
@@ -67,8 +68,8 @@ class TableHeader(QHeaderView):
         painter.fillRect(box, color("surface"))
         painter.fillRect(QRectF(box.x(), box.bottom() - 1, box.width(), 1), color("line"))
         first, last = self.edges()
-        left = Size.PAGE_SIDE if section == first else Size.CELL
-        box.adjust(left, 0, -(Size.PAGE_SIDE if section == last else Size.CELL), -1)
+        left = Size.PAGE_SIDE if section == first else self.side
+        box.adjust(left, 0, -(Size.PAGE_SIDE if section == last else self.side), -1)
         self._draw_title(painter, box, column.title(), key=column.key, right=column.is_right)
         painter.restore()
 

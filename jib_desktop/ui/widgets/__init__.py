@@ -41,6 +41,7 @@ MODULES: dict[str, str] = {
     "TableView": "jib_desktop.ui.table.view",
     "UndoBar": "jib_desktop.ui.widgets.undo_bar",
     "UnitsEdit": "jib_desktop.ui.widgets.units_edit",
+    "VoucherBars": "jib_desktop.ui.widgets.voucher_bars",
     "WorkStrip": "jib_desktop.ui.widgets.work_strip",
     "ZoomBar": "jib_desktop.ui.floor_plan.zoom_bar",
 }

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from jib_desktop.ui import painting
 from jib_desktop.ui.icons import draw_icon
@@ -60,11 +60,7 @@ class WorkStrip(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(4)
         if place:
-            divider = QFrame(line)
-            divider.setFixedSize(1, 16)
-            divider.setProperty("role", "line")
-            inner.addWidget(divider)
-            inner.addSpacing(_GAP)
+            inner.addSpacing(_GAP)  # the line between the two is painted there
         sentence = Sentence(line)
         sentence.setWordWrap(False)
         link = LinkLabel("", line)
@@ -119,3 +115,6 @@ class WorkStrip(QWidget):
         painter.fillRect(self.rect(), color("amber_tint"))
         place = QRectF(Size.PAGE_SIDE, (self.height() - Size.ICON) / 2, Size.ICON, Size.ICON)
         draw_icon(painter, place, "ph.warning", color("amber"))
+        for line in self.lines[1:]:
+            if line.isVisible():
+                painter.fillRect(QRectF(line.x(), (self.height() - 16) / 2, 1, 16), color("line_strong"))
