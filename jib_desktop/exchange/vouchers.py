@@ -60,10 +60,11 @@ def read_vouchers(path: Path, progress: Progress | None = None) -> VoucherFile:
     for source in sources:
         rows = [cells for cells, _ in islice(source.rows(), SEARCHED_ROWS)]
         number, columns = _header(path.name, rows)
+        headers = {name: rows[number - 1][place].strip() for name, place in columns.items()}
         for row, (cells, _) in enumerate(islice(source.rows(), number, None), number + 1):
             texts = {name: cells[place] if place < len(cells) else "" for name, place in columns.items()}
             if any(text.strip() for text in texts.values()):
-                _add(found, row, texts, is_utc=False)
+                _add(found, row, texts, headers, is_utc=False)
             progress.step(row, 0)
     return _checked(found)
 
@@ -114,7 +115,7 @@ def _of_json(path: Path) -> VoucherFile:
             name: str(next((by_key[key] for key in map(word_key, titles) if by_key.get(key) is not None), ""))
             for name, titles in _NAMES.items()
         }
-        _add(found, number, texts, is_utc=True)
+        _add(found, number, texts, {}, is_utc=True)
     return _checked(found)
 
 
@@ -131,8 +132,10 @@ def _coupons(answer: Any) -> Iterator[dict[str, Any]]:
                 yield from _coupons(answer.get(name))
 
 
-def _add(found: VoucherFile, row: int, texts: Mapping[str, str], *, is_utc: bool) -> None:
-    reader = _Row(found, row, texts, is_utc=is_utc)
+def _add(
+    found: VoucherFile, row: int, texts: Mapping[str, str], headers: Mapping[str, str], *, is_utc: bool
+) -> None:
+    reader = _Row(found, row, texts, headers, is_utc=is_utc)
     number = clean_id(texts["number"])
     if not number or is_ruined(number):
         reader.say("number", "id_ruined" if number else "voucher_missing")
@@ -160,12 +163,26 @@ def _add(found: VoucherFile, row: int, texts: Mapping[str, str], *, is_utc: bool
 class _Row:
     """Reads the cells of one row and says what is the matter with them."""
 
-    def __init__(self, found: VoucherFile, row: int, texts: Mapping[str, str], *, is_utc: bool) -> None:
+    def __init__(
+        self,
+        found: VoucherFile,
+        row: int,
+        texts: Mapping[str, str],
+        headers: Mapping[str, str],
+        *,
+        is_utc: bool,
+    ) -> None:
         self._found, self._row, self._texts, self._is_utc = found, row, texts, is_utc
+        self._headers = headers  # as they stand in the file
 
     def say(self, field: str, code: str) -> None:
         value = self._texts.get(field, "")[:60]
-        facts = {"row": self._row, "header": _NAMES[field][0], "value": value, "reason": "row"}
+        facts = {
+            "row": self._row,
+            "header": self._headers.get(field, _NAMES[field][0]),
+            "value": value,
+            "reason": "row",
+        }
         self._found.problems.append(Problem(field, code, "block", facts))
 
     def units(self, field: str) -> int | None:

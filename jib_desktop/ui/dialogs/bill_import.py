@@ -17,7 +17,7 @@ from jib_desktop.ui.dialogs import bill_import_work
 from jib_desktop.ui.dialogs.bill_import_dialog import BillImportDialog
 from jib_desktop.ui.dialogs.bill_import_frame import IntakeDialog
 from jib_desktop.ui.dialogs.bill_import_lines import Assigned
-from jib_desktop.ui.dialogs.bill_import_work import BillPreview, Kind, Preview
+from jib_desktop.ui.dialogs.bill_import_work import BillPreview, Kind, Preview, Told
 from jib_desktop.ui.dialogs.voucher_import_dialog import VoucherImportDialog
 from jib_desktop.ui.jobs import Job
 from jib_desktop.ui.texts import listed
@@ -110,6 +110,7 @@ class BillImport(QObject):
         dialog: IntakeDialog
         if isinstance(preview, BillPreview):
             dialog = BillImportDialog(preview, *given, step=step)
+            dialog.total_told.connect(self._plan_total)
         else:
             dialog = VoucherImportDialog(preview, *given, step=step)
         dialog.save_asked.connect(self._save)
@@ -131,6 +132,19 @@ class BillImport(QObject):
         work = partial(bill_import_work.plan_again, self._store, before, assigned)
         title = self.tr("Comparing {file}").format(file=self._path.name)
         self._job = self._jobs.run(work, self._answer(), self._not_read, title=title)
+
+    def _plan_total(self, told: Told) -> None:
+        """Look at a monthly total in place of the estimate."""
+        dialog = self.dialog
+        assert dialog is not None
+        work = partial(bill_import_work.plan_total, self._store, told, dialog.assigned)
+        title = self.tr("Comparing {file}").format(file=self._path.name)
+        self._job = self._jobs.run(work, partial(self._show_instead, dialog), self._not_read, title=title)
+
+    def _show_instead(self, dialog: IntakeDialog, preview: Preview) -> None:
+        if dialog is self.dialog:
+            dialog.accept()
+            self._show(preview)
 
     def _take_again(self, dialog: IntakeDialog, preview: Preview) -> None:
         if dialog is self.dialog:

@@ -26,6 +26,8 @@ def account_blocks(line: AccountLine, plan: BillPlan) -> list[Block]:
     """Return the figures of an account: what changes, who pays, what it was for, what the bill says."""
     if plan.is_estimate:
         return [_estimate(line, plan), *_products(line, plan)]
+    if plan.bill.generation is Generation.TOTAL:
+        return [_credit(line), *_paid_from(line)]
     return [_credit(line), *_paid_from(line), *_products(line, plan), _whole(line)]
 
 

@@ -19,6 +19,7 @@ from jib_desktop.ui.words.credits import units_words
 if TYPE_CHECKING:
     from jib_desktop.ui.dialogs.bill_import_dialog import BillImportDialog
 
+_HIGH = 236  # px that the chart takes at most
 _MOST = 30  # bars; the smaller ones are in the list
 
 
@@ -53,6 +54,7 @@ class EstimateChart(QObject):
             for product, amount in largest
         ]
         self.bars.set_bars(bars, (BarPart("violet", "outlined"),))
+        self._dialog.chart_scroll.setFixedHeight(min(_HIGH, self.bars.height() + 4))
         words = self.tr("Payable by product, in {currency}: an estimate").format(currency=currency)
         self._dialog.chart_label.setText(words)
         self.bars.set_name(words)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from jib_desktop.db.store import Store
+from jib_desktop.rules.credits_bills import Generation
 from jib_desktop.settings import Settings
 from jib_desktop.ui import formats
 from jib_desktop.ui.dialogs.bill_import_blocks import account_blocks, account_origin, problem_block
@@ -24,7 +26,7 @@ from jib_desktop.ui.dialogs.bill_import_lines import (
     group_word,
 )
 from jib_desktop.ui.dialogs.bill_import_rows import account_columns, problem_columns
-from jib_desktop.ui.dialogs.bill_import_work import BillPreview
+from jib_desktop.ui.dialogs.bill_import_work import BillPreview, Told
 from jib_desktop.ui.dialogs.review_parts import breakable
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.widgets.sentence import Sentence, inked, plain
@@ -35,15 +37,19 @@ _OF_ESTIMATES: tuple[Group, ...] = ("problem", "estimate", "check")
 
 
 class BillImportDialog(IntakeDialog):
-    """Shows what taking a bill in would do, by account."""
+    """Shows what taking a bill in would do, by account. `total_told(Told)`: post that, not an estimate."""
 
     evidence_label: Sentence
     change_label: Sentence
+    columns_rule: QFrame
+    columns_title: QLabel
     columns_label: Sentence
     chart_area: QWidget
     chart_label: QLabel
     chart_scroll: QScrollArea
     bars_layout: QVBoxLayout
+
+    total_told = Signal(object)
 
     def __init__(
         self,
@@ -61,9 +67,9 @@ class BillImportDialog(IntakeDialog):
         self._begins = True
         self._chart: Any = None
         plan = preview.plan
-        columns = account_columns(is_estimate=plan.is_estimate, months=len(plan.is_final))
-        self.set_tables(columns, problem_columns())
+        self.set_tables(account_columns(plan), problem_columns())
         self.chart_area.setVisible(plan.is_estimate)
+        self.panel.total_edit.told.connect(self._tell_total)
         self.show_preview(preview)
         self.focus_rows()
 
@@ -73,8 +79,9 @@ class BillImportDialog(IntakeDialog):
         self.preview = preview
         self.is_busy = False
         self.payer_chip.setEnabled(True)
-        self.panel.owner_edit.setEnabled(True)
-        self.offer_payers(preview.accounts, preview.payer)
+        self.panel.setEnabled(True)
+        is_file = preview.plan.bill.generation is not Generation.TOTAL
+        self.offer_payers(preview.accounts if is_file else (), preview.payer)
         blocked = not preview.plan.may_be_taken
         keeps = not begins and self._group != "problem"
         self.show_all(first_group="problem" if blocked else None if keeps else "")
@@ -127,6 +134,15 @@ class BillImportDialog(IntakeDialog):
             self.panel.ask_owner(account, self.assigned[account].name)
         elif not row.planned.is_known:
             self.panel.ask_owner(account, "")
+        if plan.is_estimate and row.planned.month:
+            self.panel.ask_total()
+
+    def _tell_total(self, units: int) -> None:
+        row = self.current_row()
+        if isinstance(row, AccountLine) and not self.is_busy:
+            self.set_busy(True)
+            one = row.planned
+            self.total_told.emit(Told(one.account, one.month, one.currency, units))
 
     def account_of(self, row: Any) -> tuple[str, str]:
         """Return the account that a row is about, and its currency."""
@@ -137,7 +153,7 @@ class BillImportDialog(IntakeDialog):
     def say_all(self) -> None:
         """Say what the file is, what it proves and what it changes."""
         plan, (number, total) = self.preview.plan, self._step
-        title = self.tr("Estimate, not posted") if plan.is_estimate else self.tr("Bill before it is posted")
+        title = words.title_words(plan)
         if total > 1:
             text = self.tr("{title} · file {number} of {total}")
             title = text.format(title=title, number=formats.number(number), total=formats.number(total))
@@ -150,6 +166,9 @@ class BillImportDialog(IntakeDialog):
         ):
             label.set_html(inked(breakable(text), "text_2"))
         self.columns_label.setToolTip("\n".join(plan.bill.left_out))
+        is_file = plan.bill.generation is not Generation.TOTAL
+        for part in (self.columns_rule, self.columns_title, self.columns_label):
+            part.setVisible(is_file)
         self.nothing_label.setText(words.empty_words(plan))
         self._say_difference()
         if plan.is_estimate:

@@ -272,7 +272,7 @@ class IntakeDialog(QDialog):
         """Wait for the file to be compared anew, or go on."""
         self.is_busy = busy
         self.payer_chip.setEnabled(not busy)
-        self.panel.owner_edit.setEnabled(not busy)
+        self.panel.setEnabled(not busy)
         self.tell_foot()
 
     # --- asking ---
@@ -354,5 +354,5 @@ class IntakeDialog(QDialog):
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "panel"):
             for table in (self.row_table, self.problem_table):
                 table.table.retitle()
-            self.panel.owner_edit.retranslate()
+            self.panel.retranslate()
             self.show_all()

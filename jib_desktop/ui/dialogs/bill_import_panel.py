@@ -10,6 +10,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from jib_desktop.ui.dialogs.bill_import_total import TotalEdit
 from jib_desktop.ui.dialogs.contract_form import find_startups
 from jib_desktop.ui.dialogs.review_parts import (
     breakable,
@@ -124,6 +125,7 @@ class IntakePanel(QWidget):
         self.name_label.setProperty("role", "heading")
         self.name_label.setWordWrap(True)
         self.owner_edit = OwnerEdit(jobs)
+        self.total_edit = TotalEdit()
         self._body = QVBoxLayout()
         self._body.setSpacing(6)
         layout = QVBoxLayout(self)
@@ -134,13 +136,14 @@ class IntakePanel(QWidget):
         layout.addSpacing(6)
         layout.addWidget(self.owner_edit)
         layout.addLayout(self._body)
+        layout.addWidget(self.total_edit)
         layout.addStretch()
         self.clear()
 
     def clear(self) -> None:
         """Show nothing: no row is chosen."""
         clear_layout(self._body)
-        for widget in (self.origin_label, self.name_label, self.owner_edit):
+        for widget in (self.origin_label, self.name_label, self.owner_edit, self.total_edit):
             widget.hide()
 
     def show_row(self, origin: str, name: str, blocks: Sequence[Block]) -> None:
@@ -158,6 +161,16 @@ class IntakePanel(QWidget):
         """Ask whose account it is, or say to whom it was given."""
         self.owner_edit.show_account(account, given_to)
         self.owner_edit.show()
+
+    def ask_total(self) -> None:
+        """Ask what vouchers paid, where the file does not say it."""
+        self.total_edit.clear()
+        self.total_edit.show()
+
+    def retranslate(self) -> None:
+        """Say what is asked in the language of now."""
+        self.owner_edit.retranslate()
+        self.total_edit.retranslate()
 
     def _add(self, block: Block) -> None:
         self._body.addWidget(rule())

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+from jib_desktop.rules.credits_bills import Generation
+from jib_desktop.services.credits_bills import BillPlan
 from jib_desktop.ui.dialogs.bill_import_lines import SIGNS, AccountLine, ProblemLine, row_of
 from jib_desktop.ui.sentences import problem_sentence
 from jib_desktop.ui.table.columns import Column, Kind, Remark, Status
@@ -16,10 +18,8 @@ from jib_desktop.ui.words.credits import units_words
 # --- columns ---
 
 
-def _column(
-    key: str, title: Callable[[], str], value: Callable[[Any], Any], kind: Kind, width: int, **more: Any
-) -> Column:
-    return Column(key, title, value, kind, width, sorts=False, **more)
+def _column(key: str, value: Callable[[Any], Any], kind: Kind, width: int, **more: Any) -> Column:
+    return Column(key, partial(words.column_title, key), value, kind, width, sorts=False, **more)
 
 
 def _money(name: str, line: AccountLine) -> Remark | None:
@@ -33,6 +33,10 @@ def _who(line: AccountLine) -> tuple[str, str]:
 
 def _account(line: AccountLine) -> str:
     return line.planned.account if line.planned.is_known else ""  # else it stands in place of the name
+
+
+def _month(line: AccountLine) -> str:
+    return words.month_short(line.planned.month)
 
 
 def _before(line: AccountLine) -> Remark | None:
@@ -59,52 +63,47 @@ def fate(line: AccountLine) -> Status:
     return Status(words.fate_words(line.planned), glyph, family, filled=line.group == "open")
 
 
-def account_columns(*, is_estimate: bool, months: int) -> tuple[Column, ...]:
+def account_columns(plan: BillPlan) -> tuple[Column, ...]:
     """Return the columns of accounts: of a bill that is booked, or of an estimate."""
-    t = translate
     head = (
-        _column("names", lambda: t("BillImport", "Startup"), _who, "names", 150, stretches=True, least=104),
-        _column("account", lambda: t("BillImport", "Account"), _account, "text", 142, yields=4),
-        _column(
-            "month", lambda: t("BillImport", "Month"), lambda line: words.month_short(line.planned.month),
-            "text", 92, shown=months > 1,
-        ),
-    )  # fmt: skip
-    gross = _column("gross", lambda: t("BillImport", "Gross"), partial(_money, "gross"), "note", 96, yields=3)
-    end = _column("fate", lambda: t("BillImport", "What happens"), fate, "badge", 162, least=120)
-    if is_estimate:
-        payable = _column(
-            "payable", lambda: t("BillImport", "Payable"), partial(_money, "payable"), "note", 104
+        _column("names", _who, "names", 150, stretches=True, least=104),
+        _column("account", _account, "text", 152, yields=4),
+        _column("month", _month, "text", 92, shown=len(plan.is_final) > 1),
+        _column("gross", partial(_money, "gross"), "note", 96, yields=3),
+    )
+    end = _column("fate", fate, "badge", 162, least=120)
+    if plan.is_estimate:
+        says_credit = plan.bill.generation is Generation.FOCUS  # v2 says nothing of it
+        return (
+            *head,
+            _column("payable", partial(_money, "payable"), "note", 104),
+            _column("estimated", partial(_money, "credit"), "note", 128, shown=says_credit),
+            end,
         )
-        credit = _column(
-            "credit", lambda: t("BillImport", "Credit, estimated"), partial(_money, "credit"), "note", 128
-        )
-        return (*head, gross, payable, credit, end)
     return (
         *head,
-        gross,
-        _column("cash", lambda: t("BillImport", "In cash"), partial(_money, "cash"), "note", 92, yields=2),
-        _column("unpaid", lambda: t("BillImport", "Unpaid"), partial(_money, "unpaid"), "note", 84, yields=5),
-        _column("before", lambda: t("BillImport", "Posted so far"), _before, "note", 104, yields=1),
-        _column("credit", lambda: t("BillImport", "By credit"), partial(_money, "credit"), "note", 96),
-        _column("delta", lambda: t("BillImport", "Difference"), _difference, "note", 104),
+        _column("cash", partial(_money, "cash"), "note", 92, yields=2),
+        _column("unpaid", partial(_money, "unpaid"), "note", 84, yields=5),
+        _column("before", _before, "note", 104, yields=1),
+        _column("credit", partial(_money, "credit"), "note", 96),
+        _column("delta", _difference, "note", 104),
         end,
     )
 
 
 def problem_columns() -> tuple[Column, ...]:
     """Return the columns of what is the matter with rows."""
-    t = translate
     return (
-        _column("level", lambda: "", _level, "badge", 44, least=44),
-        _column("row", lambda: t("BillImport", "Row"), _row, "number", 72),
-        _column("header", lambda: t("BillImport", "Column"), _header, "text", 132),
-        _column("value", lambda: t("BillImport", "Stands there"), _fact("value"), "text", 150),
-        _column(
-            "what", lambda: t("BillImport", "What is the matter"),
-            lambda line: problem_sentence(line.problem), "text", 300, stretches=True,
-        ),
-    )  # fmt: skip
+        _column("level", _level, "badge", 44, least=44),
+        _column("row", _row, "number", 72),
+        _column("header", _header, "text", 132),
+        _column("value", _fact("value"), "text", 150),
+        _column("what", _what, "text", 300, stretches=True),
+    )
+
+
+def _what(line: ProblemLine) -> str:
+    return problem_sentence(line.problem)
 
 
 def _row(line: ProblemLine) -> int | None:

@@ -17,6 +17,7 @@ from jib_desktop.exchange.vouchers import read_vouchers
 from jib_desktop.progress import Progress
 from jib_desktop.rules.credits import china_day, days_of
 from jib_desktop.rules.credits_bills import BillEmpty, BillFile, BillUnknown
+from jib_desktop.rules.credits_totals import total_as_bill
 from jib_desktop.rules.credits_vouchers import VoucherFile
 from jib_desktop.rules.periods import DAY
 from jib_desktop.services import credits_accounts, credits_bills, credits_months, credits_vouchers
@@ -65,6 +66,16 @@ class VoucherPreview:
 
 
 Preview = BillPreview | VoucherPreview
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What somebody was told that vouchers paid for an account in a month, in units."""
+
+    account: str
+    month: str
+    currency: str
+    units: int
 
 
 # --- reading ---
@@ -139,10 +150,27 @@ def plan_again(store: Store, before: Preview, assigned: Assigned, progress: Prog
             return plan_bill(session, bill, before.payer, assigned, store.clock(), progress)
         return plan_vouchers(session, before.plan.file, before.account, assigned, store.clock(), progress)
 
-    if not assigned:
-        with store.read(stop=lambda: progress.is_cancelled) as session:
-            return work(session)
-    return _rehearsed(store, assigned, work)
+    return _planned(store, assigned, work, progress)
+
+
+def plan_total(store: Store, told: Told, assigned: Assigned, progress: Progress) -> BillPreview:
+    """Plan a monthly total that somebody was told, as a bill of one line. Raises BillRefused (weaker)."""
+    bill = total_as_bill(told.account, told.month, told.units, told.currency)
+    owners = {account: owner for account, owner in assigned.items() if account == told.account}
+
+    def work(session: Session) -> BillPreview:
+        return plan_bill(session, bill, "", owners, store.clock(), progress)
+
+    return _planned(store, owners, work, progress)
+
+
+def _planned(
+    store: Store, assigned: Assigned, work: Callable[[Session], Result], progress: Progress
+) -> Result:
+    if assigned:
+        return _rehearsed(store, assigned, work)
+    with store.read(stop=lambda: progress.is_cancelled) as session:
+        return work(session)
 
 
 class _Over(Exception):

@@ -67,7 +67,7 @@ class VoucherImportDialog(IntakeDialog):
         self.preview = preview
         self.is_busy = False
         self.payer_chip.setEnabled(True)
-        self.panel.owner_edit.setEnabled(True)
+        self.panel.setEnabled(True)
         self.offer_payers(preview.accounts, preview.account)
         blocked = not preview.plan.may_be_taken
         keeps = not begins and self._group != "problem"

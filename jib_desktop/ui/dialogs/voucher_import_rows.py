@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import Any
 
 from jib_desktop.ui.dialogs.voucher_import_lines import SIGNS, VoucherLine
 from jib_desktop.ui.table.columns import Column, Kind, Remark, Status
-from jib_desktop.ui.texts import translate
 from jib_desktop.ui.words import voucher_import as words
 from jib_desktop.ui.words.bill_import import signed
 from jib_desktop.ui.words.credits import units_words
@@ -24,10 +24,8 @@ def fate(line: VoucherLine) -> Status:
 # --- columns ---
 
 
-def _column(
-    key: str, title: Callable[[], str], value: Callable[[Any], Any], kind: Kind, width: int, **more: Any
-) -> Column:
-    return Column(key, title, value, kind, width, sorts=False, **more)
+def _column(key: str, value: Callable[[Any], Any], kind: Kind, width: int, **more: Any) -> Column:
+    return Column(key, partial(words.column_title, key), value, kind, width, sorts=False, **more)
 
 
 def _money(name: str, line: VoucherLine) -> Remark | None:
@@ -57,22 +55,28 @@ def _status(line: VoucherLine) -> str:
     return words.status_word(line.planned.voucher.status)
 
 
+def _number(line: VoucherLine) -> str:
+    return line.number
+
+
+def _owner(line: VoucherLine) -> str:
+    return line.owner or line.account
+
+
+def _last_day(line: VoucherLine) -> date | None:
+    return line.last_day
+
+
 def voucher_columns() -> tuple[Column, ...]:
     """Return the columns of vouchers."""
-    t = translate
     return (
-        _column("number", lambda: t("VoucherImport", "Voucher"), lambda line: line.number, "text", 124),
-        _column(
-            "owner", lambda: t("VoucherImport", "Startup"), lambda line: line.owner or line.account, "text",
-            124, stretches=True, least=96,
-        ),
-        _column("status", lambda: t("VoucherImport", "State"), _status, "text", 88, yields=2),
-        _column("face", lambda: t("VoucherImport", "Face value"), partial(_money, "face"), "note", 100),
-        _column("balance", lambda: t("VoucherImport", "Left there"), partial(_money, "balance"), "note", 100),
-        _column("ours", lambda: t("VoucherImport", "Left here"), _ours, "note", 100),
-        _column("difference", lambda: t("VoucherImport", "Difference"), _difference, "note", 96, yields=1),
-        _column(
-            "last_day", lambda: t("VoucherImport", "Valid until"), lambda line: line.last_day, "day", 116
-        ),
-        _column("fate", lambda: t("VoucherImport", "What happens"), fate, "badge", 132, least=110),
-    )  # fmt: skip
+        _column("number", _number, "text", 124),
+        _column("owner", _owner, "text", 124, stretches=True, least=96),
+        _column("status", _status, "text", 88, yields=2),
+        _column("face", partial(_money, "face"), "note", 100),
+        _column("balance", partial(_money, "balance"), "note", 100),
+        _column("ours", _ours, "note", 100),
+        _column("difference", _difference, "note", 96, yields=1),
+        _column("last_day", _last_day, "day", 116),
+        _column("fate", fate, "badge", 132, least=110),
+    )

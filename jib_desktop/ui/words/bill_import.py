@@ -63,6 +63,18 @@ def some(words: Collection[str]) -> str:
 # --- the file ---
 
 
+def title_words(plan: BillPlan) -> str:
+    """Return what is looked at."""
+    if plan.is_estimate:
+        return translate("BillImport", "Estimate, not posted")
+    titles = {
+        "usage": translate("BillImport", "Voucher usage before it is posted"),
+        "total": translate("BillImport", "Monthly total before it is posted"),
+    }
+    usual = translate("BillImport", "Bill before it is posted")
+    return titles.get(str(plan.bill.generation), usual)
+
+
 def source_words(plan: BillPlan) -> str:
     """Return what a file is, in one line: name, kind, encoding, lines, months."""
     bill = plan.bill
@@ -108,6 +120,29 @@ def columns_words(left_out: Collection[str]) -> str:
     return translate("BillImport", "%n column(s) are kept as they stand and count nothing.", n=len(left_out))
 
 
+def column_title(key: str) -> str:
+    """Return the title of a column."""
+    titles = {
+        "names": translate("BillImport", "Startup"),
+        "account": translate("BillImport", "Account"),
+        "month": translate("BillImport", "Month"),
+        "gross": translate("BillImport", "Gross"),
+        "payable": translate("BillImport", "Payable"),
+        "estimated": translate("BillImport", "Credit, estimated"),
+        "cash": translate("BillImport", "In cash"),
+        "unpaid": translate("BillImport", "Unpaid"),
+        "before": translate("BillImport", "Posted so far"),
+        "credit": translate("BillImport", "By credit"),
+        "delta": translate("BillImport", "Difference"),
+        "fate": translate("BillImport", "What happens"),
+        "row": translate("BillImport", "Row"),
+        "header": translate("BillImport", "Column"),
+        "value": translate("BillImport", "Stands there"),
+        "what": translate("BillImport", "What is the matter"),
+    }
+    return titles.get(key, "")
+
+
 # --- what stands above the rows ---
 
 
@@ -151,7 +186,7 @@ def difference_words(plan: BillPlan) -> str:
 
 def closed_words(months: Iterable[str], day: date) -> str:
     """Return that news about closed months goes to an open day."""
-    text = translate("BillImport", "{months} is closed: what is new about it is posted on {day}.")
+    text = translate("BillImport", "{months}: closed. What is new about it is posted on {day}.")
     return text.format(months=some([month_word(one) for one in months]), day=formats.day_in_words(day))
 
 

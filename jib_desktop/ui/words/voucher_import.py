@@ -23,6 +23,22 @@ def status_word(status: str) -> str:
     return words.get(status, status)
 
 
+def column_title(key: str) -> str:
+    """Return the title of a column."""
+    titles = {
+        "number": translate("VoucherImport", "Voucher"),
+        "owner": translate("VoucherImport", "Startup"),
+        "status": translate("VoucherImport", "State"),
+        "face": translate("VoucherImport", "Face value"),
+        "balance": translate("VoucherImport", "Left there"),
+        "ours": translate("VoucherImport", "Left here"),
+        "difference": translate("VoucherImport", "Difference"),
+        "last_day": translate("VoucherImport", "Valid until"),
+        "fate": translate("VoucherImport", "What happens"),
+    }
+    return titles.get(key, "")
+
+
 def fate_words(group: str) -> str:
     """Return what becomes of a voucher of a group."""
     words = {

@@ -234,6 +234,37 @@ def test_a_placeholder_and_a_page_of_words_are_refused(desk: Desk, shared_data: 
     assert "no header of a bill" in said.only("mistake").text
 
 
+def test_the_monthly_total_is_typed_where_a_file_only_estimates(
+    desk: Desk, store: Store, shared_data: Path, said: Said
+) -> None:
+    add_account(store)
+    grant(store, 500, voucher="CN-1")
+    dialog = desk.open(shared_data / "bills" / V2)
+    rows = [line.planned.account for line in dialog.rows_of("", "")]
+    dialog.row_table.selectRow(rows.index(ACCOUNT))
+    total = dialog.panel.total_edit
+    assert not total.look_button.isEnabled()
+    desk.qtbot.keyClicks(total.amount_edit, "404.74691356")
+    desk.qtbot.keyClick(total.amount_edit, Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: desk.begun is not None and desk.begun.dialog is not dialog)
+    dialog = desk.wait()
+    assert dialog.title_label.text() == "Monthly total before it is posted"
+    assert dialog.payer_chip.isHidden()
+    assert "CN-1" in dialog.panel.texts()
+    dialog.save()
+    desk.qtbot.waitUntil(lambda: bool(desk.done))
+    assert standing(store).consumed == units("404.74691356")
+    desk.post(shared_data / "bills" / FIRST)
+    dialog = desk.open(shared_data / "bills" / V2)
+    dialog.row_table.selectRow(rows.index(ACCOUNT))
+    dialog.panel.total_edit.amount_edit.setText("1")
+    dialog.panel.total_edit.tell()
+    desk.qtbot.waitUntil(lambda: bool(said))
+    assert "A monthly total does not replace it" in said.only("mistake").text
+    assert dialog.isVisible()
+    assert not dialog.is_busy
+
+
 # --- whom it concerns ---
 
 
@@ -355,7 +386,7 @@ def test_news_about_a_closed_month_says_where_it_goes(desk: Desk, store: Store, 
     close(store, "2026-10")
     dialog = desk.open(write_bill(tmp_path / "late.csv", line("12")))
     text = dialog.difference_strip.sentence.text()
-    assert "October 2026 is closed: what is new about it is posted on 1 November 2026." in text
+    assert "October 2026: closed. What is new about it is posted on 1 November 2026." in text
     dialog.save()
     desk.qtbot.waitUntil(lambda: bool(desk.done))
     assert standing(store, date(2026, 10, 31)).consumed == units(10)
