@@ -96,7 +96,7 @@ class ReconcileDialog(QDialog):
     group_badge: Badge
     sides_box: QWidget
     sides_grid: QGridLayout
-    reason_label: QLabel
+    reason_label: Sentence
     notes_label: QLabel
     notes_layout: QVBoxLayout
     note_label: QLabel

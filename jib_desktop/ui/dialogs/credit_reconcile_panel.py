@@ -24,6 +24,7 @@ from jib_desktop.ui.dialogs.credit_reconcile_tables import (
 )
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.widgets.event_list import EventLine, EventList
+from jib_desktop.ui.widgets.sentence import plain
 from jib_desktop.ui.words.credits import account_words, exact_words
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class VoucherPanel(QObject):
         account = account_words(one.compared.account)
         dialog.owner_label.setText(names if names == account else f"{names} · {account}")
         dialog.group_badge.set_status(*group_status(one.compared.group)[:3])
-        dialog.reason_label.setText(difference_words(one.compared))
+        dialog.reason_label.set_html(plain(difference_words(one.compared)))
         self._show_sides(one.compared)
         if number := one.compared.number:
             work = partial(credits_vouchers.voucher_history, voucher=number)

@@ -39,6 +39,7 @@ from jib_desktop.ui.widgets.badge import Badge
 from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.widgets.day_field import DayField
 from jib_desktop.ui.widgets.inline_message import InlineMessage
+from jib_desktop.ui.widgets.sentence import Sentence, inked
 
 _SHOWN = frozenset({"ledger", "startup", "cloud_account"})
 
@@ -86,7 +87,7 @@ class StatementDialog(PrintPreviewDialog):
 
     startup_label: QLabel
     state_badge: Badge
-    state_label: QLabel
+    state_label: Sentence
     period_combo: QComboBox
     first_day_edit: DayField
     last_day_edit: DayField
@@ -200,7 +201,7 @@ class StatementDialog(PrintPreviewDialog):
             self.state_badge.set_status(self.tr("Not closed"), "ph.hourglass-medium", "amber")
         self.state_badge.show()
         place = language_index(formats.language())
-        self.state_label.setText(statement_words.state(found, self.today, place))
+        self.state_label.set_html(inked(statement_words.state(found, self.today, place), "text_2"))
 
     def _name_period(self) -> None:
         """Offer periods by name, and name the one whose days stand in the fields."""
