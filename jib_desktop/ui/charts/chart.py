@@ -28,7 +28,7 @@ from jib_desktop.ui.texts import labelled
 _FAR = 10  # points that Page Up and Page Down leave out
 _MARK = 13  # pixels across the mark of the current point
 AROUND = 6  # pixels between the plot and the focus ring
-_ON_TOP = 100
+ON_TOP = 100
 
 
 class Stop(NamedTuple):
@@ -164,7 +164,7 @@ class Chart(QWidget):
         item = pyqtgraph.TextItem(words, color=color(ink), anchor=anchor)
         item.setFont(drawing_font(bold=ink == "text"))
         item.setPos(spot)
-        return self.add(item, _ON_TOP - 1)
+        return self.add(item, ON_TOP - 1)
 
     def set_marks(self, side: str, marks: Sequence[Tick]) -> None:
         """Let an axis show these marks and no others."""
@@ -187,7 +187,7 @@ class Chart(QWidget):
         dot = pyqtgraph.ScatterPlotItem(
             [here.x], [here.y], size=_MARK, pen=pen("accent", 2.5), brush=color("surface"), antialias=True
         )
-        return [self.add(line, _ON_TOP), self.add(dot, _ON_TOP)]
+        return [self.add(line, ON_TOP), self.add(dot, ON_TOP)]
 
     # --- events ---
 

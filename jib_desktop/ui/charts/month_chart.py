@@ -21,6 +21,7 @@ from jib_desktop.ui.look import color
 _WIDE = 0.66  # of the room from one bar to the next
 _ABOVE = 1.08  # how high the plot is, of its highest mark
 _APART = 8  # pixels between two words of an axis, and beside them
+_LEAST = 6  # months for which there is room: fewer would be blocks
 _OUT = 40  # pixels by which they may stand out
 _EDGE = 3  # pixels of the bar below the chosen month
 _STEPS = (1, 2, 3, 4, 6, 12)
@@ -117,7 +118,7 @@ class MonthChart(Chart):
 
     def fit(self) -> None:
         """Give every month the same room, and words to as many as have room for them."""
-        count = max(len(self._bars), 1)
+        count = max(len(self._bars), _LEAST)
         self.view.setXRange(-0.5, count - 0.5, padding=0)
         room = max(self.view.width(), 1) / count
         step = self._step(room)
@@ -133,7 +134,7 @@ class MonthChart(Chart):
 
     def _stands_out(self, place: float, words: str, room: float) -> bool:
         """Whether words would be cut off at the right."""
-        beside = (len(self._bars) - 0.5 - place) * room
+        beside = (max(len(self._bars), _LEAST) - 0.5 - place) * room
         return fonts.width(words, drawing_font()) / 2 > beside + AROUND
 
     def _step(self, room: float) -> int:

@@ -46,21 +46,28 @@ class UsePart:
 
 @dataclass(frozen=True, slots=True)
 class UseMonth:
-    """A month and what it is made of."""
+    """A month and what it is made of. `amounts`: by credit, in cash, expected by credit, not covered."""
 
     month: str
     is_ahead: bool
-    parts: list[UsePart] = field(default_factory=list)
+    parts: list[UsePart]
+    amounts: tuple[int, int, int, int]
+    state: str  # the weakest one of its parts; empty without any
 
-    def sum_of(self, name: str, *, expected: bool) -> int:
-        """Return the sum of credit or cash, of bills or of what is expected."""
-        return sum(getattr(one, name) for one in self.parts if (one.state == "expected") == expected)
 
-    @property
-    def state(self) -> str:
-        """Return the weakest state of its parts; empty without any."""
-        states = {one.state for one in self.parts}
-        return next((one for one in ("expected", "preliminary", "final") if one in states), "")
+_STATES = ("expected", "preliminary", "final")
+
+
+def _use_month(month: str, parts: list[UsePart], *, is_ahead: bool) -> UseMonth:
+    sums = [0, 0, 0, 0]
+    for one in parts:
+        place = 2 if one.state == "expected" else 0
+        sums[place] += one.credit
+        sums[place + 1] += one.cash
+    states = {one.state for one in parts}
+    state = next((one for one in _STATES if one in states), "")
+    parts = sorted(parts, key=lambda one: -one.credit - one.cash)
+    return UseMonth(month, is_ahead, parts, (sums[0], sums[1], sums[2], sums[3]), state)
 
 
 def use_months(outlook: Outlook, scope: Scope) -> list[UseMonth]:
@@ -85,7 +92,7 @@ def use_months(outlook: Outlook, scope: Scope) -> list[UseMonth]:
                 for holder, row in rows.items()
                 if holder not in bills and row.forecast.burn
             ]
-        found.append(UseMonth(month, month >= this, sorted(parts, key=lambda one: -one.credit - one.cash)))
+        found.append(_use_month(month, parts, is_ahead=month >= this))
     return found
 
 

@@ -67,9 +67,10 @@ class Outlook:
 
     @cached_property
     def currencies(self) -> list[str]:
-        """The currencies, the most used first."""
-        found = [one.currency for one in (*self.rows, *self.estimates)]
-        return sorted(set(found), key=lambda one: (-found.count(one), one))
+        """The currencies: of accounts, the most used first, then those that only estimates know."""
+        booked = [row.currency for row in self.rows]
+        everything = {*booked, *(one.currency for one in self.estimates)}
+        return sorted(everything, key=lambda one: (-booked.count(one), one))
 
     def owners(self, currency: str) -> list[Owned]:
         """Return one of what each owner has in a currency, in the order of the rows."""

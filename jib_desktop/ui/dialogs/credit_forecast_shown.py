@@ -42,11 +42,7 @@ def show_use(chart: MonthChart, figures: Figures) -> None:
     bars = [
         MonthBar(
             _first(one.month),
-            tuple(
-                _whole(one.sum_of(name, expected=expected))
-                for expected in (False, True)
-                for name in ("credit", "cash")
-            ),
+            tuple(map(_whole, one.amounts)),
             words.use_words(one, figures.scope.currency),
             one.month,
         )

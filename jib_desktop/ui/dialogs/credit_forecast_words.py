@@ -54,17 +54,17 @@ def use_words(one: UseMonth, currency: str) -> str:
     if not one.parts:
         none = translate("CreditOutlook", "nothing is expected")
         return labelled(month_name(one.month), none if one.is_ahead else _no_bill())
+    credit, cash, covered, missing = one.amounts
     said = []
-    if any(part.state != "expected" for part in one.parts):
-        said += [_by_credit(one.sum_of("credit", expected=False), currency)]
-        if cash := one.sum_of("cash", expected=False):
-            said.append(_in_cash(cash, currency))
-    if any(part.state == "expected" for part in one.parts):
-        if covered := one.sum_of("credit", expected=True):
-            said.append(_will_use(covered, currency))
-        if missing := one.sum_of("cash", expected=True):
-            words = translate("CreditOutlook", "{amount} that no voucher covers")
-            said.append(words.format(amount=units_words(missing, currency)))
+    if credit or (one.state != "expected" and not cash):
+        said.append(_by_credit(credit, currency))
+    if cash:
+        said.append(_in_cash(cash, currency))
+    if covered:
+        said.append(_will_use(covered, currency))
+    if missing:
+        words = translate("CreditOutlook", "{amount} that no voucher covers")
+        said.append(words.format(amount=units_words(missing, currency)))
     days = month_name(one.month)
     if one.state == "expected":
         return labelled(expected_words(days), listed(said))
