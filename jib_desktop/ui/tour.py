@@ -25,6 +25,7 @@ from jib_desktop.ui.main_window import MainWindow
 from jib_desktop.ui.pages import (
     PAGES,
     contracts_tour,
+    credits_figures_tour,
     desks_figures_tour,
     desks_tour,
     seats_tour,
@@ -204,6 +205,7 @@ def _lead(guide: Guide, work: Path) -> None:
         desks_figures_tour.pictures(guide)
         site_tour.pictures(guide)
         seats_tour.pictures(guide)
+        credits_figures_tour.pictures(guide)
         _frame_pictures(guide)
     _empty_pictures(guide)
 

@@ -194,5 +194,5 @@ class _Values(pyqtgraph.GraphicsObject):  # type: ignore[misc]
         painter.resetTransform()
         for spot, words in self._words:
             where = place.map(spot)
-            room = QRectF(where.x() + _BESIDE / 2, where.y() - _ROW / 2, _VALUES, _ROW)
+            room = QRectF(where.x() + _BESIDE, where.y() - _ROW / 2, _VALUES, _ROW)
             fonts.draw_text(painter, room, words, color("text"), font=font)
