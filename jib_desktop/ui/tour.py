@@ -26,6 +26,7 @@ from jib_desktop.ui.pages import (
     PAGES,
     contracts_tour,
     credits_figures_tour,
+    credits_papers_tour,
     desks_figures_tour,
     desks_tour,
     seats_tour,
@@ -197,6 +198,7 @@ def _lead(guide: Guide, work: Path) -> None:
     desks_tour.work(guide)
     site_tour.work(guide)
     seats_tour.work(guide)
+    credits_papers_tour.work(guide)
     for _ in guide.dresses():
         _page_pictures(guide, "page")
         startups_tour.pictures(guide)
@@ -206,6 +208,7 @@ def _lead(guide: Guide, work: Path) -> None:
         site_tour.pictures(guide)
         seats_tour.pictures(guide)
         credits_figures_tour.pictures(guide)
+        credits_papers_tour.pictures(guide)
         _frame_pictures(guide)
     _empty_pictures(guide)
 

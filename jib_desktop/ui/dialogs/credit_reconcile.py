@@ -338,6 +338,11 @@ class ReconcileDialog(QDialog):
         """Close the next month, as the page does."""
         self._page.acts.close_month()
 
+    def assign(self, account: str) -> None:
+        """Give an account that only the list knows to its startup, as the page does."""
+        if not self._store.read_only:
+            self._page.acts.assign(number=account)
+
     def import_list(self) -> None:
         """Take in another list; it is shown when it is there."""
         # Imported when it is asked for: most comparisons have their list.

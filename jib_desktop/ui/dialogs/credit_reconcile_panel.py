@@ -24,7 +24,7 @@ from jib_desktop.ui.dialogs.credit_reconcile_tables import (
 )
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.widgets.event_list import EventLine, EventList
-from jib_desktop.ui.widgets.sentence import plain
+from jib_desktop.ui.widgets.sentence import link, plain
 from jib_desktop.ui.words.credits import account_words, exact_words
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ class VoucherPanel(QObject):
         self.notes, self.history = EventList(), EventList()
         dialog.notes_layout.addWidget(self.notes)
         dialog.history_layout.addWidget(self.history)
+        dialog.reason_label.linkActivated.connect(dialog.assign)
         dialog.sides_grid.setHorizontalSpacing(16)
         dialog.sides_grid.setColumnStretch(0, 1)
 
@@ -67,7 +68,7 @@ class VoucherPanel(QObject):
         account = account_words(one.compared.account)
         dialog.owner_label.setText(names if names == account else f"{names} · {account}")
         dialog.group_badge.set_status(*group_status(one.compared.group)[:3])
-        dialog.reason_label.set_html(plain(difference_words(one.compared)))
+        dialog.reason_label.set_html(self._reason(one))
         self._show_sides(one.compared)
         if number := one.compared.number:
             work = partial(credits_vouchers.voucher_history, voucher=number)
@@ -84,6 +85,16 @@ class VoucherPanel(QObject):
         if len(self._shown) == 1:
             return voucher_words(self._shown[0].compared.number)
         return self.tr("{count} vouchers are chosen").format(count=formats.number(len(self._shown)))
+
+    def _reason(self, pair: Pair) -> str:
+        """Return why it differs, with the way out where a voucher belongs to an account without an owner."""
+        html = plain(difference_words(pair.compared))
+        account = pair.compared.account
+        if pair.compared.group != "only_theirs" or pair.has_owner or not account:
+            return html
+        words = self.tr("Give the account to a startup …")
+        then = self.tr("Then import the list again: the voucher is granted.")
+        return f"{html}<br>{link(account, words)}<br>{plain(then)}"
 
     def _show_sides(self, one: Compared) -> None:
         grid = self._dialog.sides_grid

@@ -30,6 +30,11 @@ class Pair:
     notes: tuple[NoteRow, ...]
 
     @property
+    def has_owner(self) -> bool:
+        """Whether its account belongs to a startup or is the pool."""
+        return self.is_pool or bool(self.startup_en or self.startup_zh)
+
+    @property
     def differs(self) -> bool:
         """Whether it is anything but equal on both sides."""
         return self.compared.group != "agrees"

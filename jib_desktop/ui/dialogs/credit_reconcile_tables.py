@@ -64,7 +64,7 @@ def difference_words(one: Compared) -> str:
     if one.group == "only_ours":
         return translate("Reconcile", "The list lacks this voucher. Providers hide old ones after a while.")
     if one.group == "only_theirs":
-        return translate("Reconcile", "Our ledger does not have this voucher. Was it granted to nobody?")
+        return translate("Reconcile", "Our ledger does not have this voucher.")
     if one.group == "agrees":
         return translate("Reconcile", "Both sides say the same, to 0.01.")
     sentences = []

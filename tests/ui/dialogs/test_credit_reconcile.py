@@ -33,9 +33,13 @@ class ActsThatCount:
     """What the page of credits does when a month is to be closed."""
 
     closed = 0
+    assigned = ""
 
     def close_month(self) -> None:
         self.closed += 1
+
+    def assign(self, *, number: str) -> None:
+        self.assigned = number
 
 
 class CreditsLikePage(Page):
@@ -162,6 +166,9 @@ def test_three_groups_with_what_differs(qtbot: QtBot, page: CreditsLikePage, ope
     assert [row[0] for row in cells(dialog)] == ["V9", "V3"]
     assert [row[5] for row in cells(dialog)] == ["Only in the list", "Only in our ledger"]
     assert cells(dialog)[0][1] == "1999 9999 9999 9999"
+    assert "Give the account to a startup" in dialog.reason_label.text()
+    dialog.reason_label.linkActivated.emit(UNKNOWN)
+    assert page.acts.assigned == UNKNOWN
     turn(qtbot, page, dialog, 2)
     assert [row[:5] for row in cells(dialog)] == [["V2", "Tiger Vision", "¥100.00", "¥100.00", ""]]
     assert not dialog.note_edit.isVisible()
