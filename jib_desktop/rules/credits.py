@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+import uuid
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal, InvalidOperation
@@ -147,6 +148,11 @@ def units_text(units: int) -> str:
 def of_cents(cents: int, places: int = 2) -> int:
     """Return an amount of contracts (the smallest unit of its currency) in units."""
     return int(cents * 10 ** (DECIMALS - places))
+
+
+def row_id(holder_id: int, currency: str) -> uuid.UUID:
+    """Return the id of one account and currency in lists: no other pair has it."""
+    return uuid.UUID(int=holder_id << 24 | int.from_bytes(currency.encode("ascii")))
 
 
 def china_day(moment: datetime) -> date:

@@ -15,7 +15,7 @@ from jib_desktop.db.credits_balances import Balance, balances, lot_balances
 from jib_desktop.db.credits_bills import BillSum
 from jib_desktop.db.credits_reading import Group, counting_parts, counting_sums
 from jib_desktop.db.startups import Startup
-from jib_desktop.rules.credits import Evidence, Spending, days_of
+from jib_desktop.rules.credits import Evidence, Spending, days_of, row_id
 from jib_desktop.rules.credits_forecast import (
     CreditWarning,
     Forecast,
@@ -72,7 +72,7 @@ class CreditRow:
     @property
     def id(self) -> uuid.UUID:
         """What no other row has: its account and currency."""
-        return uuid.UUID(int=self.holder_id << 24 | int.from_bytes(self.currency.encode("ascii")))
+        return row_id(self.holder_id, self.currency)
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,8 @@ class ContractsPage(ListPage):
             "startup",
             "setting",
             "allocation",
+            "ledger",
+            "cloud_account",
         }
     )
 

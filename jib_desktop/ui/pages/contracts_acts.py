@@ -51,6 +51,7 @@ class ContractActs(ListActs):
             "menu": self.open_menu,
             "open": page.show_record,
             "desk_open": partial(page.record_wanted.emit, "desks"),
+            "credit_open": partial(page.record_wanted.emit, "credits"),
             "tick": lambda pair: self.tick(*pair),
             "item_add": self.add_item,
             "item_remove": self.remove_item,

@@ -9,9 +9,10 @@ from datetime import date, datetime
 from sqlalchemy.orm import Session
 
 from jib_desktop.rules.contracts_life import Step
-from jib_desktop.services import contracts_payments, contracts_record, desks, history
+from jib_desktop.services import contracts_payments, contracts_record, credits_promised, desks, history
 from jib_desktop.services.contracts_payments import PaymentRow
 from jib_desktop.services.contracts_record import ContractRecord
+from jib_desktop.services.credits_promised import Promise
 from jib_desktop.services.desks import AllocationRow
 from jib_desktop.services.history import FieldChange
 from jib_desktop.ui.names import full_name
@@ -29,6 +30,7 @@ class Details:
     events: tuple[Event, ...]
     now: datetime
     desks: tuple[AllocationRow, ...] = ()  # that are given under it today
+    promise: Promise | None = None  # of cloud credit, and what redeemed it
 
     @property
     def today(self) -> date:
@@ -53,7 +55,8 @@ def read_details(session: Session, contract_id: uuid.UUID, now: datetime) -> Det
     payments = tuple(contracts_payments.list_payments(session, contract_id, today))
     changes = tuple(history.record_history(session, contract_id))
     given = tuple(desks.allocations(session, contract_id=contract_id, since=today, until=today))
-    return Details(record, payments, changes, tuple(contract_events(changes)), now, given)
+    promise = next(iter(credits_promised.list_promises(session, today, contract_id=contract_id)), None)
+    return Details(record, payments, changes, tuple(contract_events(changes)), now, given, promise)
 
 
 def in_words(details: Details) -> Details:

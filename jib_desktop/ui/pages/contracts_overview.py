@@ -13,6 +13,7 @@ from jib_desktop.rules.contracts import OVER, State
 from jib_desktop.services.contracts_record import ChecklistRow, ContractRecord, Linked
 from jib_desktop.ui import formats
 from jib_desktop.ui.look import Size
+from jib_desktop.ui.pages.contracts_credit import CreditBlock, credit_fact
 from jib_desktop.ui.pages.contracts_details import Details
 from jib_desktop.ui.pages.sections import Section, emptied, hairline
 from jib_desktop.ui.statuses import left_remark
@@ -102,9 +103,7 @@ def _desks(details: Details) -> Fact | None:
 
 
 def _credit(details: Details) -> Fact | None:
-    record = details.record
-    cents = record.phase.terms.credit_cents
-    return Fact(column_word("credit_cents"), _money(record, cents)) if cents else None
+    return credit_fact(details.promise) if details.promise is not None else None
 
 
 def _money(record: ContractRecord, cents: int) -> str:
@@ -237,6 +236,8 @@ class OverviewSection(Section):
         self.term_bar = TermBar()
         self.facts = FactList()
         self.facts.asked.connect(self._open)
+        self.credit = CreditBlock()
+        self.credit.asked.connect(self.asked)
         self.lists = QVBoxLayout()
         self.lists.setSpacing(0)
         self.column.addWidget(self.term_label)
@@ -247,6 +248,7 @@ class OverviewSection(Section):
         self.column.addSpacing(10)
         self.column.addWidget(self.facts)
         self.column.addSpacing(10)
+        self.column.addWidget(self.credit)
         self.column.addLayout(self.lists)
         self.column.addStretch()
 
@@ -265,6 +267,7 @@ class OverviewSection(Section):
         by = phase.notice_by if phase.next_day == phase.notice_by else None
         self.term_bar.set_days(TermDays(term.first, term.last, details.today, by))
         self.facts.set_facts(facts_of(details))
+        self.credit.show_promise(details.promise)
         self._show_lists(record)
 
     def _show_lists(self, record: ContractRecord) -> None:

@@ -44,7 +44,18 @@ class StartupsPage(ListPage):
     COLUMNS = COLUMNS
     SORT = "name"
     TABLES = frozenset(
-        {"startup", "contact", "note", "not_same", "innovation_field", "contract", "amendment", "allocation"}
+        {
+            "startup",
+            "contact",
+            "note",
+            "not_same",
+            "innovation_field",
+            "contract",
+            "amendment",
+            "allocation",
+            "ledger",
+            "cloud_account",
+        }
     )
 
     house_chip: FilterChip

@@ -44,6 +44,7 @@ class StartupActs(ListActs):
             "contact_remove": self.remove_contact,
             "contract_open": partial(page.record_wanted.emit, "contracts"),
             "desk_open": partial(page.record_wanted.emit, "desks"),
+            "credit_open": partial(page.record_wanted.emit, "credits"),
             "contract_new": lambda _: self.new_contract(),
             "twin_open": self._open_twin,
             "twin_merge": self._merge_twin,

@@ -19,6 +19,8 @@ from jib_desktop.ui.texts import translate
 
 if TYPE_CHECKING:
     from jib_desktop.services.contracts import ContractRow
+    from jib_desktop.services.credits_promised import Promise as CreditPromise
+    from jib_desktop.services.credits_promised import Standing
     from jib_desktop.services.desks import AllocationRow, Promise
     from jib_desktop.services.duplicates import Likeness
     from jib_desktop.services.history import FieldChange
@@ -36,6 +38,8 @@ class Details:
     contract_changes: tuple[tuple[str, tuple[FieldChange, ...]], ...] = ()  # by number
     desks: tuple[AllocationRow, ...] = ()  # all it ever had, has and is to have
     promise: Promise | None = None
+    standings: tuple[Standing, ...] = ()  # of cloud credit, by account and currency
+    promised: tuple[CreditPromise, ...] = ()  # credit, by contract
 
     @property
     def name(self) -> str:
@@ -46,7 +50,7 @@ class Details:
 def read_details(session: Session, startup_id: uuid.UUID, now: datetime) -> Details:
     """Read what the panel shows; raises GoneMeanwhile."""
     # Imported where it is read, beside the window: the list stands before anybody looks at one of its rows.
-    from jib_desktop.services import contracts, desks, history
+    from jib_desktop.services import contracts, credits_promised, desks, history
 
     today = now.astimezone().date()
     record = startups.get(session, startup_id)
@@ -55,7 +59,9 @@ def read_details(session: Session, startup_id: uuid.UUID, now: datetime) -> Deta
     of_contracts = tuple((row.number, tuple(history.record_history(session, row.id))) for row in agreed)
     had = tuple(desks.allocations(session, startup_id=startup_id))
     promise = next(iter(desks.promises(session, today, startup_id)), None)
-    return in_words(Details(record, changes, (), now, agreed, of_contracts, had, promise))
+    credit = tuple(credits_promised.list_standings(session, today, startup_id))
+    promised = tuple(credits_promised.list_promises(session, today, startup_id=startup_id))
+    return in_words(Details(record, changes, (), now, agreed, of_contracts, had, promise, credit, promised))
 
 
 def in_words(details: Details) -> Details:

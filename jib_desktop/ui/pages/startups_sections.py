@@ -15,6 +15,7 @@ from jib_desktop.ui import formats
 from jib_desktop.ui.names import both_names
 from jib_desktop.ui.pages.sections import CardsSection, HistorySection, Section, emptied, hairline, titled_row
 from jib_desktop.ui.pages.startups_contracts import ContractsSection, contract_facts
+from jib_desktop.ui.pages.startups_credits import CreditsSection, credit_facts
 from jib_desktop.ui.pages.startups_desks import desk_facts
 from jib_desktop.ui.pages.startups_details import Details
 from jib_desktop.ui.pages.timeline import Event
@@ -139,7 +140,8 @@ class OverviewSection(Section):
         self.offer_label.set_html(paragraph(values["offer"]))
         self.offer_label.setVisible(bool(values["offer"]))
         facts = [fact for make in FACTS if (fact := make(details))]
-        self.facts.set_facts([*contract_facts(details), *desk_facts(details), *facts])
+        own = (*contract_facts(details), *desk_facts(details), *credit_facts(details))
+        self.facts.set_facts([*own, *facts])
         self.contacts_title.setText(_tr("Contacts"))
         self.add_link.setText(_tr("Add"))
         self.add_link.setAccessibleName(_tr("Add a contact"))
@@ -217,4 +219,6 @@ class ContactsSection(CardsSection):
 
 
 # The sub-tabs in order; later features put theirs in.
-SECTIONS: list[type[Section]] = [OverviewSection, ContractsSection, ContactsSection, HistorySection]
+SECTIONS: list[type[Section]] = [
+    OverviewSection, ContractsSection, CreditsSection, ContactsSection, HistorySection,
+]  # fmt: skip
