@@ -71,7 +71,7 @@ def account_columns(plan: BillPlan) -> tuple[Column, ...]:
         _column("month", _month, "text", 92, shown=len(plan.is_final) > 1),
         _column("gross", partial(_money, "gross"), "note", 96, yields=3),
     )
-    end = _column("fate", fate, "badge", 162, least=120)
+    end = _column("fate", fate, "badge", 170, least=120)
     if plan.is_estimate:
         says_credit = plan.bill.generation is Generation.FOCUS  # v2 says nothing of it
         return (
@@ -84,7 +84,7 @@ def account_columns(plan: BillPlan) -> tuple[Column, ...]:
         *head,
         _column("cash", partial(_money, "cash"), "note", 92, yields=2),
         _column("unpaid", partial(_money, "unpaid"), "note", 84, yields=5),
-        _column("before", _before, "note", 104, yields=1),
+        _column("before", _before, "note", 116, yields=1),
         _column("credit", partial(_money, "credit"), "note", 96),
         _column("delta", _difference, "note", 104),
         end,

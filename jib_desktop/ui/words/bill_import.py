@@ -242,9 +242,9 @@ def save_words(plan: BillPlan, assigned: int) -> str:
 
 def reason_words(plan: BillPlan, assigned: int) -> str:
     """Return why nothing can be saved; empty if it can."""
-    blocking = sum(1 for one in plan.problems if one.blocks)
+    blocking = {one.facts.get("row", 0) for one in plan.problems if one.blocks}
     if blocking:
-        return translate("BillImport", "%n row(s) cannot be read, so nothing is posted.", n=blocking)
+        return translate("BillImport", "%n row(s) cannot be read, so nothing is posted.", n=len(blocking))
     if plan.is_nothing_new and not assigned:
         return translate("BillImport", "Nothing new: these lines count already.")
     return ""

@@ -113,10 +113,10 @@ def save_words(plan: VoucherPlan) -> str:
 
 def reason_words(plan: VoucherPlan) -> str:
     """Return why the list cannot be taken in; empty if it can."""
-    blocking = sum(1 for one in plan.problems if one.blocks)
+    blocking = {one.facts.get("row", 0) for one in plan.problems if one.blocks}
     if not blocking:
         return ""
-    return translate("VoucherImport", "%n row(s) cannot be read, so nothing is taken in.", n=blocking)
+    return translate("VoucherImport", "%n row(s) cannot be read, so nothing is taken in.", n=len(blocking))
 
 
 def look_words(plan: VoucherPlan) -> str:
