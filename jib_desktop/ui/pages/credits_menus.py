@@ -26,7 +26,7 @@ class CreditMenus(ListMenus):
         self.finish()
         for name, action in vars(self).items():
             if isinstance(action, QAction):
-                action.setProperty("also", synonyms(f"credits_{name}") or action.property("also"))
+                action.setProperty("also", synonyms(f"credits_{name.rstrip('_')}") or action.property("also"))
 
     def _make_acts(self) -> None:
         acts = self._page.acts
