@@ -25,6 +25,7 @@ from jib_desktop.ui.main_window import MainWindow
 from jib_desktop.ui.pages import (
     PAGES,
     contracts_tour,
+    credits_acts_tour,
     credits_figures_tour,
     credits_papers_tour,
     desks_figures_tour,
@@ -198,6 +199,7 @@ def _lead(guide: Guide, work: Path) -> None:
     desks_tour.work(guide)
     site_tour.work(guide)
     seats_tour.work(guide)
+    credits_acts_tour.work(guide)
     credits_papers_tour.work(guide)
     for _ in guide.dresses():
         _page_pictures(guide, "page")
@@ -207,6 +209,7 @@ def _lead(guide: Guide, work: Path) -> None:
         desks_figures_tour.pictures(guide)
         site_tour.pictures(guide)
         seats_tour.pictures(guide)
+        credits_acts_tour.pictures(guide)
         credits_figures_tour.pictures(guide)
         credits_papers_tour.pictures(guide)
         _frame_pictures(guide)

@@ -183,6 +183,11 @@ class GrantDialog(CreditForm):
             found += judged.problems
         return found
 
+    def put(self, typed: Mapping[str, Any]) -> None:
+        """Write what somebody typed earlier over what is stored."""
+        super().put(typed)
+        self._ask()
+
     def _changed(self, name: str, *args: object) -> None:
         super()._changed(name, *args)
         if not self._filling:
