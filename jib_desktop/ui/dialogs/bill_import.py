@@ -17,7 +17,7 @@ from jib_desktop.ui.dialogs import bill_import_work
 from jib_desktop.ui.dialogs.bill_import_dialog import BillImportDialog
 from jib_desktop.ui.dialogs.bill_import_frame import IntakeDialog
 from jib_desktop.ui.dialogs.bill_import_lines import Assigned
-from jib_desktop.ui.dialogs.bill_import_work import BillPreview, Kind, Preview, Told
+from jib_desktop.ui.dialogs.bill_import_work import BillPreview, Kind, Preview, Said, Told
 from jib_desktop.ui.dialogs.voucher_import_dialog import VoucherImportDialog
 from jib_desktop.ui.jobs import Job
 from jib_desktop.ui.texts import listed
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from jib_desktop.ui.pages import Page
 
 _FOLDER = "bill_folder"
+_AS_IT_SAYS = Said()
 
 
 def open_bill_import(page: Page, paths: Sequence[Path] = ()) -> BillImport:
@@ -74,16 +75,28 @@ class BillImport(QObject):
     def _path(self) -> Path:
         return self._paths[self._at]
 
-    def _read(self, payer: str = "") -> None:
+    def _read(self, said: Said = _AS_IT_SAYS) -> None:
         work = partial(
-            bill_import_work.read, path=self._path, kind=self._kind, payer=payer, now=self._store.clock()
+            bill_import_work.read, path=self._path, kind=self._kind, said=said, now=self._store.clock()
         )
         title = self.tr("Reading {file}").format(file=self._path.name)
-        self._job = self._jobs.read(work, self._answer(), self._not_read, title=title)
+        dialog = self.dialog
+        done = self._show if dialog is None else partial(self._take_read, dialog, dialog.assigned)
+        self._job = self._jobs.read(work, done, self._not_read, title=title)
 
     def _answer(self) -> Callable[[Preview], None]:
         """Return what takes a preview: the open window, or a new one."""
         return self._show if self.dialog is None else partial(self._take_again, self.dialog)
+
+    def _take_read(self, dialog: IntakeDialog, assigned: Assigned, preview: Preview) -> None:
+        """Show a file that was read anew; what was given to startups before stays given."""
+        if dialog is not self.dialog:
+            return
+        self._preview = preview
+        if assigned:
+            self._plan_again(assigned)
+        else:
+            dialog.show_preview(preview)
 
     def _not_read(self, error: BaseException) -> None:
         """Say why; in an open window what was shown before stays."""
@@ -114,7 +127,7 @@ class BillImport(QObject):
         else:
             dialog = VoucherImportDialog(preview, *given, step=step)
         dialog.save_asked.connect(self._save)
-        dialog.payer_asked.connect(self._read)
+        dialog.reading_asked.connect(self._read)
         dialog.owners_asked.connect(self._plan_again)
         self.dialog = dialog
         dialog.finished.connect(partial(self._closed, dialog))

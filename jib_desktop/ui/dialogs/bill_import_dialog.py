@@ -8,7 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from jib_desktop.db.store import Store
+from jib_desktop.rules.credits import china_day, month_of
 from jib_desktop.rules.credits_bills import Generation
+from jib_desktop.rules.credits_forecast import last_months
 from jib_desktop.settings import Settings
 from jib_desktop.ui import formats
 from jib_desktop.ui.dialogs.bill_import_blocks import account_blocks, account_origin, problem_block
@@ -26,12 +28,14 @@ from jib_desktop.ui.dialogs.bill_import_lines import (
     group_word,
 )
 from jib_desktop.ui.dialogs.bill_import_rows import account_columns, problem_columns
-from jib_desktop.ui.dialogs.bill_import_work import BillPreview, Told
+from jib_desktop.ui.dialogs.bill_import_work import BillPreview, Said, Told
 from jib_desktop.ui.dialogs.review_parts import breakable
 from jib_desktop.ui.jobs import Jobs
+from jib_desktop.ui.widgets.filter_chip import FilterChip
 from jib_desktop.ui.widgets.sentence import Sentence, inked, plain
 from jib_desktop.ui.words import bill_import as words
 
+_MONTHS = 14  # that are offered
 _LOUD: tuple[Group, ...] = ("problem", "unknown", "open")
 _OF_ESTIMATES: tuple[Group, ...] = ("problem", "estimate", "check")
 
@@ -39,6 +43,7 @@ _OF_ESTIMATES: tuple[Group, ...] = ("problem", "estimate", "check")
 class BillImportDialog(IntakeDialog):
     """Shows what taking a bill in would do, by account. `total_told(Told)`: post that, not an estimate."""
 
+    month_chip: FilterChip
     evidence_label: Sentence
     change_label: Sentence
     columns_rule: QFrame
@@ -70,6 +75,7 @@ class BillImportDialog(IntakeDialog):
         self.set_tables(account_columns(plan), problem_columns())
         self.chart_area.setVisible(plan.is_estimate)
         self.panel.total_edit.told.connect(self._tell_total)
+        self.month_chip.chosen_changed.connect(self.read_anew)
         self.show_preview(preview)
         self.focus_rows()
 
@@ -79,9 +85,11 @@ class BillImportDialog(IntakeDialog):
         self.preview = preview
         self.is_busy = False
         self.payer_chip.setEnabled(True)
+        self.month_chip.setEnabled(True)
         self.panel.setEnabled(True)
         is_file = preview.plan.bill.generation is not Generation.TOTAL
-        self.offer_payers(preview.accounts if is_file else (), preview.payer)
+        self.offer_payers(preview.accounts if is_file else (), preview.said.payer)
+        self._offer_months(preview.said.month if is_file else None)
         blocked = not preview.plan.may_be_taken
         keeps = not begins and self._group != "problem"
         self.show_all(first_group="problem" if blocked else None if keeps else "")
@@ -90,6 +98,25 @@ class BillImportDialog(IntakeDialog):
     def assigned(self) -> Assigned:
         """The accounts that get a startup with this import."""
         return self.preview.assigned
+
+    def said(self) -> Said:
+        """Return whose file it is and of which month, as the chips say."""
+        return Said(super().said().payer, next(iter(self.month_chip.chosen()), ""))
+
+    def set_busy(self, busy: bool) -> None:
+        """Wait for the file to be compared anew, or go on."""
+        self.month_chip.setEnabled(not busy)
+        super().set_busy(busy)
+
+    def _offer_months(self, chosen: str | None) -> None:
+        """Offer the months that a bill may be of; None: it is no file."""
+        self.month_chip.blockSignals(True)
+        now = month_of(china_day(self._store.clock()))
+        months = reversed(last_months(now, _MONTHS))
+        self.month_chip.set_choices([(one, words.month_word(one)) for one in months], one_only=True)
+        self.month_chip.set_chosen([chosen] if chosen else [])
+        self.month_chip.setVisible(chosen is not None)
+        self.month_chip.blockSignals(False)
 
     # --- groups and rows ---
 

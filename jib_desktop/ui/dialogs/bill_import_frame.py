@@ -30,6 +30,7 @@ from jib_desktop.ui.dialogs.bill_import_groups import (
 )
 from jib_desktop.ui.dialogs.bill_import_lines import Assigned, Owner
 from jib_desktop.ui.dialogs.bill_import_panel import IntakePanel
+from jib_desktop.ui.dialogs.bill_import_work import Said
 from jib_desktop.ui.dialogs.review_parts import stop_where_it_scrolls
 from jib_desktop.ui.forms import load_form
 from jib_desktop.ui.jobs import Jobs
@@ -56,8 +57,8 @@ _ROWS, _PROBLEMS, _NOTHING = range(3)
 class IntakeDialog(QDialog):
     """Groups at the left, rows in the middle, the chosen row at the right; nothing is written until Save.
 
-    `save_asked` books what is shown, `payer_asked(account)` reads anew as the file of an account (empty: as
-    the file says), `owners_asked(Assigned)` plans anew with accounts given to startups.
+    `save_asked` books what is shown, `reading_asked(Said)` reads anew as the file of an account or month,
+    `owners_asked(Assigned)` plans anew with accounts given to startups.
     """
 
     title_label: QLabel
@@ -82,7 +83,7 @@ class IntakeDialog(QDialog):
     actor_item: StatusItem
 
     save_asked = Signal()
-    payer_asked = Signal(str)
+    reading_asked = Signal(object)
     owners_asked = Signal(object)
 
     def __init__(
@@ -108,7 +109,7 @@ class IntakeDialog(QDialog):
         self.group_list.currentItemChanged.connect(self._group_chosen)
         self.search_field.textChanged.connect(lambda _text: self.fill_rows())
         self.search_field.left_for_results.connect(self.focus_rows)
-        self.payer_chip.chosen_changed.connect(self._payer_chosen)
+        self.payer_chip.chosen_changed.connect(self.read_anew)
         self.panel.owner_edit.given.connect(self._give)
         self.panel.owner_edit.taken_back.connect(self._take_back)
         self.difference_strip.link_clicked.connect(lambda _target: self.payer_chip.open_choices())
@@ -291,9 +292,15 @@ class IntakeDialog(QDialog):
         links = [] if self.payer_chip.isHidden() else [("payer", self.tr("Choose …"))]
         self.difference_strip.set_message(plain(text), links)
 
-    def _payer_chosen(self, chosen: list[str]) -> None:
+    def read_anew(self, _chosen: object = None) -> None:
+        """Ask for the file to be read as whose, and of which month, the chips say."""
+        said = self.said()
         self.set_busy(True)
-        self.payer_asked.emit(chosen[0] if chosen else "")
+        self.reading_asked.emit(said)
+
+    def said(self) -> Said:
+        """Return whose file it is, as the chips say."""
+        return Said(next(iter(self.payer_chip.chosen()), ""))
 
     def _give(self, startup_id: Any, name: str) -> None:
         row = self.current_row()

@@ -39,12 +39,20 @@ Result = TypeVar("Result")
 _READ, _PLANNED = 0.75, 1.0  # shares of the progress
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Whose file it is, and of which month, as a person says; empty: as the file says."""
+
+    payer: str = ""
+    month: str = ""
+
+
 @dataclass(frozen=True)
 class BillPreview:
     """A bill that was read, and what taking it in would do."""
 
     plan: BillPlan
-    payer: str  # whose bill a person says it is
+    said: Said
     assigned: Assigned
     lines: tuple[AccountLine, ...]
     problems: tuple[ProblemLine, ...]
@@ -58,7 +66,7 @@ class VoucherPreview:
     """A list of vouchers that was read, what taking it in would do, and how it compares with ours."""
 
     plan: VoucherPlan
-    account: str  # whose list a person says it is
+    said: Said
     assigned: Assigned
     lines: tuple[VoucherLine, ...]
     problems: tuple[ProblemLine, ...]
@@ -81,7 +89,7 @@ class Told:
 # --- reading ---
 
 
-def read(session: Session, path: Path, kind: Kind, payer: str, now: datetime, progress: Progress) -> Preview:
+def read(session: Session, path: Path, kind: Kind, said: Said, now: datetime, progress: Progress) -> Preview:
     """Read a file and plan it. A list of vouchers is one wherever it is opened, and so is a bill.
 
     Raises what reading and planning raise: BillEmpty, BillUnknown, BillRefused, TableRefused, Cancelled …
@@ -89,33 +97,33 @@ def read(session: Session, path: Path, kind: Kind, payer: str, now: datetime, pr
     ways: list[Callable[..., Preview]] = [_read_bill, _read_vouchers]
     first, second = ways if kind == "bill" else reversed(ways)
     try:
-        return first(session, path, payer, now, progress)
+        return first(session, path, said, now, progress)
     except BillUnknown:
         with suppress(BillUnknown):
-            return second(session, path, payer, now, progress)
+            return second(session, path, said, now, progress)
         raise
 
 
-def _read_bill(session: Session, path: Path, payer: str, now: datetime, progress: Progress) -> BillPreview:
-    settings = credits_bills.settings_for_bills(session, payer)
+def _read_bill(session: Session, path: Path, said: Said, now: datetime, progress: Progress) -> BillPreview:
+    settings = credits_bills.settings_for_bills(session, said.payer, said.month)
     bill = read_bill(path, settings, progress.part(0, _READ))
-    return plan_bill(session, bill, payer, {}, now, progress.part(_READ, _PLANNED))
+    return plan_bill(session, bill, said, {}, now, progress.part(_READ, _PLANNED))
 
 
 def _read_vouchers(
-    session: Session, path: Path, payer: str, now: datetime, progress: Progress
+    session: Session, path: Path, said: Said, now: datetime, progress: Progress
 ) -> VoucherPreview:
     file = read_vouchers(path, progress)
     if not file.vouchers and not file.problems:
         raise BillEmpty(path.name)
-    return plan_vouchers(session, file, payer, {}, now, progress)
+    return plan_vouchers(session, file, said, {}, now, progress)
 
 
 # --- planning ---
 
 
 def plan_bill(
-    session: Session, bill: BillFile, payer: str, assigned: Assigned, now: datetime, progress: Progress
+    session: Session, bill: BillFile, said: Said, assigned: Assigned, now: datetime, progress: Progress
 ) -> BillPreview:
     """Return what taking a bill in would do; the assigned accounts belong to somebody already."""
     plan = credits_bills.plan_bill(session, bill, now, progress)
@@ -123,22 +131,22 @@ def plan_bill(
     closed = tuple(one for one in sorted(plan.is_final) if last is not None and one <= last)
     open_day = days_of(last)[1] + DAY if last is not None else None
     return BillPreview(
-        plan, payer, assigned, lines_of(plan, assigned), problem_lines(plan.problems), _accounts(session),
+        plan, said, assigned, lines_of(plan, assigned), problem_lines(plan.problems), _accounts(session),
         closed, open_day,
     )  # fmt: skip
 
 
 def plan_vouchers(
-    session: Session, file: VoucherFile, account: str, assigned: Assigned, now: datetime, progress: Progress
+    session: Session, file: VoucherFile, said: Said, assigned: Assigned, now: datetime, progress: Progress
 ) -> VoucherPreview:
     """Return what taking a list in would do, and how it compares with ours today."""
-    plan = credits_vouchers.plan_vouchers(session, file, account)
+    plan = credits_vouchers.plan_vouchers(session, file, said.payer)
     progress.step(1, 2)
     compared = credits_vouchers.compare_planned(session, plan, china_day(now))
     known = _accounts(session)
     names = {**dict(known), **{account: owner.name for account, owner in assigned.items()}}
     lines = voucher_lines(plan, compared, names)
-    return VoucherPreview(plan, account, assigned, lines, problem_lines(plan.problems), known)
+    return VoucherPreview(plan, said, assigned, lines, problem_lines(plan.problems), known)
 
 
 def plan_again(store: Store, before: Preview, assigned: Assigned, progress: Progress) -> Preview:
@@ -147,8 +155,8 @@ def plan_again(store: Store, before: Preview, assigned: Assigned, progress: Prog
     def work(session: Session) -> Preview:
         if isinstance(before, BillPreview):
             bill = before.plan.bill
-            return plan_bill(session, bill, before.payer, assigned, store.clock(), progress)
-        return plan_vouchers(session, before.plan.file, before.account, assigned, store.clock(), progress)
+            return plan_bill(session, bill, before.said, assigned, store.clock(), progress)
+        return plan_vouchers(session, before.plan.file, before.said, assigned, store.clock(), progress)
 
     return _planned(store, assigned, work, progress)
 
@@ -159,7 +167,7 @@ def plan_total(store: Store, told: Told, assigned: Assigned, progress: Progress)
     owners = {account: owner for account, owner in assigned.items() if account == told.account}
 
     def work(session: Session) -> BillPreview:
-        return plan_bill(session, bill, "", owners, store.clock(), progress)
+        return plan_bill(session, bill, Said(), owners, store.clock(), progress)
 
     return _planned(store, owners, work, progress)
 

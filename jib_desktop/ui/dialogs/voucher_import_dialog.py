@@ -68,7 +68,7 @@ class VoucherImportDialog(IntakeDialog):
         self.is_busy = False
         self.payer_chip.setEnabled(True)
         self.panel.setEnabled(True)
-        self.offer_payers(preview.accounts, preview.account)
+        self.offer_payers(preview.accounts, preview.said.payer)
         blocked = not preview.plan.may_be_taken
         keeps = not begins and self._group != "problem"
         self.show_all(first_group="problem" if blocked else None if keeps else "")

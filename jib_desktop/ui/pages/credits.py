@@ -9,14 +9,15 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 from sqlalchemy.orm import Session
 
 from jib_desktop.rules.credits import days_of
 from jib_desktop.services.credits_balances import CreditRow
 from jib_desktop.ui import formats
+from jib_desktop.ui.drops import dropped_credit_files
 from jib_desktop.ui.pages.credits_acts import CreditActs
 from jib_desktop.ui.pages.credits_columns import COLUMNS
 from jib_desktop.ui.pages.credits_details import Details, read_details
@@ -291,8 +292,20 @@ class CreditsPage(ListPage):
         """Give an unknown account, and what it used, to its startup."""
         self.acts.assign(row.account_id, number=row.account)
 
+    # --- files dropped on the page: also several, packed ones and answers in JSON ---
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_credit_files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if paths := dropped_credit_files(event):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.acts.import_bill(paths)
+
     def take_file(self, path: Path) -> None:
-        """Take in a bill or a list of vouchers that was dropped on the page."""
+        """Take in a bill or a list of vouchers."""
         self.acts.import_bill([path])
 
 

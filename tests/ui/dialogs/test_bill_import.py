@@ -25,6 +25,7 @@ from jib_desktop.ui.dialogs.bill_import_groups import group_counts
 from jib_desktop.ui.drops import dropped_credit_files
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.pages import Page
+from jib_desktop.ui.pages.credits import CreditsPage
 from jib_desktop.ui.table.view import TableView
 from tests.builders import add_startup, contents
 from tests.conftest import SteadyClock
@@ -347,7 +348,25 @@ def test_the_bill_of_another_account_is_refused_and_what_was_shown_stays(
     assert dialog.save_button.isEnabled()
     dialog.payer_chip.set_chosen([ACCOUNT])
     desk.rest()
-    assert dialog.preview.payer == ACCOUNT
+    assert dialog.preview.said.payer == ACCOUNT
+
+
+def test_the_bill_of_another_month_is_refused_and_what_was_given_stays_given(
+    desk: Desk, store: Store, tmp_path: Path, said: Said
+) -> None:
+    add_startup(store, "Nine Lanterns AI")
+    dialog = desk.open(write_bill(tmp_path / "bill.csv", line("7.77", account=UNKNOWN)))
+    give(desk, dialog, UNKNOWN, "nine")
+    dialog.month_chip.set_chosen(["2026-09"])
+    desk.qtbot.waitUntil(lambda: bool(said))
+    assert said.only("mistake").text == "This is the bill of another month: 2026-10. Nothing was booked."
+    desk.rest()
+    assert dialog.month_chip.chosen() == []
+    dialog.month_chip.set_chosen(["2026-10"])
+    desk.rest()
+    assert dialog.preview.said.month == "2026-10"
+    assert list(dialog.assigned) == [UNKNOWN]
+    assert dialog.save_button.isEnabled()
 
 
 def test_files_of_days_beside_the_month_are_refused(
@@ -652,3 +671,22 @@ def test_three_hundred_accounts_are_one_list(desk: Desk, store: Store, tmp_path:
     dialog = desk.open(write_bill(tmp_path / "bill.csv", *rows))
     desk.qtbot.waitUntil(lambda: dialog.row_table.table.rowCount() == 300)
     assert counts(dialog)[""] == 300
+
+
+def test_files_dropped_on_the_page_open_the_window(
+    qtbot: QtBot, store: Store, jobs: Jobs, changes: ChangeSignal, settings: Settings, tmp_path: Path
+) -> None:
+    add_account(store)
+    page = CreditsPage(store, jobs, changes, settings)
+    qtbot.addWidget(page)
+    qtbot.waitUntil(lambda: not jobs.busy)
+    path = write_bill(tmp_path / "bill.csv", line("10"))
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    page.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
+    qtbot.waitUntil(lambda: bool(page.findChildren(BillImportDialog)))
+    [dialog] = page.findChildren(BillImportDialog)
+    assert dialog.save_button.text() == "Post ¥10.00"
+    dialog.reject()
+    qtbot.waitUntil(lambda: not jobs.busy)
