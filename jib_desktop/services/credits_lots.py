@@ -158,7 +158,7 @@ def grant(session: Session, given: Grant, *, key: str = "", place: bool = True) 
     """
     given = _cleaned(given)
     _refuse(check_grant(session, given))
-    name_subject(session, given.voucher or given.account)
+    name_subject(session, _whose(session, given.account))
     holder = holders(session, [given.account])[given.account]
     effective = given.effective_on or given.granted_on
     lot = add_lot(
@@ -222,7 +222,7 @@ def allocate(session: Session, lot_id: int, account: str, amount: int, day: date
     ])  # fmt: skip
     state = _state(session, lot)
     _refuse_more(state, amount, day)
-    name_subject(session, account)
+    name_subject(session, _whose(session, account))
     holder = holders(session, [account])[account]
     part = add_lot(
         session, holder_id=holder, currency=lot.currency, voucher=lot.voucher, granted_on=day,
@@ -332,6 +332,14 @@ def _taken(lot: CreditLot, state: Lot, day: date, amount: int, target: str) -> l
     for late, lapsed in state.taken_back():
         entries += _moved(lot.holder_id, lot.currency, lot.id, late, lapsed, "expired", "available")
     return entries
+
+
+def _whose(session: Session, account: str) -> str:
+    """Return the names of the startup of an account for the label of an action, its number if it has none."""
+    owner = select(Startup).join(CloudAccount, CloudAccount.startup_id == Startup.id)
+    startup = session.scalar(owner.where(CloudAccount.account == account))
+    names = (startup.name_en, startup.name_zh) if startup is not None else ()
+    return " ".join(filter(None, names)) or account
 
 
 def _lot(session: Session, lot_id: int) -> CreditLot:

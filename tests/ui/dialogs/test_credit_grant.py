@@ -64,6 +64,10 @@ def test_a_voucher_is_granted(store: Store, jobs: Jobs, qtbot: QtBot) -> None:
     assert (one.balance.available, one.products, one.description) == (
         units("60.5"), ("ecs", "oss", "rds"), "Autumn campaign"
     )  # fmt: skip
+    with store.read() as session:
+        target = history.undo_target(session)
+    assert target is not None
+    assert target.subject == "Startup 0001"
     history.undo(store)
     assert standing(store, TODAY).available == units(40)
     assert faults(store) == []
