@@ -5,11 +5,12 @@ A table that goes on repeats its head; one that runs a balance says on both page
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache, partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
 from jib_desktop.ui import fonts
 from jib_desktop.ui.printing.pages import POINT, SMALL, ink, paper_font
@@ -31,6 +32,17 @@ class Piece:
     bold: bool = False
     right: bool = False
 
+    def placed(self) -> tuple[str, float, float]:
+        """Return the text, shortened where it is wider than its box, and where its baseline begins."""
+        measures = _measures(self.size, bold=self.bold)
+        text, wide = self.text, measures.horizontalAdvance(self.text)
+        if wide > self.box.width() + 0.5:
+            text = measures.elidedText(text, Qt.TextElideMode.ElideRight, self.box.width())
+            wide = measures.horizontalAdvance(text)
+        left = self.box.right() - wide if self.right else self.box.left()
+        # Centred on the capitals: lines with Chinese are taller than lines without.
+        return text, left, self.box.top() + (self.box.height() + measures.capHeight()) / 2
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -47,7 +59,7 @@ class Rule:
 class Block:
     """What is never cut. `keeps`: it stays with the next one; `head`: it is repeated where its table goes on.
 
-    `carried` ends a page after it, `brought` begins the next one, where the table goes on.
+    `turn` makes what ends a page after it and what begins the next one, where the table goes on.
     """
 
     height: float
@@ -56,16 +68,16 @@ class Block:
     frames: list[tuple[QRectF, str]] = field(default_factory=list)  # with their colours
     keeps: bool = False
     head: Block | None = None
-    carried: Block | None = None
-    brought: Block | None = None
+    turn: Callable[[], tuple[Block, Block]] | None = None
+    turn_height: float = 0
 
     def draw(self, painter: QPainter, top: float) -> None:
         """Draw it at a height of the page."""
         for piece in self.pieces:
-            font = type_of(piece.size, bold=piece.bold)
-            align = Qt.AlignmentFlag.AlignRight if piece.right else Qt.AlignmentFlag.AlignLeft
-            box = piece.box.translated(0, top)
-            fonts.draw_text(painter, box, piece.text, ink(piece.tone), font=font, align=align)
+            text, x, y = piece.placed()
+            painter.setFont(type_of(piece.size, bold=piece.bold))
+            painter.setPen(ink(piece.tone))
+            painter.drawText(QPointF(x, top + y), text)
         for rule in self.rules:
             painter.setPen(QPen(ink(rule.tone), rule.thick))
             painter.drawLine(QPointF(rule.left, top + rule.y), QPointF(rule.right, top + rule.y))
@@ -77,10 +89,16 @@ class Block:
 Page = list[tuple[float, Block]]
 
 
+@lru_cache(maxsize=32)
 def type_of(size: int, *, bold: bool = False) -> QFont:
-    """Return the font of paper in a size and weight."""
+    """Return the font of paper in a size and weight, kept between calls: looking one up takes long."""
     font = paper_font(size)
     return fonts.bolder(font) if bold else font
+
+
+@lru_cache(maxsize=32)
+def _measures(size: int, *, bold: bool = False) -> QFontMetricsF:
+    return QFontMetricsF(type_of(size, bold=bold))
 
 
 def wrapped(text: str, font: QFont, width: float) -> list[str]:
@@ -125,14 +143,16 @@ def cut(blocks: Sequence[Block], height: float, top: float) -> list[Page]:
     for place, block in enumerate(blocks):
         if pages[-1] and y + _needed(blocks, place) > height:
             goes_on = before is not None and block.head is not None and before.head is block.head
-            if goes_on and before is not None and before.carried is not None:
-                pages[-1].append((y, before.carried))
+            again: list[Block] = [block.head] if goes_on and block.head is not None else []
+            if goes_on and before is not None and before.turn is not None:
+                carried, brought = before.turn()
+                pages[-1].append((y, carried))
+                again.append(brought)
             pages.append([])
             y = top
-            for one in (block.head, before.brought if before else None) if goes_on else ():
-                if one is not None:
-                    pages[-1].append((y, one))
-                    y += one.height
+            for one in again:
+                pages[-1].append((y, one))
+                y += one.height
         pages[-1].append((y, block))
         y += block.height
         before = block
@@ -145,8 +165,7 @@ def _needed(blocks: Sequence[Block], place: int) -> float:
     while blocks[place].keeps and place + 1 < len(blocks):
         place += 1
         needed += blocks[place].height
-    carried = blocks[place].carried
-    return needed + (carried.height if carried is not None else 0)
+    return needed + blocks[place].turn_height
 
 
 # --- tables ---
@@ -223,12 +242,16 @@ class Table:
             block = self._block(cells, max(map(len, cells)), bold=row.bold)
             block.head = head
             if row.carry:
-                block.carried, block.brought = (self._carry(cells) for cells in row.carry)
+                block.turn = partial(self._turn, row.carry)
+                block.turn_height = line_height(self.size) + 2 * _PAD
             found.append(block)
         return found
 
-    def _carry(self, cells: tuple[str, ...]) -> Block:
-        return self._block([(one,) if one else () for one in cells], 1, tone="text_2")
+    def _turn(self, carry: Sequence[Sequence[str]]) -> tuple[Block, Block]:
+        carried, brought = (
+            self._block([(one,) if one else () for one in cells], 1, tone="text_2") for cells in carry
+        )
+        return carried, brought
 
     def _lines(self, place: int, cell: tuple[str, ...]) -> tuple[str, ...]:
         if not self._columns[place].wraps:

@@ -29,7 +29,6 @@ from jib_desktop.ui.printing.pages import (
     TEXT,
     TITLE,
     ink,
-    paper_font,
 )
 from jib_desktop.ui.printing.paper_blocks import Block, Page, Piece, Rule, cut, paragraph, type_of, wrapped
 from jib_desktop.ui.printing.statement_parts import PartBlocks
@@ -136,12 +135,12 @@ class StatementPages:
     def _fact(self, name: str, lines: Sequence[str]) -> Block:
         y, room = 2.0 * POINT, _WIDTH - _LABEL
         block = Block(0)
-        label = wrapped(self._both(LABELS[name]), paper_font(TEXT), _LABEL - 8 * POINT)
+        label = wrapped(self._both(LABELS[name]), type_of(TEXT), _LABEL - 8 * POINT)
         for place, part in enumerate(label):
             box = QRectF(0, y + place * _LINE, _LABEL, _LINE)
             block.pieces.append(Piece(part, box, TEXT, "text_2"))
         for place, line in enumerate(lines):
-            for part in wrapped(line, paper_font(TEXT), room):
+            for part in wrapped(line, type_of(TEXT), room):
                 box = QRectF(_LABEL, y, room, _LINE)
                 block.pieces.append(Piece(part, box, TEXT, "text_2" if place else "text"))
                 y += _LINE
@@ -181,7 +180,7 @@ class StatementPages:
         line = QRectF(0, 0, _WIDTH, _LINE)
         right = Qt.AlignmentFlag.AlignRight
         days = paper_words.term(self._found.first, self._found.last, self._place)
-        used = fonts.draw_text(painter, line, days, ink("text_2"), font=paper_font(SMALL), align=right)
+        used = fonts.draw_text(painter, line, days, ink("text_2"), font=type_of(SMALL), align=right)
         line.setRight(line.right() - used - 8 * POINT)
         words = f"{self._both(LABELS['title'])} · {self._name()}"
         fonts.draw_text(painter, line, words, ink("text"), font=type_of(SMALL, bold=True))
@@ -205,7 +204,7 @@ class StatementPages:
     def _paint_foot(self, painter: QPainter, number: int) -> None:
         left, end = self._foot(number)
         box = QRectF(0, _HEIGHT + FOOT - _LINE, _WIDTH, _LINE)
-        font, right = paper_font(SMALL), Qt.AlignmentFlag.AlignRight
+        font, right = type_of(SMALL), Qt.AlignmentFlag.AlignRight
         used = fonts.draw_text(painter, box, end, ink("text_2"), font=font, align=right)
         box.setRight(box.right() - used - 8 * POINT)
         fonts.draw_text(painter, box, left, ink("text_2"), font=font)

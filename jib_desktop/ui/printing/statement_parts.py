@@ -203,7 +203,7 @@ class PartBlocks:
             for place in (self._place, self._other)
         ]
         if lots:
-            yield self._heading(" ".join(words), self._part.currency)
+            yield self._heading(" · ".join(words), self._part.currency)
             yield from self._lot_table(lots)
         if left_out := len(self._part.lots) - len(lots):
             words = [statement_words.earlier(left_out, place) for place in (self._place, self._other)]

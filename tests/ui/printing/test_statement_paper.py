@@ -85,7 +85,7 @@ GERMAN = (
 )  # fmt: skip
 CHINESE = (
     "对账单 Statement of account", "月鸢机器人 Moonkite Robotics", "期末余额 Closing balance", "终版 final",
-    "阿里云创新中心-宝马初创车库联合创新基地", "2026年10月31日代金券 Vouchers on 31 October 2026",
+    "阿里云创新中心-宝马初创车库联合创新基地", "2026年10月31日代金券 · Vouchers on 31 October 2026",
 )  # fmt: skip
 
 
@@ -190,3 +190,28 @@ def test_numbers_are_written_as_each_language_does() -> None:
     ]  # fmt: skip
     assert statement_words.number(units(7), 0, 0) == "7"
     assert statement_words.number(units("0.12345678"), 8, 1) == "0,12345678"
+
+
+def test_currencies_stand_apart_and_are_never_added() -> None:
+    one, other = made(2), made(3)
+    dollars = replace(other.parts[0], currency="USD")
+    text = StatementPages(replace(one, parts=(*one.parts, dollars)), "en", TODAY).text()
+    assert "Summary 汇总 · CNY" in text
+    assert "Summary 汇总 · USD" in text
+    assert "0.00 + 20.00 = 20.00" in text
+    assert "0.00 + 30.00 = 30.00" in text
+    assert "50.00" not in text
+
+
+def test_the_ways_of_going_wrong_of_a_bill_are_named(ask: Ask) -> None:
+    found = ask()
+    [part] = found.parts
+    [bill] = part.paid
+    later = replace(bill, month="2026-09", is_final=True)
+    early = replace(bill, is_final=False)
+    part = replace(part, paid=(later, early), unallocated=units(3))
+    text = StatementPages(replace(found, parts=(part,)), "en", TODAY).text()
+    assert "known later 后续更正" in text
+    assert "preliminary 初版" in text
+    assert "Used, but no voucher could pay it 已消费但无代金券可抵扣: 3.00 CNY" in text
+    assert "Total" in text
