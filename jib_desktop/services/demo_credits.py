@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import uuid
 from array import array
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, timedelta
@@ -14,6 +15,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from jib_desktop import paths
+from jib_desktop.db.contracts import Contract
 from jib_desktop.db.credits import CloudAccount, CreditLot
 from jib_desktop.db.credits_lines import add_import, add_lines
 from jib_desktop.db.credits_posting import Entry, add_lot, add_part, holders, post
@@ -42,7 +44,14 @@ def credit_events(now: datetime, people: list[str], known_from: dict[str, dateti
     data = json.loads(paths.resource("demo", "credits.json").read_text(encoding="utf-8"))
     today, actor = now.astimezone().date(), people[-1]
     last = month_of(today.replace(day=1) - DAY)
-    since = {line["account"]: known_from[line["startup"]] + timedelta(days=3) for line in data["accounts"]}
+    # An account is entered with its first voucher, after the contract that promised it.
+    since = {
+        line["account"]: max(
+            known_from[line["startup"]] + timedelta(days=3),
+            now - timedelta(days=max(one["age"] for one in line["vouchers"])),
+        )
+        for line in data["accounts"]
+    }
     pool = data["pool"]
     first = min(since.values())
     work = partial(_add_account, account=pool["account"], startup="", vouchers=[pool], today=today)
@@ -105,13 +114,14 @@ def _add_account(
     session.add(CloudAccount(account=account, startup_id=owner, is_pool=owner is None))
     session.flush()
     holder = holders(session, [account])[account]
-    entries = []
+    entries, promised = [], _promised(session, owner)
     for one in vouchers:
         granted = today - timedelta(days=one["age"])
         lot = add_lot(
             session, holder_id=holder, currency="CNY", voucher=one.get("number") or one["voucher"],
             granted_on=granted, effective_on=granted, expires_on=today + timedelta(days=one["expires_in"]),
-            products=(), scenarios="", description="Invented", contract_id=None, parent_id=None,
+            products=(), scenarios="", description="Invented",
+            contract_id=promised[0] if promised and granted >= promised[1] else None, parent_id=None,
         )  # fmt: skip
         amount = units_of(one["face"])
         entries += [
@@ -119,6 +129,15 @@ def _add_account(
             Entry(holder, "available", lot, "CNY", granted, amount),
         ]
     post(session, TransactionKind.REDEEM, f"demo:{account}", entries)
+
+
+def _promised(session: Session, owner: uuid.UUID | None) -> tuple[uuid.UUID, date] | None:
+    """Return the contract that promises credit to a startup, and the day of its signature."""
+    asked = select(Contract.id, Contract.signed_on).where(
+        Contract.startup_id == owner, Contract.credit_cents > 0, Contract.signed_on.is_not(None)
+    )
+    found = session.execute(asked.order_by(Contract.signed_on.desc()).limit(1)).first()
+    return None if found is None else (found[0], found[1])
 
 
 def _lines(line: Mapping[str, Any], month: str, months: list[str]) -> Iterator[_Line]:
