@@ -137,7 +137,7 @@ def _promised(session: Session, owner: uuid.UUID | None) -> tuple[uuid.UUID, dat
         Contract.startup_id == owner, Contract.credit_cents > 0, Contract.signed_on.is_not(None)
     )
     found = session.execute(asked.order_by(Contract.signed_on.desc()).limit(1)).first()
-    return None if found is None else (found[0], found[1])
+    return None if found is None or found[1] is None else (found[0], found[1])
 
 
 def _lines(line: Mapping[str, Any], month: str, months: list[str]) -> Iterator[_Line]:

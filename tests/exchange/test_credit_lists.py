@@ -93,10 +93,10 @@ def edit(path: Path, key: str, change: Callable[[list[dict[str, Any]]], None]) -
     return path
 
 
-def sheet_of(path: Path, headers: list[str], *rows: list[object]) -> Path:
+def sheet_of(path: Path, headers: list[str], *rows: list[Any]) -> Path:
     book = openpyxl.Workbook()
     for row in (headers, *rows):
-        book.worksheets[0].append([*row])
+        book.worksheets[0].append(list(row))
     book.save(path)
     return path
 
@@ -198,7 +198,7 @@ def test_an_account_of_nobody_gets_its_startup_by_a_list(store: Store, tmp_path:
     ],
 )
 def test_what_is_wrong_with_an_account_is_named(
-    base: Store, tmp_path: Path, row: list[object], code: str
+    base: Store, tmp_path: Path, row: list[Any], code: str
 ) -> None:
     headers = ["Cloud account", "Startup", "Pool of the base", "Currency"]
     plan = prepare(base, sheet_of(tmp_path / "a.xlsx", headers, row), "accounts")
@@ -207,7 +207,7 @@ def test_what_is_wrong_with_an_account_is_named(
 
 
 def test_two_rows_of_one_account_are_named(base: Store, tmp_path: Path) -> None:
-    rows: list[list[object]] = [["77", "first"], ["77", "second"], ["78", "third"]]
+    rows: list[list[Any]] = [["77", "first"], ["77", "second"], ["78", "third"]]
     path = sheet_of(tmp_path / "a.xlsx", ["Cloud account", "Name in bills"], *rows)
     plan = prepare(base, path, "accounts")
     assert (counted(plan), codes(plan)) == ({"new": 2, "rejected": 1}, ["row_repeats"])
@@ -333,9 +333,7 @@ def test_what_was_allocated_is_not_changed_by_a_list(base: Store, tmp_path: Path
         ([ACCOUNT, "N-1", "five", date(2027, 1, 1)], "number_form"),
     ],
 )
-def test_what_is_wrong_with_a_grant_is_named(
-    base: Store, tmp_path: Path, row: list[object], code: str
-) -> None:
+def test_what_is_wrong_with_a_grant_is_named(base: Store, tmp_path: Path, row: list[Any], code: str) -> None:
     plan = prepare(base, sheet_of(tmp_path / "g.xlsx", HEADERS, row), "grants")
     assert codes(plan) == [code]
     assert counted(plan) == {"rejected": 1}
@@ -358,7 +356,7 @@ def test_a_grant_of_a_closed_month_is_booked_in_the_open_one(base: Store, tmp_pa
     close(base, "2026-10")
     before = standing(base, date(2026, 10, 31))
     headers = [*HEADERS, "Granted on"]
-    row: list[object] = [ACCOUNT, "N-1", 5, date(2027, 1, 1), date(2026, 9, 1)]
+    row: list[Any] = [ACCOUNT, "N-1", 5, date(2027, 1, 1), date(2026, 9, 1)]
     plan = prepare(base, sheet_of(tmp_path / "g.xlsx", headers, row), "grants")
     assert [one.code for one in plan.rows[0].problems] == ["booked_later"]
     save(base, plan)

@@ -43,9 +43,9 @@ def edited(store: Store, path: Path, kind: str, key: str, rows: Mapping[str, Map
     book = openpyxl.load_workbook(path)
     sheet = book.worksheets[0]
     head = next(row for row in sheet.iter_rows() if any(cell.value == key for cell in row))
-    titles = [cell.value for cell in head]
+    titles, first = [cell.value for cell in head], int(head[0].row or 0) + 1
     column = titles.index(key) + 1
-    places = {str(sheet.cell(row, column).value): row for row in range(head[0].row + 1, sheet.max_row + 1)}
+    places = {str(sheet.cell(row, column).value): row for row in range(first, sheet.max_row + 1)}
     for name, values in rows.items():
         place = places.get(name, sheet.max_row + 1)
         for title, value in {key: name, **values}.items():
@@ -72,7 +72,7 @@ def keep_picture(dialog: ReviewDialog, name: str) -> None:
 def test_grants_are_looked_through_and_booked(
     base: Store, jobs: Jobs, settings: Settings, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    rows = {
+    rows: dict[str, dict[str, Any]] = {
         "Q-1": {"Amount granted": 410, "Reason of the adjustment": "The face value was misread"},
         "Q-2": {"Valid until": date(2027, 12, 31)},
         "Q-9": {"Cloud account": ACCOUNT, "Amount granted": 5000.5, "Valid until": date(2027, 5, 31)},

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -69,7 +70,7 @@ def keep_picture(page: QWidget, name: str) -> None:
 
 def said(part: QWidget) -> list[str]:
     """Return what stands in a part of a panel, from top to bottom."""
-    labels = [*part.findChildren(QLabel), *part.findChildren(LinkLabel)]
+    labels: list[Any] = [*part.findChildren(QLabel), *part.findChildren(LinkLabel)]
     seen = [one for one in labels if one.isVisibleTo(part) and one.text()]
     places = {one: one.mapTo(part, QPoint()) for one in seen}
     return [one.text() for one in sorted(seen, key=lambda one: (places[one].y() // 8, places[one].x()))]
