@@ -63,6 +63,7 @@ class GrantDialog(CreditForm):
     expires_on_edit: DayField
     products_edit: QLineEdit
     contract_id_combo: QComboBox
+    description_edit: QLineEdit
     contract_id_label: QLabel
 
     def __init__(

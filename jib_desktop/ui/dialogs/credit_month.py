@@ -109,7 +109,10 @@ class CloseMonthDialog(ContractForm):
                 if getattr(one, name) or name == "available"
             ]
             lines.append(" · ".join(parts))
-        return lines or [plain(self.tr("Nothing is booked until then."))]
+        if not lines:
+            return [plain(self.tr("Nothing is booked until then."))]
+        day = formats.day_in_words(days_of(self.closing.month)[1])
+        return [plain(self.tr("All that is booked until {day}:").format(day=day)), *lines]
 
     def _lapsing(self) -> list[str]:
         found = self.closing.lapsing

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -129,8 +130,11 @@ def test_two_who_change_other_fields_both_keep_theirs(store: Store, jobs: Jobs, 
     seen = row(store)
     with opened(AccountDialog(store, jobs, seen), qtbot, jobs) as dialog:
         assert seen.id is not None
-        change = {"notes": "Asked the provider"}
-        store.run("x", lambda session: credits_accounts.change(session, seen.id, seen.version, change), "Lin")
+        values = {"notes": "Asked the provider"}
+        change = partial(
+            credits_accounts.change, account_id=seen.id, seen_version=seen.version, values=values
+        )
+        store.run("x", change, "Lin")
         dialog.spending_combo.setCurrentIndex(dialog.spending_combo.findData("alibaba"))
         saved(dialog, qtbot)
     assert (row(store).spending, row(store).notes) == ("alibaba", "Asked the provider")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -73,6 +74,10 @@ def test_a_voucher_is_granted(store: Store, jobs: Jobs, qtbot: QtBot) -> None:
     assert faults(store) == []
 
 
+def _offers(dialog: GrantDialog, words: str) -> bool:
+    return dialog.account_edit.offered() == [words]
+
+
 def test_an_account_is_found_by_startup_and_by_number(store: Store, jobs: Jobs, qtbot: QtBot) -> None:
     add_account(store, startup_id=add_startup(store, "Copper Heron", name_zh="铜鹭芯科"))
     add_account(store, OTHER, currency="USD")
@@ -81,8 +86,7 @@ def test_an_account_is_found_by_startup_and_by_number(store: Store, jobs: Jobs, 
         for typed in ("tonglu", "heron", "0000 0001"):
             dialog.account_edit.clear()
             qtbot.keyClicks(dialog.account_edit, typed)
-            wanted = ["Copper Heron 铜鹭芯科 · 1000 0000 0000 0001"]
-            qtbot.waitUntil(lambda wanted=wanted: dialog.account_edit.offered() == wanted)
+            qtbot.waitUntil(partial(_offers, dialog, "Copper Heron 铜鹭芯科 · 1000 0000 0000 0001"))
         dialog.set_value("account", OTHER)
         assert dialog.currency_combo.currentText() == "USD"
         retype(qtbot, dialog.amount_edit, "5")
