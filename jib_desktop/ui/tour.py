@@ -28,6 +28,7 @@ from jib_desktop.ui.pages import (
     credits_acts_tour,
     credits_figures_tour,
     credits_papers_tour,
+    credits_tour,
     desks_figures_tour,
     desks_tour,
     seats_tour,
@@ -199,6 +200,7 @@ def _lead(guide: Guide, work: Path) -> None:
     desks_tour.work(guide)
     site_tour.work(guide)
     seats_tour.work(guide)
+    credits_tour.work(guide)
     credits_acts_tour.work(guide)
     credits_papers_tour.work(guide)
     for _ in guide.dresses():
@@ -209,6 +211,7 @@ def _lead(guide: Guide, work: Path) -> None:
         desks_figures_tour.pictures(guide)
         site_tour.pictures(guide)
         seats_tour.pictures(guide)
+        credits_tour.pictures(guide)
         credits_acts_tour.pictures(guide)
         credits_figures_tour.pictures(guide)
         credits_papers_tour.pictures(guide)

@@ -32,8 +32,9 @@ from PySide6.QtWidgets import (
 from sqlalchemy.orm import Session
 
 from jib_desktop.rules.search import folded
-from jib_desktop.services import contracts, desks, desks_find, startups
+from jib_desktop.services import contracts, credits_search, desks, desks_find, startups
 from jib_desktop.services.contracts import ContractRow
+from jib_desktop.services.credits_search import AccountHit
 from jib_desktop.services.desks import DeskRow
 from jib_desktop.services.startups import StartupRow
 from jib_desktop.ui import fonts, painting
@@ -45,6 +46,7 @@ from jib_desktop.ui.names import both_names, full_name
 from jib_desktop.ui.widgets.button import key_words
 from jib_desktop.ui.widgets.search_field import SearchField
 from jib_desktop.ui.words.contracts import contract_kind_word, state_word
+from jib_desktop.ui.words.credits import account_words
 from jib_desktop.ui.words.desks import desk_state_word
 from jib_desktop.ui.words.startups import stage_word
 
@@ -53,7 +55,8 @@ _ROW = 36
 _ROWS_SHOWN = 12
 _RECORDS = 8
 _DESKS = 4
-Found = StartupRow | ContractRow | DeskRow
+_ACCOUNTS = 4
+Found = StartupRow | ContractRow | DeskRow | AccountHit
 _HIT = Qt.ItemDataRole.UserRole
 
 
@@ -140,6 +143,8 @@ class CommandPalette(QDialog):
     def _hit_of(self, row: Found) -> Hit:
         if isinstance(row, DeskRow):
             return self._desk_hit(row)
+        if isinstance(row, AccountHit):
+            return self._account_hit(row)
         return self._contract_hit(row) if isinstance(row, ContractRow) else self._record_hit(row)
 
     def _desk_hit(self, row: DeskRow) -> Hit:
@@ -147,6 +152,17 @@ class CommandPalette(QDialog):
         run = partial(self.record_chosen.emit, "desks", row.id)
         words = self.tr("Desk {number}").format(number=row.number)
         return Hit("ph.desktop", words, name, desk_state_word(row.state), "", run)
+
+    def _account_hit(self, row: AccountHit) -> Hit:
+        """Return a cloud account, found by its number or by that of a voucher."""
+        name = full_name(row.startup_en, row.startup_zh)
+        run = partial(self.record_chosen.emit, "credits", row.id)
+        account = account_words(row.account)
+        if row.voucher:
+            words = self.tr("Voucher {number}").format(number=row.voucher)
+            return Hit("ph.ticket", words, name, account, "", run)
+        words = self.tr("Cloud account {number}").format(number=account)
+        return Hit("ph.cloud", words, name, row.currency, "", run)
 
     def _record_hit(self, row: StartupRow) -> Hit:
         first, second = both_names(row.name_en, row.name_zh)
@@ -197,11 +213,12 @@ class CommandPalette(QDialog):
 
 
 def _find(session: Session, text: str, today: date) -> list[Found]:
-    """Return desks by number, startups, contracts; the fewer of one, the more of the other."""
+    """Return what a number names, startups, contracts; the fewer of one, the more of the other."""
     found: list[Found] = list(startups.find(session, text=text, limit=_RECORDS))
     agreed = contracts.find(session, text, today, _RECORDS)
     kept = max(_RECORDS - len(agreed), _RECORDS // 2)
-    return [*_desks(session, text, today), *found[:kept], *agreed[: _RECORDS - min(kept, len(found))]]
+    by_number = [*_desks(session, text, today), *credits_search.find_accounts(session, text, _ACCOUNTS)]
+    return [*by_number, *found[:kept], *agreed[: _RECORDS - min(kept, len(found))]]
 
 
 def _desks(session: Session, text: str, today: date) -> list[DeskRow]:

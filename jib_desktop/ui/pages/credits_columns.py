@@ -13,7 +13,7 @@ from jib_desktop.ui.names import both_names
 from jib_desktop.ui.pages.credits_rows import Listed, lapses_soon
 from jib_desktop.ui.table.columns import Amount, Column, Kind, Remark
 from jib_desktop.ui.texts import translate
-from jib_desktop.ui.words.credits import account_words, cents_of, month_words, units_words
+from jib_desktop.ui.words.credits import account_words, cents_of, month_words, short_units, units_words
 
 RUNS_OUT_SOON = 60  # days
 _WITHOUT_YEAR = 300  # days ahead in which a day needs no year
@@ -108,7 +108,7 @@ def lapses(row: CreditRow, today: date) -> Remark | None:
         else formats.month_short(row.lapses.day, with_year=True)
     )
     words = translate("CreditColumns", "{amount} by {day}").format(
-        amount=units_words(row.lapses.amount, row.currency), day=day
+        amount=short_units(row.lapses.amount, row.currency), day=day
     )
     return Remark(words, "amber", "ph.calendar-x") if lapses_soon(row, today) else Remark(words)
 
@@ -139,12 +139,12 @@ def _column(key: str, value: Callable[[Listed], Any], kind: Kind, width: int, **
 
 COLUMNS: tuple[Column, ...] = (
     _column("startup", lambda one: row_names(one.row), "names", 172, stretches=True, least=140),
-    _column("gross", _amount(lambda r: r.paid.gross), "amount", 88, least=84, yields=5),
-    _column("by_credit", _amount(lambda r: r.paid.credit), "amount", 88, least=84, yields=4),
-    _column("in_cash", lambda one: in_cash(one.row), "note", 114, least=96),
-    _column("unpaid", lambda one: _unpaid(one.row), "note", 86, least=72, yields=6),
-    _column("balance", lambda one: _balance(one.row), "note", 100, least=96),
-    _column("runs_out", lambda one: runs_out(one.row, one.today), "note", 122, least=106),
+    _column("gross", _amount(lambda r: r.paid.gross), "amount", 94, least=84, yields=5),
+    _column("by_credit", _amount(lambda r: r.paid.credit), "amount", 94, least=84, yields=4),
+    _column("in_cash", lambda one: in_cash(one.row), "note", 110, least=96),
+    _column("unpaid", lambda one: _unpaid(one.row), "note", 84, least=72, yields=6),
+    _column("balance", lambda one: _balance(one.row), "note", 98, least=96),
+    _column("runs_out", lambda one: runs_out(one.row, one.today), "note", 120, least=106),
     _column("lapses", lambda one: lapses(one.row, one.today), "note", 170, least=120, yields=2),
     _column("bill", lambda one: bill_words(one.row, one.month), "text", 90, least=64, yields=3),
     _column("account", lambda one: account_words(one.row.account), "text", 170, shown=False, yields=9),

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from jib_desktop.rules.credits import UNITS, days_of
+from jib_desktop.rules.credits import days_of
 from jib_desktop.rules.credits_forecast import CreditWarning, burn_months
 from jib_desktop.services.credits_lots import LotRow
 from jib_desktop.ui import formats
@@ -21,7 +21,7 @@ from jib_desktop.ui.widgets.inline_message import InlineMessage
 from jib_desktop.ui.widgets.link_label import LinkLabel
 from jib_desktop.ui.widgets.sentence import Sentence, bold, inked
 from jib_desktop.ui.widgets.voucher_bars import VoucherBar, VoucherBars
-from jib_desktop.ui.words.credits import units_words, warning_words
+from jib_desktop.ui.words.credits import short_units, units_words, warning_words
 
 MOST_BARS = 8
 _RED = frozenset({"suspense", "unallocated", "out_of_credit"})
@@ -220,11 +220,5 @@ def _bar(lot: LotRow, *, alive: bool) -> VoucherBar:
     return VoucherBar(
         lot.id, lot_name(lot), lot.effective_on, lot.expires_on, 1 - stand.available / whole if alive
         else (stand.consumed + stand.moved) / whole,
-        whole_words(stand.available, lot.currency), whole_words(stand.granted, lot.currency), not alive,
+        short_units(stand.available, lot.currency), short_units(stand.granted, lot.currency), not alive,
     )  # fmt: skip
-
-
-def whole_words(units: int, currency: str) -> str:
-    """Return an amount without decimals that are nothing: ¥80,000."""
-    whole, rest = divmod(units, UNITS)
-    return units_words(units, currency) if rest else formats.whole_amount(whole, currency)

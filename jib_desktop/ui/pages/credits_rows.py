@@ -105,16 +105,17 @@ def is_shown(row: CreditRow, snapshot: Snapshot, wanted: CreditFilter) -> bool:
 # --- in what order ---
 
 
-def name_key(row: CreditRow) -> str:
-    """Return the key by which names are sorted; accounts without a startup stand by their number."""
-    return search.sort_key(leading_name(row.startup_en, row.startup_zh) or row.account)
+def name_key(row: CreditRow) -> tuple[bool, str]:
+    """Return the key by which names are sorted; accounts without a startup stand behind, by their number."""
+    name = leading_name(row.startup_en, row.startup_zh)
+    return not name, search.sort_key(name) if name else row.account
 
 
 _LATE = date.max
 
 
 def _keys(row: CreditRow) -> _Keys:
-    ahead = row.forecast.runs_out_on
+    over = date.min if row.balance.granted > 0 else None
     return {
         "startup": name_key(row),
         "account": row.account,
@@ -124,7 +125,7 @@ def _keys(row: CreditRow) -> _Keys:
         "in_cash": row.paid.cash or None,
         "unpaid": row.paid.unpaid or None,
         "balance": row.balance.available,
-        "runs_out": date.min if row.balance.available <= 0 and row.balance.granted > 0 else ahead,
+        "runs_out": row.forecast.runs_out_on if row.balance.available > 0 else over,
         "lapses": row.lapses.day if row.lapses else None,
         "bill": (row.last_bill, row.is_final) if row.last_bill else None,
         "granted": row.balance.granted or None,

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from jib_desktop.rules import money
-from jib_desktop.rules.credits import DECIMALS, days_of, units_text
+from jib_desktop.rules.credits import DECIMALS, UNITS, days_of, units_text
 from jib_desktop.ui import formats
 from jib_desktop.ui.texts import translate
 
@@ -121,6 +121,12 @@ def cents_of(units: int, currency: str) -> int:
 def units_words(units: int, currency: str) -> str:
     """Return an amount as a person reads it, to the cent: `¥404.75`."""
     return formats.amount(cents_of(units, currency), currency)
+
+
+def short_units(units: int, currency: str) -> str:
+    """Return an amount without decimals where there are none: `¥80,000`, but `¥404.75`."""
+    whole, rest = divmod(units, UNITS)
+    return units_words(units, currency) if rest else formats.whole_amount(whole, currency)
 
 
 def exact_words(units: int, currency: str) -> str:
