@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from sqlalchemy.orm import Session
 
 from jib_desktop.errors import ValuesRefused
 from jib_desktop.rules.credits import china_day
@@ -33,7 +32,7 @@ from jib_desktop.ui import messages
 from jib_desktop.ui.changes import Changes
 from jib_desktop.ui.dialogs.credit_reconcile_head import CompareHead
 from jib_desktop.ui.dialogs.credit_reconcile_panel import VoucherPanel
-from jib_desktop.ui.dialogs.credit_reconcile_reading import Compare, Pair, read_compare
+from jib_desktop.ui.dialogs.credit_reconcile_reading import Compare, Pair, note_all, read_compare
 from jib_desktop.ui.dialogs.credit_reconcile_tables import columns, sums_words
 from jib_desktop.ui.forms import load_form
 from jib_desktop.ui.sentences import problem_sentence
@@ -64,6 +63,7 @@ _GROUPS: tuple[frozenset[str], ...] = (
 )  # fmt: skip
 _SHOWN = frozenset({"ledger", "cloud_account", "startup"})
 _PANEL = 400
+_drafts: dict[tuple[str, int], str] = {}  # by data file and list: notes that were begun and not saved
 
 
 def open_reconcile(page: CreditsPage, account_id: UUID | None = None) -> ReconcileDialog:
@@ -82,6 +82,7 @@ class ReconcileDialog(QDialog):
     list_combo: QComboBox
     day_label: QLabel
     day_edit: DayField
+    day_message: InlineMessage
     account_chip: FilterChip
     import_button: Button
     body_stack: QStackedWidget
@@ -139,6 +140,7 @@ class ReconcileDialog(QDialog):
         for _ in _GROUPS:
             self.group_tabs.add("")
         self.note_message.set_field(self.note_edit)
+        self.day_message.set_field(self.day_edit)
         self.day_edit.today = self.today
         self.empty_page.set_drawing("nothing")
         self.month_button.hide()
@@ -187,7 +189,12 @@ class ReconcileDialog(QDialog):
         self.read(self.compare.lists[place].id)
 
     def _take_day(self, day: date | None) -> None:
-        if day is not None and self.compare.head is not None and day != self.compare.day:
+        if (
+            self.head.check_day()
+            and day is not None
+            and self.compare.head is not None
+            and day != self.compare.day
+        ):
             self.read(self.compare.head.id, day)
 
     def _failed(self, error: BaseException) -> None:
@@ -195,6 +202,7 @@ class ReconcileDialog(QDialog):
         self._tell_buttons()
         if isinstance(error, ValuesRefused):
             self.note_message.tell("block", problem_sentence(error.problems[0]), at_once=True)
+            self.read_again()
         else:
             messages.show_error(error, self)
 
@@ -220,6 +228,9 @@ class ReconcileDialog(QDialog):
         if is_new:
             self._go_where_work_is()
             self.voucher_table.setFocus()
+            head = compare.head
+            if head is not None:
+                self.note_edit.setPlainText(_drafts.pop((str(self._store.path), head.id), ""))
         self._show_group()
 
     def _show_state(self) -> None:
@@ -307,7 +318,7 @@ class ReconcileDialog(QDialog):
         if head is None or not self.note_button.isEnabled() or not numbers:
             return
         self._set_busy()
-        work = partial(_note_all, list_id=head.id, vouchers=numbers, text=text)
+        work = partial(note_all, list_id=head.id, vouchers=numbers, text=text)
         self._jobs.write("voucher_noted", work, partial(self._noted, numbers), self._failed)
 
     def _noted(self, numbers: Sequence[str], _nothing: object) -> None:
@@ -350,6 +361,15 @@ class ReconcileDialog(QDialog):
 
         open_voucher_import(self._page)
 
+    def reject(self) -> None:
+        """Close without a question; a note that was begun stands there again the next time."""
+        head, text = self.compare.head, self.note_edit.toPlainText().strip()
+        if head is not None and text:
+            _drafts[str(self._store.path), head.id] = text
+            words = self.tr("Not saved. Open it again to go on with what you typed.")
+            messages.show_notice(words, self._page)
+        super().reject()
+
     # --- another language ---
 
     def changeEvent(self, event: QEvent) -> None:
@@ -374,9 +394,3 @@ class ReconcileDialog(QDialog):
             self.head.show_compare(self.compare)
             self._show_state()
             self._show_group()
-
-
-def _note_all(session: Session, list_id: int, vouchers: Sequence[str], text: str) -> None:
-    """Write one note on several vouchers as one action."""
-    for number in vouchers:
-        credits_vouchers.note_difference(session, list_id, number, text)

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from jib_desktop.rules.problems import Problem
 from jib_desktop.services.credits_vouchers import ListRow
 from jib_desktop.ui import formats
 from jib_desktop.ui.dialogs.credit_reconcile_reading import Compare
 from jib_desktop.ui.dialogs.credit_reconcile_tables import owner_names
+from jib_desktop.ui.sentences import problem_sentence
 from jib_desktop.ui.texts import translate
 from jib_desktop.ui.widgets.sentence import bold, plain
 
@@ -39,6 +41,15 @@ class CompareHead(QObject):
         dialog.day_edit.set_day(compare.day)
         dialog.day_edit.blockSignals(False)
         self._offer_accounts(compare)
+
+    def check_day(self) -> bool:
+        """Say what is the matter with the day; return whether the ledger can be compared at its end."""
+        dialog = self._dialog
+        problem = dialog.day_edit.problem()
+        if problem is None and dialog.day_edit.day is not None and dialog.day_edit.day > dialog.today:
+            problem = Problem("day", "compared_in_future", facts={"today": dialog.today})
+        dialog.day_message.tell("block" if problem else None, problem_sentence(problem) if problem else "")
+        return problem is None
 
     def _offer_accounts(self, compare: Compare) -> None:
         owners: dict[str, str] = {}

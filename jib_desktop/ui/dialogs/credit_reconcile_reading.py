@@ -1,4 +1,4 @@
-"""What the window of comparing asks the store: the lists that were kept, and one beside our ledger."""
+"""What the window of comparing asks the store and writes: the lists that were kept, notes on differences."""
 
 from __future__ import annotations
 
@@ -97,3 +97,9 @@ def _newest(session: Session, lists: Sequence[ListRow], wanted: set[str]) -> Lis
         if any(row.account in wanted and row.group != "only_ours" for row in found.rows):
             return one
     return lists[0] if lists else None
+
+
+def note_all(session: Session, list_id: int, vouchers: Sequence[str], text: str) -> None:
+    """Write one note on several vouchers as one action."""
+    for number in vouchers:
+        credits_vouchers.note_difference(session, list_id, number, text)

@@ -103,5 +103,6 @@ def _field_problems() -> dict[str, str]:
         "adjusted_why": translate("Problems", "An adjustment needs a reason: fill in the column for it."),
         "part_by_allocating": translate("Problems", "This came from the pool: allocate more or recall it, a list does neither."),
         "not_allocated": translate("Problems", "Only credit that was allocated from the pool can be recalled."),
+        "compared_in_future": translate("Problems", "Choose a day until today, {today}."),
         "differences_open": translate("Problems", "{count} differences have no note yet; the first is voucher {voucher}."),
     }  # fmt: skip

@@ -27,6 +27,8 @@ from jib_desktop.ui.pages import Page
 from tests.builders import add_startup
 from tests.conftest import SteadyClock
 from tests.credit_builders import ACCOUNT, OTHER, UNKNOWN, add_account, faults, grant, line, take, write_bill
+from tests.ui.conftest import Said
+from tests.ui.dialogs.forms import retype
 
 
 class ActsThatCount:
@@ -99,12 +101,10 @@ def a_list(store: Store, tmp_path: Path, accounts: dict[str, UUID]) -> int:
 
 
 @pytest.fixture
-def page(
-    qtbot: QtBot, store: Store, jobs: Jobs, changes: ChangeSignal, settings: Settings
-) -> CreditsLikePage:
+def page(store: Store, jobs: Jobs, changes: ChangeSignal, settings: Settings) -> Iterator[CreditsLikePage]:
     made = CreditsLikePage(store, jobs, changes, settings)
-    qtbot.addWidget(made)
-    return made
+    yield made
+    made.deleteLater()
 
 
 @pytest.fixture
@@ -300,3 +300,29 @@ def test_a_refusal_is_said_at_the_note(opened: Open) -> None:
     dialog._failed(ValuesRefused([Problem("text", "why_missing")]))
     assert dialog.note_message.level == "block"
     assert dialog.note_button.isEnabled()
+
+
+@pytest.mark.usefixtures("a_list")
+def test_a_note_that_was_begun_is_there_again(qtbot: QtBot, opened: Open, said: Said) -> None:
+    dialog = opened()
+    dialog.note_edit.setFocus()
+    qtbot.keyClicks(dialog.note_edit, "The provider will")
+    qtbot.keyClick(dialog.note_edit, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert "Not saved" in said.only("notice").text
+    again = opened()
+    assert again.note_edit.toPlainText() == "The provider will"
+    again.note_edit.clear()
+    qtbot.keyClick(again.voucher_table, Qt.Key.Key_Escape)
+    assert not again.isVisible()
+
+
+@pytest.mark.usefixtures("a_list")
+def test_a_day_to_come_is_refused_in_words(qtbot: QtBot, opened: Open) -> None:
+    dialog = opened()
+    retype(qtbot, dialog.day_edit, "2027-01-05")
+    qtbot.waitUntil(lambda: dialog.day_message.level == "block")
+    assert dialog.compare.day == date(2026, 11, 23)
+    retype(qtbot, dialog.day_edit, "2026-11-01")
+    qtbot.waitUntil(lambda: dialog.compare.day == date(2026, 11, 1))
+    assert dialog.day_message.level is None

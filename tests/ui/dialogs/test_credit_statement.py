@@ -43,12 +43,12 @@ def startup(store: Store, tmp_path: Path) -> uuid.UUID:
 
 @pytest.fixture
 def page(
-    qtbot: QtBot, store: Store, jobs: Jobs, changes: ChangeSignal, settings: Settings, tmp_path: Path
-) -> Page:
+    store: Store, jobs: Jobs, changes: ChangeSignal, settings: Settings, tmp_path: Path
+) -> Iterator[Page]:
     settings.set("export_folder", str(tmp_path))
     made = Page(store, jobs, changes, settings)
-    qtbot.addWidget(made)
-    return made
+    yield made
+    made.deleteLater()
 
 
 @pytest.fixture
@@ -202,10 +202,10 @@ def test_it_is_printed(
 def test_a_startup_without_credit_has_a_page_that_says_so(qtbot: QtBot, store: Store, page: Page) -> None:
     dialog = open_statement(page, add_startup(store, "Tiger Vision"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-    qtbot.addWidget(dialog)
     rest(qtbot, page)
     assert sums(dialog) == ["In this period nothing was granted, used or paid."]
     assert "In this period nothing was granted, used or paid." in text(dialog)
+    dialog.close()
 
 
 def test_what_is_offered() -> None:
