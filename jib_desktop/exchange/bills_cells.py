@@ -108,7 +108,7 @@ class Moments(Read[date | None]):
 def _moment(text: str, *, is_utc: bool) -> datetime | None:
     """Return a moment in China's time; without a zone it is UTC in FOCUS, else China's already."""
     try:
-        found = datetime.fromisoformat(text.replace("/", "-"))
+        found = datetime.fromisoformat(text.replace("/", "-").replace(" UTC", "+00:00"))
     except ValueError:
         return None
     if found.tzinfo is None:

@@ -38,7 +38,8 @@ _EMPTY_ZIP = b"PK\x05\x06"
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"),
 )  # fmt: skip
-_REPLACED = "\ufffd".encode()
+# What stands where letters are lost; the second is what GB18030 makes of the first ones read as UTF-8.
+_REPLACED = ("\ufffd", "锟斤拷")
 _END = "\ufdd0"  # no character: after the last line it is a row of its own, unless a quote is open
 
 Row = tuple[list[str], str]  # cells, raw line
@@ -121,7 +122,7 @@ def _encoding(
 def _decodes(path: Path, file: IO[bytes], name: str, progress: Progress) -> bool | None:
     """Return whether a list says anything in an encoding, None if it is not in it."""
     decoder = codecs.getincrementaldecoder(name)()
-    says, done, tail = False, 0, b""
+    says, done, tail = False, 0, ""
     try:
         while block := file.read(_BLOCK):
             done += len(block)
@@ -129,14 +130,19 @@ def _decodes(path: Path, file: IO[bytes], name: str, progress: Progress) -> bool
                 raise TableTooLarge(path, "part", done, MOST_BYTES)
             text = decoder.decode(block)
             says = says or bool(text.strip("\ufeff \t\r\n"))
-            if _REPLACED in tail + block and name.startswith("utf-8"):
-                raise TableRefused(path, "replaced_letters")
-            tail = block[-2:]
+            refuse_replaced(path, tail + text)
+            tail = text[-2:]
             progress.step(0, 0)
         decoder.decode(b"", final=True)
     except UnicodeDecodeError:
         return None
     return says
+
+
+def refuse_replaced(path: Path, text: str) -> None:
+    """Raise TableRefused for a text that was saved in the wrong encoding."""
+    if any(sign in text for sign in _REPLACED):
+        raise TableRefused(path, "replaced_letters")
 
 
 def _text_rows(
@@ -257,7 +263,9 @@ def _sheet(path: Path, grid: Grid) -> BillSource:
     def rows() -> Iterator[Row]:
         for cells in grid.rows:
             texts = [_text(cell) for cell in cells]
-            yield texts, json.dumps(texts, ensure_ascii=False)
+            line = json.dumps(texts, ensure_ascii=False)
+            refuse_replaced(path, line)
+            yield texts, line
 
     return BillSource(grid.sheet or path.name, grid.format, rows)
 

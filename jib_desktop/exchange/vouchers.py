@@ -11,13 +11,13 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from jib_desktop.errors import FileUnreadable, TableRefused, TableTooLarge
-from jib_desktop.exchange.bills_files import SEARCHED_ROWS, open_bill
+from jib_desktop.exchange.bills_files import SEARCHED_ROWS, open_bill, refuse_replaced
 from jib_desktop.exchange.files import first_bytes
 from jib_desktop.exchange.workbook import word_key
 from jib_desktop.progress import Progress
@@ -102,9 +102,11 @@ def _of_json(path: Path) -> VoucherFile:
     except OSError as error:
         raise FileUnreadable(path, error.strerror or type(error).__name__) from error
     try:
-        answer = json.loads(raw.decode("utf-8-sig"), parse_float=str, parse_int=str)
+        text = raw.decode("utf-8-sig")
+        answer = json.loads(text, parse_float=str, parse_int=str)
     except (ValueError, RecursionError) as error:
         raise TableRefused(path, "not_json") from error
+    refuse_replaced(path, text)
     rows = list(_coupons(answer))
     found = VoucherFile(path.name, hashlib.sha256(raw).hexdigest())
     if not rows:
@@ -212,6 +214,8 @@ class _Row:
             return day
         if moment.tzinfo is None:
             moment = moment.replace(tzinfo=UTC if self._is_utc else CHINA)
+        if field == "expires" and self._is_utc:
+            moment -= timedelta(seconds=1)  # midnight is the end of the day before
         return moment.astimezone(CHINA).date()
 
 

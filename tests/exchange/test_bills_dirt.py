@@ -8,6 +8,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from jib_desktop.errors import TableRefused
 from jib_desktop.exchange.bills import read_bill
 from jib_desktop.exchange.vouchers import read_vouchers
 from jib_desktop.rules.credits_bills import (
@@ -19,7 +20,7 @@ from jib_desktop.rules.credits_bills import (
     Generation,
 )
 from jib_desktop.ui.sentences import problem_sentence, sentence
-from tests.credit_builders import ACCOUNT, CHINESE, line, units, write_bill
+from tests.credit_builders import ACCOUNT, CHINESE, csv_text, line, units, write_bill
 
 USAGE = ("代金券编号", "抵扣金额", "使用时间", "订单号", "账号ID")
 V2 = (
@@ -71,6 +72,52 @@ def test_a_list_of_vouchers_may_stand_on_the_second_sheet(tmp_path: Path) -> Non
     headers = ["编码", "面额", "余额", "过期"]
     path = workbook(tmp_path, [["代金券"]], [headers, ["Q-1", "100", "80.00", "2027-05-31"]])
     assert [one.number for one in read_vouchers(path).vouchers] == ["Q-1"]
+
+
+# --- encodings ---
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "gb18030"])
+@pytest.mark.parametrize("lost", ["云\ufffd服务器", "锟斤拷锟斤拷"])
+def test_lost_letters_are_refused_in_every_encoding(tmp_path: Path, encoding: str, lost: str) -> None:
+    path = tmp_path / "b.csv"
+    path.write_bytes(csv_text([line("1", 产品=lost)]).encode(encoding))
+    with pytest.raises(TableRefused) as refused:
+        read(path)
+    assert refused.value.reason == "replaced_letters"
+
+
+def test_lost_letters_are_refused_in_workbooks_and_answers(tmp_path: Path) -> None:
+    bad = [line(产品="云\ufffd")[name] for name in CHINESE]
+    with pytest.raises(TableRefused):
+        read(workbook(tmp_path, [list(CHINESE), bad]))
+    path = tmp_path / "v.json"
+    path.write_text('[{"CashCouponNo": "Q-1", "Description": "\ufffd"}]', encoding="utf-8")
+    with pytest.raises(TableRefused):
+        read_vouchers(path)
+
+
+FOCUS = {
+    "BillingPeriodStart": "2026-09-30 16:00:00 UTC", "BillingAccountId": ACCOUNT, "SubAccountId": "",
+    "ChargeCategory": "Usage", "ServiceName": "ECS", "ChargePeriodStart": "2026-10-05T00:00:00Z",
+    "ListCost": "3", "ContractedCost": "2", "BilledCost": "2.00000000004", "BillingCurrency": "CNY",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"ChargeClass": "", "ConsumedUnit": "h"},  # 1.0
+        {"CommitmentDiscountQuantity": "", "SkuMeter": "x", "ServiceSubcategory": "VM"},  # 1.1
+        {"InvoiceId": "B1", "BillingAccountType": "Root", "PricingCurrency": "USD"},  # 1.2
+    ],
+)
+def test_every_version_of_focus_is_an_estimate(tmp_path: Path, more: dict[str, str]) -> None:
+    row = {**FOCUS, **more}
+    bill = read(write_bill(tmp_path / "f.csv", row, headers=tuple(row)))
+    assert (bill.generation, bill.evidence) == (Generation.FOCUS, "estimate")
+    assert {(key[1], key[2], key[3]) for key in bill.sums} == {(ACCOUNT, "2026-10", "CNY")}
+    assert bill.problems == []
 
 
 # --- IDs ---

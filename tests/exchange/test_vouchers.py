@@ -54,6 +54,19 @@ def test_the_answer_tells_moments_in_utc(tmp_path: Path) -> None:
     assert file.problems == []
 
 
+@pytest.mark.parametrize(
+    ("moment", "last"),
+    [
+        ("2027-05-31T15:59:59Z", date(2027, 5, 31)),
+        ("2027-05-31T16:00:00Z", date(2027, 5, 31)),  # midnight in China ends the day before
+        ("2027-05-31T16:00:01Z", date(2027, 6, 1)),
+        ("2026-10-31T14:59:59Z", date(2026, 10, 31)),
+    ],
+)
+def test_a_voucher_is_good_through_its_last_day_in_china(tmp_path: Path, moment: str, last: date) -> None:
+    assert answer(tmp_path, coupon(ExpiryTime=moment)).vouchers[0].expires_on == last
+
+
 def test_the_console_tells_chinas_time(tmp_path: Path) -> None:
     cells = ("Q-2", "￥5,000.00", "5000", "2026-09-01", "2026-09-01 00:00:00", "2027-05-31 23:59:59",
              "云服务器ECS、对象存储OSS", "新购", "有效", "")  # fmt: skip
