@@ -19,6 +19,7 @@ SIZES = (34, 32, 30, 28, 26, 24, 22, 20)  # of type in tables, the first that fi
 _GAP = 8 * POINT  # between columns
 _PAD = 3 * POINT  # above and below the lines of a row
 _HAIRLINE = 2
+_LEAST = 40 * POINT  # of a column that gives way
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +207,7 @@ class Table:
                 break
         wrapping = [place for place, one in enumerate(columns) if one.wraps]
         for place in wrapping or [0]:
-            widths[place] += spare / max(1, len(wrapping))
+            widths[place] = max(_LEAST, widths[place] + spare / max(1, len(wrapping)))
         self._widths = widths
 
     def _natural(self, rows: Sequence[Row]) -> list[float]:

@@ -80,7 +80,8 @@ class StatementPages:
 
     def _name(self) -> str:
         names = (self._found.startup_en, self._found.startup_zh)
-        return " ".join(one for one in (names[::-1] if self._place == CHINESE else names) if one)
+        ordered = names[::-1] if self._place == CHINESE else names
+        return " ".join(" ".join(ordered).split())
 
     def _both(self, words: Words, between: str = " ") -> str:
         return between.join(dict.fromkeys((words[self._place], words[self._other])))

@@ -17,6 +17,7 @@ from jib_desktop.ui.printing.pages import HEADING, POINT, SMALL, TEXT
 from jib_desktop.ui.printing.paper_blocks import Block, Column, Piece, Row, Rule, Table, paragraph
 
 _LINE = 15 * POINT
+_LONGEST = 24  # signs of a number in one line
 _PAID = ("gross", "payable", "credit", "card", "cash", "unpaid")
 _STAND = ("granted", "consumed", "expired", "voided", "moved", "available")
 _ALWAYS = {"gross", "credit", "cash", "unpaid", "granted", "consumed", "expired", "available"}
@@ -149,13 +150,18 @@ class PartBlocks:
 
     def _moved(self, place: int) -> Row:
         line = self._part.lines[place]
-        what = (self._both(statement_words.movement(line.what)), *([line.reason] if line.reason else ()))
-        where = (line.voucher or "–", *([line.account] if len(self._found.accounts) > 1 else ()))
+        reason = " ".join(line.reason.split())  # typed by a person, perhaps on several lines
+        what = (self._both(statement_words.movement(line.what)), *([reason] if reason else ()))
         cells = (
-            (self._day(line.day),), what, where, (line.month or "–",), (self._number(line.amount),),
-            (self._number(line.balance),),
+            (self._day(line.day),), what, self._where(line.voucher, line.account), (line.month or "–",),
+            (self._number(line.amount),), (self._number(line.balance),),
         )  # fmt: skip
         return Row(cells, carry=self._carry(line.balance))
+
+    def _where(self, voucher: str, account: str) -> tuple[str, ...]:
+        """Return a voucher, with its account where there are several; long numbers go on below."""
+        texts = (voucher or "–", account) if len(self._found.accounts) > 1 else (voucher or "–",)
+        return tuple(text[at : at + _LONGEST] for text in texts for at in range(0, len(text), _LONGEST))
 
     def _carry(self, balance: int) -> tuple[tuple[str, ...], ...]:
         words = (self._both(LABELS[name]) for name in ("carried", "brought"))
@@ -227,7 +233,7 @@ class PartBlocks:
         rows = [
             Row(
                 (
-                    (lot.voucher or "–", *([lot.account] if len(self._found.accounts) > 1 else ())),
+                    self._where(lot.voucher, lot.account),
                     (self._day(lot.effective_on),),
                     (self._day(lot.expires_on),),
                     *((self._or_dash(getattr(lot.balance, name)),) for name in names),

@@ -159,6 +159,18 @@ def test_nothing_leaves_the_margins_and_no_figure_is_cut() -> None:
                     assert wide <= piece.box.width() + 2, piece.text
 
 
+def test_what_comes_from_outside_never_breaks_the_page() -> None:
+    odd, long = "<b>&amp;\n\t</b>" + "x" * 300, "9" * 300
+    one = StatementLine(FIRST, "voided", long, long, "2026-10", units(1), units(1), odd)
+    part = made(0, lines=(one,), sums={"voided": units(1)}, closing=units(1))
+    found = replace(part, startup_en=odd, credit_code=long, accounts=(long, "2"))
+    pages = StatementPages(found, "de", TODAY)
+    assert pages.text().replace("\n", "").count("<b>&amp; </b>") >= 2
+    for number in range(pages.count):
+        assert not picture(pages, number).isNull()
+    assert pdf_of(pages).startswith(b"%PDF-")
+
+
 def test_nothing_to_say_is_said(store: Store, startup: uuid.UUID) -> None:
     with store.read() as session:
         found = credits_statement.statement(session, startup, date(2025, 1, 1), date(2025, 1, 31))
