@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from jib_desktop.exchange.bills_cells import Cells, Ids, Moments, Months, Units
-from jib_desktop.exchange.bills_checks import Identities, is_total_row
+from jib_desktop.exchange.bills_checks import Identities, is_total_row, name_problems
 from jib_desktop.exchange.bills_files import SEARCHED_ROWS, BillSource, Row, open_bill
 from jib_desktop.exchange.bills_headers import KEYS, BillHeader, find_header, has_header
 from jib_desktop.exchange.files import first_bytes
@@ -117,6 +117,7 @@ class _Reader:
         if self._settings.month and months:
             raise BillRefused("month", ", ".join(months[:5]))
         self._checks.finish(bill)
+        bill.notes.extend(name_problems(bill))
         whole = "".join(one.hexdigest() for one in self._content.values())
         bill.content = hashlib.sha256(whole.encode()).hexdigest()
         return bill

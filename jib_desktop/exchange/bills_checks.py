@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from jib_desktop.exchange.bills_headers import BillHeader
 from jib_desktop.rules.credits import parse_month, units_text
@@ -120,6 +121,21 @@ class Identities:
                     name, "total_repeated", "block", {"row": first, "header": header, "value": value}
                 )
         return None
+
+
+# As the provider names its files: 1000000000000001_BillingItemDetail_202610.zip.
+_NAMED_ACCOUNT = re.compile(r"(?<!\d)\d{16}(?!\d)")
+_NAMED_MONTH = re.compile(r"(?<!\d)20\d{2}(?:0[1-9]|1[0-2])(?!\d)")
+
+
+def name_problems(bill: BillFile) -> Iterator[Problem]:
+    """Yield what the name of a file says otherwise than its lines; told, for anybody may rename a file."""
+    payers, months = {key[0] for key in bill.sums}, {key[2] for key in bill.sums}
+    account, month = _NAMED_ACCOUNT.search(bill.file_name), _NAMED_MONTH.search(bill.file_name)
+    if account and payers and account[0] not in payers:
+        yield Problem("payer", "named_other_account", "warn", {"account": account[0]})
+    if month and months and parse_month(month[0]) not in months:
+        yield Problem("month", "named_other_month", "warn", {"month": parse_month(month[0]) or ""})
 
 
 def _plain(column: array[int]) -> Sequence[int]:

@@ -186,6 +186,21 @@ def test_the_bill_of_another_month_is_refused_in_words(tmp_path: Path) -> None:
     assert "2026-10" in sentence(refused.value)
 
 
+@pytest.mark.parametrize(
+    ("name", "codes"),
+    [
+        ("bill.csv", []),
+        (f"{ACCOUNT}_BillingItemDetail_202610.csv", []),
+        (f"{ACCOUNT}-20261103120000_202610_consumedetailbillv2.csv", []),
+        ("1000000000000009_BillingItemDetail_202609.csv", ["named_other_account", "named_other_month"]),
+    ],
+)
+def test_a_name_that_says_otherwise_is_told(tmp_path: Path, name: str, codes: list[str]) -> None:
+    bill = read(write_bill(tmp_path / name, line("1")))
+    assert [one.code for one in bill.notes] == codes
+    assert all(problem_sentence(one) and not one.blocks for one in bill.notes)
+
+
 # --- orders ---
 
 

@@ -65,6 +65,8 @@ def _row_problems() -> dict[str, str]:
         "amounts_rounded": translate("Problems", "Amounts with more than 8 decimals were rounded."),
         "total_repeated": translate("Problems", "Row {row} and all others say the same in {header}, {value}: that is a total, repeated on every line."),
         "total_repeated.bill": translate("Problems", "Rows {row} and {other}, {header}: both say {value}, more than they come to: that is the total of bill {bill}, repeated on its lines."),
+        "named_other_account": translate("Problems", "The name of the file says account {account}, its lines say another one."),
+        "named_other_month": translate("Problems", "The name of the file says {month}, its lines say another month."),
         "account_not_in_bill": translate("Problems", "Account {account} was in the bill of {month} that is replaced, and is not in this one. What is booked of it stays."),
         "voucher_missing": translate("Problems", "Row {row} has no voucher number."),
         "voucher_twice": translate("Problems", "Row {row}: voucher {value} stands in row {other} already, with another balance."),
