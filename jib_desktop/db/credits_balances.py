@@ -56,7 +56,15 @@ def balances(
     session: Session, day: date, holder_ids: Collection[int] | None = None
 ) -> dict[tuple[int, str], Balance]:
     """Return what accounts stand at on a day, by holder and currency."""
+    return all_balances(session, day, holder_ids)[0]
+
+
+def all_balances(
+    session: Session, day: date, holder_ids: Collection[int] | None = None
+) -> tuple[dict[tuple[int, str], Balance], dict[int, Balance]]:
+    """Return what accounts and what lots stand at on a day, from one walk over the entries."""
     found: dict[tuple[int, str], Balance] = {}
+    by_lot: dict[int, Balance] = {}
     expires = dict(session.execute(select(CreditLot.id, CreditLot.expires_on)).all())
     columns = (CreditEntry.holder_id, CreditEntry.currency, CreditEntry.account, CreditEntry.lot_id)
     asked = select(*columns, func.sum(CreditEntry.amount)).where(CreditEntry.day <= day)
@@ -67,7 +75,9 @@ def balances(
             continue  # what nobody paid stands on unallocated, suspense or rounding
         is_over = lot is not None and expires[lot] < day
         found.setdefault((holder, currency), Balance()).add(account, amount, is_over=is_over)
-    return found
+        if lot is not None:
+            by_lot.setdefault(lot, Balance()).add(account, amount, is_over=is_over)
+    return found, by_lot
 
 
 def lot_balances(

@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from jib_desktop.db.credits import CloudAccount, CreditHolder, CreditLot
-from jib_desktop.db.credits_balances import Balance, balances, lot_balances
+from jib_desktop.db.credits_balances import Balance, all_balances, balances
 from jib_desktop.db.credits_bills import BillSum
 from jib_desktop.db.credits_reading import Group, counting_parts, counting_sums
 from jib_desktop.db.startups import Startup
@@ -171,10 +171,10 @@ def list_credits(session: Session, today: date, month: str | None = None, mean: 
     `month` None: the last one of which there is a bill. `mean`: of how many final months the days ahead are
     told by (1, 3 or 6).
     """
-    owners, stand = _owners(session), balances(session, today)
+    owners, (stand, of_lots) = _owners(session), all_balances(session, today)
     bills = _Bills(session)
     month = month or bills.last_month
-    stocks = _stocks(session, today)
+    stocks = _stocks(session, today, of_lots)
     found = []
     for group in {*stand, *bills.groups}:
         owner = owners[group[0]]
@@ -234,9 +234,8 @@ def list_months(session: Session) -> list[str]:
     return sorted(months, reverse=True)
 
 
-def _stocks(session: Session, day: date) -> dict[Group, list[Stock]]:
+def _stocks(session: Session, day: date, stand: Mapping[int, Balance]) -> dict[Group, list[Stock]]:
     """Return what is left of vouchers on a day, by account and currency."""
-    stand = lot_balances(session, day)
     columns = (
         CreditLot.id, CreditLot.voucher, CreditLot.effective_on, CreditLot.expires_on, CreditLot.granted_on,
         CreditLot.products, CreditLot.holder_id, CreditLot.currency,

@@ -65,19 +65,18 @@ def list_month_ends(session: Session, first: str, today: date) -> list[MonthEnd]
 
     Where an account had no voucher that was valid there is nothing.
     """
-    month = func.substr(CreditEntry.day, 1, 7).label("entry_month")
-    columns = (CreditEntry.holder_id, CreditEntry.currency, CreditEntry.lot_id)
+    columns = (CreditEntry.holder_id, CreditEntry.currency, CreditEntry.lot_id, CreditEntry.day)
     asked = (
-        select(*columns, month, func.sum(CreditEntry.amount))
+        select(*columns, func.sum(CreditEntry.amount))
         .where(CreditEntry.account == LedgerAccount.AVAILABLE, CreditEntry.day <= today)
-        .group_by(*columns, month)
-        .order_by(*columns, month)
+        .group_by(*columns)  # as they lie in the index: a month would have to be sorted first
     )
     expires = dict(session.execute(select(CreditLot.id, CreditLot.expires_on)).all())
     ends = _ends(first, today)
     changes: dict[tuple[int, str, int], dict[str, int]] = {}
-    for holder, currency, lot, in_month, amount in session.execute(asked):
-        changes.setdefault((holder, currency, lot), {})[in_month] = amount
+    for holder, currency, lot, day, amount in session.execute(asked):
+        by_month, month = changes.setdefault((holder, currency, lot), {}), month_of(day)
+        by_month[month] = by_month.get(month, 0) + amount
     found: dict[tuple[Group, date], int] = {}
     for (holder, currency, lot), by_month in changes.items():
         for day in ends:

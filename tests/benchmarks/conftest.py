@@ -39,7 +39,11 @@ def made_file(name: str, *arguments: str) -> Path:
     path = FILES / f"{name}-v{CURRENT}.jib"
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
-        _program("--data", str(path), "new", *arguments)
+        part = path.with_suffix(".part.jib")  # a run that is broken off leaves no half of a file
+        for left in path.parent.glob(f"{part.name}*"):
+            left.unlink()
+        _program("--data", str(part), "new", *arguments)
+        part.rename(path)
     return path
 
 

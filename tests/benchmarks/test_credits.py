@@ -9,30 +9,24 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
-from sqlalchemy.orm import Session
 
-from jib_desktop.db.base import Base
 from jib_desktop.db.credits_balances import balances
-from jib_desktop.db.credits_lines import insert_rows
-from jib_desktop.db.credits_posting import holders
-from jib_desktop.db.journal import begin, writing_of
 from jib_desktop.db.store import Store
 from jib_desktop.progress import Cancelled, Progress
 from jib_desktop.rules.credits import UNITS
-from jib_desktop.services import credits_balances, credits_bills, credits_lots
-from jib_desktop.services.credits_lots import Grant
+from jib_desktop.services import credits_balances, credits_bills
+from tests.benchmarks.credit_files import ACCOUNTS, TODAY, account, granted, ledger_file
 from tests.benchmarks.measuring import FILES, ROOT, Report, side_by_side, timed
-from tests.builders import contents, drop_guards
+from tests.builders import contents
 from tests.credit_builders import CHINESE, line, plan, read
 
-LINES, ACCOUNTS, ENTRIES = 300_000, 300, 1_000_000
-TODAY, _FIRST = date(2026, 11, 23), date(2026, 9, 1)
+LINES = 300_000
 # The 41 columns of a real bill; what does not matter here is filled as bills fill it.
 _FILLING = {
     "财务单元": "未分配", "产品明细Code": "ecs", "产品明细": "云服务器 ECS-按量付费", "消费类型": "后付费",
@@ -61,10 +55,6 @@ print(taken, most, planned.entries)
 """
 
 
-def account(place: int) -> str:
-    return f"{1_000_000_000_000_000 + place}"
-
-
 @pytest.fixture(scope="module")
 def bill_file() -> Path:
     path = FILES / f"bill-{LINES}.csv"
@@ -81,26 +71,6 @@ def bill_file() -> Path:
                 row = line(credit, day, account(number % ACCOUNTS), **own)
                 file.write(",".join(row[name] for name in headers) + "\r\n")
     return path
-
-
-def granted(path: Path) -> Store:
-    """Return a new store with 300 accounts, each with two vouchers."""
-    store = Store.create(path)
-
-    def fill(session: Session) -> None:
-        from jib_desktop.services import credits_accounts, startups
-
-        for place in range(ACCOUNTS):
-            startup = startups.create(session, values={"name_en": f"Startup {place}"})
-            credits_accounts.create(session, {"account": account(place), "startup_id": startup})
-            for number, last in enumerate((date(2026, 10, 20), date(2027, 12, 31))):
-                given = Grant(
-                    account(place), 3000 * UNITS, last, date(2026, 9, 1), voucher=f"V{place}-{number}"
-                )
-                credits_lots.grant(session, given, place=False)
-
-    store.run("x", fill)
-    return store
 
 
 def test_a_bill_of_300_000_lines(report: Report, tmp_path: Path, bill_file: Path) -> None:
@@ -170,44 +140,9 @@ def test_cancel_answers_at_once_and_leaves_nothing(report: Report, tmp_path: Pat
 
 
 @pytest.fixture(scope="module")
-def million(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    """Return a ledger of 300 accounts with a million entries, past its own rules."""
-    store = granted(tmp_path_factory.mktemp("million") / "base.jib")
-    drop_guards(store)
-
-    def fill(session: Session) -> None:
-        ids = list(holders(session, [account(place) for place in range(ACCOUNTS)]).values())
-        newest = text("SELECT holder_id, max(id) FROM credit_lot GROUP BY holder_id")
-        lots = {row[0]: row[1] for row in session.execute(newest)}
-        writing = writing_of(session)
-        action = begin(session, writing, writing.clock())
-        table = Base.metadata.tables["credit_entry"]
-        names = "id transaction_id holder_id account lot_id currency day amount month product".split()
-        first = (session.scalar(text("SELECT max(id) FROM credit_entry")) or 0) + 1
-        number = (session.scalar(text("SELECT max(id) FROM credit_transaction")) or 0) + 1
-        rows = []
-        for place in range(ENTRIES // 2):
-            holder, day = (
-                ids[place % ACCOUNTS],
-                (date(2026, 9, 1) + timedelta(days=place // ACCOUNTS % 80)).isoformat(),
-            )
-            amount = 1 + place * 7919 % 100_000
-            for one, sign in (("available", -1), ("consumed", 1)):
-                entry = first + place * 2 + (sign > 0)
-                rows.append(
-                    (entry, number, holder, one, lots[holder], "CNY", day, sign * amount, day[:7], "")
-                )
-        for start in range(0, len(rows), 20_000):
-            insert_rows(session, table, names, rows[start : start + 20_000])
-        session.execute(
-            text("INSERT INTO credit_transaction (id, key, kind, posted_at, day, month, actor, reason, "
-                 "action_id) "
-                 "VALUES (:id, 'made', 'consume', '2026-11-01T00:00:00.000000+00:00', '2026-09-01', "
-                 "'', '', '', :a)"),
-            {"id": number, "a": action},
-        )  # fmt: skip
-
-    store.run("x", fill)
+def million() -> Iterator[Store]:
+    """Return a ledger of 300 accounts with a million entries."""
+    store = Store.open(ledger_file(), read_only=True)
     yield store
     store.close()
 
