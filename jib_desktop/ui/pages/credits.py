@@ -29,6 +29,7 @@ from jib_desktop.ui.pages.credits_sums import SHORTER, CreditTotals, count_words
 from jib_desktop.ui.pages.credits_work import work_items
 from jib_desktop.ui.pages.list_page import ListPage
 from jib_desktop.ui.pages.way_out import WayOut, nothing_fits, outside_filters
+from jib_desktop.ui.table.fitting import fitted
 from jib_desktop.ui.table.view import TableView
 from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.widgets.filter_chip import FilterChip
@@ -36,6 +37,7 @@ from jib_desktop.ui.widgets.sentence import link, plain
 from jib_desktop.ui.widgets.work_strip import WorkStrip
 
 _MIDNIGHT_CHECK = 30_000  # ms
+_SAMPLE = 100  # rows by which columns are fitted
 _FOOT_APART = 60  # pixels: both sides of the page, and the room between counts and sums
 
 
@@ -82,6 +84,9 @@ class CreditsPage(ListPage):
         for label in (self.count_label, self.sum_label):
             label.setMinimumWidth(1)  # what has no room is left out, not the window made wider
         self._last: CreditSource | None = None  # what is shown, or was read last
+        self._fits_itself = not self.settings.get(f"tables.{self.NAME}", {})
+        self._fitted_in = ""  # in which language
+        self.table.layout_changed.connect(self._widened)
         self._stale = False  # whether something was written since
         self._read_again = False  # whether the panel shows what was before
         self.filters = CreditFilters(self.search_field, chips, self.jobs, self.settings, self.today)
@@ -172,15 +177,30 @@ class CreditsPage(ListPage):
         """Show the rows; the first picture gets its first row chosen, and the panel what was written."""
         super()._rows_stand()
         snapshot = self._last.snapshot if self._last is not None else None
-        if snapshot is not None and snapshot is not self.filters.snapshot:
+        is_fresh = snapshot is not None and snapshot is not self.filters.snapshot
+        if snapshot is not None and is_fresh:
             self.filters.take(snapshot)
             self._name_closing()
+        if is_fresh or self._fitted_in != formats.language():
+            self._fit_columns()
         self.filters.count_switches()
         if self.table.current_id() is None:
             self.table.choose_first()
         elif self._read_again:
             self._read_chosen()
         self._read_again = False
+
+    def _fit_columns(self) -> None:
+        """Give columns the room their figures need, until somebody widens them by hand."""
+        if not self._fits_itself or not self.model.ids:
+            return
+        self._fitted_in = formats.language()
+        rows = [self.model.row_at(place) for place in range(min(_SAMPLE, len(self.model.ids)))]
+        table = self.table
+        table.set_layout(fitted(table.layout_now(), self.COLUMNS, rows, table.font(), table.header.side))
+
+    def _widened(self) -> None:
+        self._fits_itself = False
 
     def totals_question(self) -> Callable[[Session], Any]:
         """Return what counts and sums the rows that are shown: they are there already."""

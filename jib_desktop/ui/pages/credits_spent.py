@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _BEFORE, _AHEAD = 6, 6
 _THOUSAND = 1_000
-_HIGH = 164
+_HIGH = 150
 
 
 def _tr(text: str) -> str:
@@ -49,7 +49,7 @@ class SpentBlock(QWidget):
         self.estimate = plain_label("", "quiet")
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(6)
+        self._layout.setSpacing(4)
         for part in (self.title, self.legend, self.nothing, self.estimate):
             self._layout.addWidget(part)
 

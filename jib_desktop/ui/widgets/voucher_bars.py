@@ -24,8 +24,8 @@ from jib_desktop.ui import fonts, formats, painting
 from jib_desktop.ui.look import Size, color
 from jib_desktop.ui.texts import labelled, translate
 
-_AXIS = 30
-_ROW = 40
+_AXIS = 28
+_ROW = 38
 _BAR = 12
 _TEXT = Size.LINE
 _TICK = 5

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
+import tempfile
 import uuid
 from collections.abc import Callable
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
@@ -14,6 +17,7 @@ from jib_desktop.db.store import Store
 from jib_desktop.services import credits_accounts
 from jib_desktop.ui.pages.credits import CreditsPage
 from tests.builders import add_startup
+from tests.conftest import SteadyClock
 from tests.credit_builders import ACCOUNT, OTHER, UNKNOWN, add_account, grant, line, take, write_bill
 
 SPENT = "1000000000000003"
@@ -66,6 +70,24 @@ class CreditDesk:
         """Wait until something holds."""
         self.qtbot.waitUntil(holds)
         self.rest()
+
+
+@cache
+def _filled() -> tuple[Path, dict[str, uuid.UUID]]:
+    """Make the invented ledger once: each bill is read in a process of its own, which takes a moment."""
+    folder = Path(tempfile.mkdtemp(prefix="jib-credits-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    store = Store.create(folder / "credits.jib", actor="Mei", clock=SteadyClock())
+    ids = fill(store, folder)
+    store.close()
+    return store.path, ids
+
+
+def open_filled(folder: Path, clock: SteadyClock) -> tuple[Store, dict[str, uuid.UUID]]:
+    """Return a store of its own on the invented ledger, and the ids of its startups."""
+    path, ids = _filled()
+    shutil.copy(path, folder / "credits.jib")
+    return Store.open(folder / "credits.jib", actor="Mei", clock=clock), ids
 
 
 def fill(store: Store, folder: Path) -> dict[str, uuid.UUID]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -15,34 +16,41 @@ from pytestqt.qtbot import QtBot
 from jib_desktop.db.store import Store
 from jib_desktop.rules.credits import UNITS
 from jib_desktop.settings import Settings
-from jib_desktop.ui import formats
+from jib_desktop.ui import formats, messages
 from jib_desktop.ui.changes import ChangeSignal
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.pages.credits import CreditsPage
 from jib_desktop.ui.pages.credits_rows import in_order, is_pressing, lapses_soon, row_warnings
 from tests.conftest import SteadyClock
 from tests.credit_builders import UNKNOWN, close, grant
-from tests.ui.pages.credits_page import POOL, CreditDesk, assign, fill
+from tests.ui.pages.credits_page import POOL, CreditDesk, assign, open_filled
 
 NINE, JADE, NORTH = "Nine Lanterns AI", "Jade Otter Software", "North Sparrow Radar"
 NOBODY, BASE = "Unknown account", "Pool of the base"
 
 
 @pytest.fixture
-def ids(store: Store, tmp_path: Path) -> dict[str, uuid.UUID]:
-    """Write the invented ledger."""
-    return fill(store, tmp_path)
+def filled(tmp_path: Path, clock: SteadyClock) -> Iterator[tuple[Store, dict[str, uuid.UUID]]]:
+    """Open a copy of the invented ledger."""
+    store, ids = open_filled(tmp_path, clock)
+    yield store, ids
+    store.close()
 
 
 @pytest.fixture
-def desk(
-    store: Store,
-    jobs: Jobs,
-    changes: ChangeSignal,
-    settings: Settings,
-    ids: dict[str, uuid.UUID],
-    qtbot: QtBot,
-) -> CreditDesk:
+def store(filled: tuple[Store, dict[str, uuid.UUID]]) -> Store:
+    """Return it."""
+    return filled[0]
+
+
+@pytest.fixture
+def ids(filled: tuple[Store, dict[str, uuid.UUID]]) -> dict[str, uuid.UUID]:
+    """Return the ids of its startups."""
+    return filled[1]
+
+
+@pytest.fixture
+def desk(store: Store, jobs: Jobs, changes: ChangeSignal, settings: Settings, qtbot: QtBot) -> CreditDesk:
     """Open the page on it."""
     page = CreditsPage(store, jobs, changes, settings)
     made = CreditDesk(page, qtbot)
@@ -270,8 +278,10 @@ def test_everything_paints_in_every_language(desk: CreditDesk, language: str) ->
 
 
 def test_a_new_file_says_what_belongs_here(
-    store: Store, jobs: Jobs, changes: ChangeSignal, settings: Settings, qtbot: QtBot
+    changes: ChangeSignal, settings: Settings, qtbot: QtBot, tmp_path: Path
 ) -> None:
+    store = Store.create(tmp_path / "new.jib", actor="Mei")
+    jobs = Jobs(store, changes, messages.show_error)
     page = CreditsPage(store, jobs, changes, settings)
     made = CreditDesk(page, qtbot)
     qtbot.addWidget(page)
@@ -282,6 +292,8 @@ def test_a_new_file_says_what_belongs_here(
     assert not page.close_button.isVisible()
     assert not page.work_strip.isVisible()
     assert made.numbers[-1][0] == -1
+    jobs.close()
+    store.close()
 
 
 def test_a_dropped_file_is_a_bill(desk: CreditDesk, tmp_path: Path) -> None:

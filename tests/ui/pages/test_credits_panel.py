@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -11,9 +12,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from jib_desktop.db.credits_posting import holder_of
 from jib_desktop.db.store import Store
 from jib_desktop.rules.credits import UNITS
 from jib_desktop.services import credits_lots
+from jib_desktop.services.credits_entries import EntryFilter
 from jib_desktop.settings import Settings
 from jib_desktop.ui.changes import ChangeSignal
 from jib_desktop.ui.jobs import Jobs
@@ -21,20 +24,27 @@ from jib_desktop.ui.pages.credits import CreditsPage
 from jib_desktop.ui.pages.credits_entries import EntryLine, EntrySource
 from jib_desktop.ui.pages.credits_spent import all_months
 from jib_desktop.ui.widgets.badge import Badge
+from jib_desktop.ui.widgets.inline_message import InlineMessage
 from jib_desktop.ui.widgets.link_label import LinkLabel
 from jib_desktop.ui.widgets.voucher_bars import VoucherBar, VoucherBars
+from tests.conftest import SteadyClock
 from tests.credit_builders import ACCOUNT, grant
-from tests.ui.pages.credits_page import CreditDesk, fill
+from tests.ui.pages.credits_page import CreditDesk, open_filled
 
 NINE, NOBODY, BASE = "Nine Lanterns AI", "Unknown account", "Pool of the base"
 
 
 @pytest.fixture
-def desk(
-    store: Store, jobs: Jobs, changes: ChangeSignal, settings: Settings, qtbot: QtBot, tmp_path: Path
-) -> CreditDesk:
+def store(tmp_path: Path, clock: SteadyClock) -> Iterator[Store]:
+    """Open a copy of the invented ledger."""
+    made, _ids = open_filled(tmp_path, clock)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def desk(store: Store, jobs: Jobs, changes: ChangeSignal, settings: Settings, qtbot: QtBot) -> CreditDesk:
     """Open the page with Nine Lanterns chosen."""
-    fill(store, tmp_path)
     page = CreditsPage(store, jobs, changes, settings)
     made = CreditDesk(page, qtbot)
     qtbot.addWidget(page)
@@ -54,6 +64,12 @@ def links(widget: QWidget) -> dict[str, LinkLabel]:
     """Return the links that are shown, by their accessible names."""
     found = [one for one in widget.findChildren(LinkLabel) if one.isVisibleTo(widget)]
     return {one.accessibleName() or one.text(): one for one in found}
+
+
+def follow(desk: CreditDesk, widget: QWidget, name: str) -> None:
+    """Click a link, as soon as it is shown: what a layout gets is shown a moment later."""
+    desk.wait(lambda: name in links(widget))
+    links(widget)[name].clicked.emit()
 
 
 def asked(desk: CreditDesk) -> list[tuple[str, object]]:
@@ -100,9 +116,9 @@ def test_the_overview_tells_balance_outlook_and_warnings_with_ways(desk: CreditD
     assert overview.balance.value.text() == "¥582.00"
     assert overview.burn_label.text() == "At ¥9.00 a month, the mean of September to October"
     assert "lapses unused after 10 Dec 2026" in overview.lapse_label.text()
-    said = words(overview)
-    assert any("was paid in cash while credit remains" in one for one in said)
-    links(overview)["Vouchers"].clicked.emit()
+    said = [one.text for one in overview.findChildren(InlineMessage)]
+    assert said[-2:] == ["¥5.00 was paid in cash while credit remains.", "¥82.00 lapses after 10 Dec 2026."]
+    follow(desk, overview, "Vouchers")
     assert desk.page.panel.section_stack.currentWidget() is desk.page.panel.vouchers
 
 
@@ -112,7 +128,7 @@ def test_what_nobody_paid_is_offered_to_vouchers_and_an_unknown_account_to_its_s
     desk.choose(NOBODY)
     told = asked(desk)
     overview = desk.page.panel.overview
-    links(overview)["Assign …"].clicked.emit()
+    follow(desk, overview, "Assign …")
     assert told[0][0] == "give_away"
     assert overview.no_vouchers.isVisible()
     assert not overview.bars.isVisible()
@@ -168,9 +184,9 @@ def test_a_use_says_which_vouchers_paid_it(desk: CreditDesk) -> None:
     desk.wait(section.facts.isVisible)
     assert section.head_label.text() == "Used on 5 October 2026: ¥10.00"
     assert section.paid_label.text() == "Paid by"
-    assert "CN2601-0448" in words(section.facts)
+    desk.wait(lambda: "CN2601-0448" in words(section.facts))
     assert not section.reverse_button.isVisible()
-    links(section.facts)["CN2601-0448: ¥10.00"].clicked.emit()
+    follow(desk, section.facts, "CN2601-0448: ¥10.00")
     assert desk.page.panel.section_stack.currentWidget() is desk.page.panel.vouchers
 
 
@@ -218,18 +234,14 @@ def test_use_in_suspense_is_told_by_the_entry(desk: CreditDesk) -> None:
     assert lines[0].entry.open_amount == 120_000_000
 
 
-def test_a_page_of_entries_costs_no_look_at_the_others(store: Store, tmp_path: Path) -> None:
-    fill(store, tmp_path)
-    with store.read() as session:
-        rows = [row for row in credits_lots.list_lots(session, date(2026, 11, 23)) if row.account == ACCOUNT]
-        assert rows
+def test_a_page_of_entries_costs_no_look_at_the_others(store: Store) -> None:
     with store.write("credit_granted") as session:
         for number in range(120):
             credits_lots.grant(
                 session,
                 credits_lots.Grant(ACCOUNT, UNITS, date(2027, 5, 1), date(2026, 11, 1), voucher=f"N{number}"),
             )
-    source = EntrySource(_holder(store), "CNY", _everything())
+    source = EntrySource(_holder(store), "CNY", EntryFilter())
     with store.read() as session:
         first = source.fetch_first(session)
         ids = source.fetch_ids(session)
@@ -245,18 +257,10 @@ def test_a_page_of_entries_costs_no_look_at_the_others(store: Store, tmp_path: P
 
 
 def _holder(store: Store) -> int:
-    from jib_desktop.db.credits_posting import holder_of  # of the layer below, for the test alone
-
     with store.read() as session:
         found = holder_of(session, ACCOUNT)
     assert found is not None
     return found
-
-
-def _everything() -> object:
-    from jib_desktop.services.credits_entries import EntryFilter
-
-    return EntryFilter()
 
 
 # --- vouchers and bills ---------------------------------------------------------------------------
@@ -265,24 +269,24 @@ def _everything() -> object:
 def test_vouchers_say_where_their_amount_went_and_what_can_be_done(desk: CreditDesk) -> None:
     section = desk.page.panel.vouchers
     desk.page.panel.open_section("vouchers")
+    desk.wait(lambda: "CN2601-0448" in words(section))
     said = words(section)
     assert {"CN2601-0448", "¥82.00", "¥100.00", "¥18.00", "1 Sep 2026 to 10 Dec 2026"} <= set(said)
     badges = [badge.accessibleName() for badge in section.findChildren(Badge) if badge.isVisibleTo(section)]
     assert len(badges) == 2
     told = asked(desk)
-    there = links(section)
     for name in ("Void …: CN2601-0448", "Adjust …: CN2601-0448"):
-        there[name].clicked.emit()
+        follow(desk, section, name)
     assert [verb for verb, _ in told] == ["void", "adjust"]
-    assert "Recall …: CN2601-0448" not in there
-    there["Entries: CN2609-0077"].clicked.emit()
+    assert "Recall …: CN2601-0448" not in links(section)
+    follow(desk, section, "Entries: CN2609-0077")
     assert [line.entry.voucher for line in entry_lines(desk)] == ["CN2609-0077"]
 
 
 def test_a_voucher_of_the_pool_is_allocated_from(desk: CreditDesk) -> None:
     desk.choose(BASE)
     desk.page.panel.open_section("vouchers")
-    assert "Allocate …: POOL-1" in links(desk.page.panel.vouchers)
+    desk.wait(lambda: "Allocate …: POOL-1" in links(desk.page.panel.vouchers))
 
 
 def test_many_vouchers_come_in_steps(desk: CreditDesk, store: Store) -> None:
@@ -301,10 +305,11 @@ def test_many_vouchers_come_in_steps(desk: CreditDesk, store: Store) -> None:
 def test_bills_say_what_they_are_and_lead_to_their_entries(desk: CreditDesk) -> None:
     section = desk.page.panel.bills
     desk.page.panel.open_section("bills")
+    desk.wait(lambda: "October 2026" in words(section))
     said = words(section)
     assert said.index("October 2026") < said.index("September 2026")
     assert "2026-10-1000000000000001.csv" in said
-    links(section)["Entries of the month: October 2026"].clicked.emit()
+    follow(desk, section, "Entries of the month: October 2026")
     assert {line.entry.month for line in entry_lines(desk)} == {"2026-10"}
 
 
