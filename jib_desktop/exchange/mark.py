@@ -5,11 +5,15 @@ It travels as custom document properties, which Excel, WPS and LibreOffice keep 
 
 from __future__ import annotations
 
+import html
 import json
 import re
+import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -58,6 +62,27 @@ class Mark:
         if not _names_kinds(sheets):
             return None
         return Mark(Point(file, action, seal), at.astimezone(UTC), sheets)
+
+
+_PROPERTY = re.compile(rb'name="(jib_[a-z0-9_]+)"[^>]*>\s*<vt:[a-z0-9]+>([^<]*)<')
+_LONGEST_PART = 100_000  # bytes of the part that holds the properties
+
+
+def kinds_in(path: Path) -> frozenset[str]:
+    """Return which kinds of record a workbook of ours holds; none for other files."""
+    try:
+        with zipfile.ZipFile(path) as package:
+            if package.getinfo("docProps/custom.xml").file_size > _LONGEST_PART:
+                return frozenset()
+            raw = package.read("docProps/custom.xml")
+    except (OSError, KeyError, zipfile.BadZipFile, NotImplementedError, RuntimeError, zlib.error):
+        return frozenset()
+    found = {
+        name.decode(): html.unescape(value.decode("utf-8", "replace"))
+        for name, value in _PROPERTY.findall(raw)
+    }
+    mark = Mark.of(found)
+    return frozenset(mark.sheets.values()) if mark else frozenset()
 
 
 def _piece(number: int) -> str:

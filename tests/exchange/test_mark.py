@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
 from uuid import UUID
 
+import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jib_desktop.exchange.mark import Mark
+from jib_desktop.exchange.mark import Mark, kinds_in
+from jib_desktop.exchange.output import write
+from jib_desktop.progress import Progress
 from jib_desktop.services.history import Point
+from tests.exchange.sheets import every_kind, look
 
 POINT = Point(UUID("0198aaaa-0000-7000-8000-000000000001"), 412, "ab" * 32)
 SHEETS = {"初创公司": "startups", "联系人": "contacts"}
@@ -77,3 +82,14 @@ def test_half_a_mark_is_none(spoil: Callable[[dict[str, str]], object]) -> None:
 def test_whatever_stands_there_is_a_mark_or_none(properties: dict[str, str]) -> None:
     found = Mark.of({**MARK.properties(), **properties})
     assert found is None or Mark.of(found.properties()) == found
+
+
+def test_the_kinds_of_a_workbook_of_ours_are_known_from_one_small_part(tmp_path: Path) -> None:
+    path = tmp_path / "list.xlsx"
+    write(path, [every_kind()], look(), Progress())
+    assert kinds_in(path) == {"contracts"}
+    other = openpyxl.Workbook()
+    other.save(tmp_path / "other.xlsx")
+    (tmp_path / "broken.xlsx").write_bytes(b"PK\x03\x04 and nothing")
+    for name in ("other.xlsx", "broken.xlsx", "none.xlsx"):
+        assert kinds_in(tmp_path / name) == frozenset()

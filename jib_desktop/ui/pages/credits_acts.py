@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPoint
 from sqlalchemy.orm import Session
 
+from jib_desktop.exchange.mark import kinds_in
 from jib_desktop.services import credits_accounts, credits_ahead, credits_closing
 from jib_desktop.services.credits_accounts import AccountRow
 from jib_desktop.services.credits_ahead import Booking, LotAhead, Unknown
@@ -279,10 +280,21 @@ class CreditActs(ListActs):
     # --- in and out ---
 
     def import_bill(self, paths: Sequence[Path] = ()) -> None:
-        """Take in a bill."""
+        """Take in a bill; a workbook of grants or accounts that left here goes where it belongs."""
+        if self._store.read_only:
+            return
+        if len(paths) == 1 and paths[0].suffix.lower() == ".xlsx":
+            self._jobs.read(lambda _session: kinds_in(paths[0]), partial(self._begin_import, paths))
+        else:
+            self._begin_import(paths, frozenset())
+
+    def _begin_import(self, paths: Sequence[Path], kinds: Collection[str]) -> None:
         from jib_desktop.ui.dialogs.bill_import import open_bill_import
 
-        if not self._store.read_only:
+        ours = [kind for kind in ("grants", "accounts") if kind in kinds]
+        if ours:
+            self.import_kind(ours[0], paths[0])
+        else:
             open_bill_import(self._page, paths)
 
     def import_vouchers(self, paths: Sequence[Path] = ()) -> None:
