@@ -243,3 +243,23 @@ def test_the_demo_holds_together(tmp_path: Path, capsys: pytest.CaptureFixture[s
     rows = asked(base, capsys, "credits", "forecast")
     assert sum(len(row["warnings"]) for row in rows) > 5
     assert "suspense" in {one["code"] for row in rows for one in row["warnings"]}
+
+
+def test_grants_and_accounts_go_out_and_come_in(
+    base: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for kind in ("grants", "accounts", "all"):
+        target = tmp_path / f"{kind}.xlsx"
+        assert asked(base, capsys, "export", kind, target)["rows"] >= 1
+        found = asked(base, capsys, "import", kind, target, "--dry-run")
+        counts = found["grants"] if kind == "all" else found
+        assert (counts["unchanged"], counts["new"], counts["changed"]) == (1, 0, 0)
+    path = tmp_path / "new.csv"
+    path.write_text(f"云账号,代金券,面额,过期日\n{ACCOUNT},V2,12.5,2099-05-31\n{ACCOUNT},V1,999,\n", "utf-8")
+    found = asked(base, capsys, "import", "grants", path)
+    assert (found["new"], found["rejected"]) == (1, 1)
+    assert [one["code"] for row in found["rows"] for one in row["problems"] if one["level"] == "block"] == [
+        "adjusted_why"
+    ]
+    assert asked(base, capsys, "credits", "balance")[0]["granted"] == "112.50000000"
+    assert run(base, "check") == DONE
