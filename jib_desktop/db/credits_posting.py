@@ -30,11 +30,12 @@ from jib_desktop.db.credits import (
 from jib_desktop.db.credits_bills import BillImport, BillPart
 from jib_desktop.db.engine import insert_many
 from jib_desktop.db.journal import RowChange, begin, record_changes, writing_of
+from jib_desktop.progress import Progress
 from jib_desktop.rules.credits import GrantUsed, LedgerAccount, TransactionKind, units_text
 from jib_desktop.rules.periods import DAY
 
 JOURNAL_TABLE = "ledger"  # no table: what the ledger tells the history, whose rows no undo touches
-_CHUNK = 10_000
+_CHUNK = 2_000  # entries between two looks whether somebody stopped it
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,14 @@ def add_lot(session: Session, **values: Any) -> int:
 # --- booking ---
 
 
+class Watched(list[Entry]):
+    """Entries so many that booking them tells how far it is, and can be stopped."""
+
+    def __init__(self, entries: Iterable[Entry], progress: Progress) -> None:
+        super().__init__(entries)
+        self.progress = progress
+
+
 def post(
     session: Session,
     kind: str,
@@ -115,7 +124,8 @@ def post(
 ) -> int | None:
     """Book entries as one transaction and return its id; None, and nothing, where there are none.
 
-    Raises IntegrityError where the database refuses: see the rules in `db/credits.py`.
+    Raises IntegrityError where the database refuses: see the rules in `db/credits.py`. Many entries may be
+    `Watched`: then it raises Cancelled.
     """
     kept = [entry for entry in entries if entry.amount]
     if not kept:
@@ -124,7 +134,8 @@ def post(
     now = writing.clock()
     action_id = begin(session, writing, now)
     transaction_id = next_id(session, CreditTransaction)
-    _insert_entries(session, transaction_id, kept)
+    progress = entries.progress if isinstance(entries, Watched) else Progress()
+    _insert_entries(session, transaction_id, kept, progress)
     values = {
         "id": transaction_id, "key": key, "kind": kind, "posted_at": now, "month": month, "reason": reason,
         "day": min(entry.day for entry in kept), "actor": writing.actor, "action_id": action_id,
@@ -135,7 +146,9 @@ def post(
     return transaction_id
 
 
-def _insert_entries(session: Session, transaction_id: int, entries: Sequence[Entry]) -> None:
+def _insert_entries(
+    session: Session, transaction_id: int, entries: Sequence[Entry], progress: Progress
+) -> None:
     first = next_id(session, CreditEntry)
     for start in range(0, len(entries), _CHUNK):
         rows = [
@@ -147,6 +160,7 @@ def _insert_entries(session: Session, transaction_id: int, entries: Sequence[Ent
             for place, one in enumerate(entries[start : start + _CHUNK])
         ]  # fmt: skip
         insert_many(session, _table(CreditEntry), rows)
+        progress.step(start, len(entries))
 
 
 def _tell(session: Session, transaction_id: int, kind: str, entries: Sequence[Entry], reason: str) -> None:

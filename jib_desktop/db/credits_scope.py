@@ -155,7 +155,7 @@ def line_changes(
     for source, wanted in about.items():
         first = source * LINES_PER_IMPORT
         mine = select(*columns).where(BillLine.id > first, BillLine.id < first + LINES_PER_IMPORT)
-        for part in session.execute(mine).partitions(_AT_ONCE):
+        for part in session.execute(mine.execution_options(yield_per=_AT_ONCE)).partitions():
             before.update(((row[2], row[3]), tuple(row[4:])) for row in part if (row[0], row[1]) in wanted)
             progress.step(0, 1)
     new = changed = unchanged = 0

@@ -29,6 +29,7 @@ from jib_desktop.db.credits_reading import (
     open_sums,
     owners_of,
 )
+from jib_desktop.progress import Progress
 from jib_desktop.rules.credits import OPEN_ACCOUNTS, LedgerAccount, TransactionKind, days_of
 from jib_desktop.rules.credits_placing import Lot, Placing, Target, Use
 
@@ -79,17 +80,22 @@ def settle(
     named: Named,
     orders: Orders | None = None,
     newcomers: Mapping[int, Owner] | None = None,
+    progress: Progress | None = None,
 ) -> Settlement:
     """Return what must be booked so that these accounts used in these months what is wanted.
 
     `orders`: what each of them used, where vouchers pay order by order. Holders below 0 are accounts that the
     ledger does not know yet (a preview); `newcomers`: those of them that belong to somebody already.
+    Raises Cancelled.
     """
+    progress = progress or Progress()
     ground = Ground(session, holder_ids)
     ground.owners.update(newcomers or {})
     booked = booked_uses(session, [one for one in holder_ids if one > 0], months)
     done = Settlement()
-    for group in sorted({*wanted, *named, *booked}):
+    groups = sorted({*wanted, *named, *booked})
+    for place, group in enumerate(groups):
+        progress.step(place, len(groups))
         placing = ground.placing(group)
         mine, there = _by_product(ground, group, wanted.get(group, {})), booked.get(group, {})
         single = _orders_by_product(ground, group, (orders or {}).get(group, {}))

@@ -33,7 +33,7 @@ from jib_desktop.rules.credits_bills import (
 )
 from jib_desktop.rules.problems import Problem
 
-PIECE = 4_000
+PIECE = 2_000  # lines between two looks whether somebody stopped it
 _LONG_IDS = frozenset({"record", "lot_voucher"})
 _UNSURE_LINES = 300_000  # what the progress counts by; nobody knows how many lines come
 

@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 from jib_desktop.db.credits import CloudAccount, CreditHolder, CreditLot
 from jib_desktop.db.credits_bills import LINES_PER_IMPORT, BillImport, BillLine
 from jib_desktop.db.credits_lines import add_import, add_lines
-from jib_desktop.db.credits_posting import Entry, add_part, holders, post
+from jib_desktop.db.credits_posting import Entry, Watched, add_part, holders, post
 from jib_desktop.db.credits_proof import consumption_differences
 from jib_desktop.db.credits_reading import (
     Counting,
@@ -160,7 +160,7 @@ def plan_bill(session: Session, bill: BillFile, now: datetime, progress: Progres
     nothing_new = is_counting(session, bill, scope, numbers, parts, finals)
     entries: list[Entry] = []
     if bill.evidence is not Evidence.ESTIMATE and not nothing_new:
-        entries = _planned_entries(session, bill, scope, numbers, replaced)
+        entries = _planned_entries(session, bill, scope, numbers, replaced, progress.part(0, 0.5))
     progress.step(1, 2)
     sources = {one.source_id for one in replaced}
     named = session.scalars(select(BillImport.file_name).where(BillImport.id.in_(sources))).all()
@@ -175,7 +175,12 @@ def plan_bill(session: Session, bill: BillFile, now: datetime, progress: Progres
 
 
 def _planned_entries(
-    session: Session, bill: BillFile, scope: Scope, numbers: Mapping[str, int], replaced: list[Counting]
+    session: Session,
+    bill: BillFile,
+    scope: Scope,
+    numbers: Mapping[str, int],
+    replaced: list[Counting],
+    progress: Progress,
 ) -> list[Entry]:
     """Return what would be booked if the file counted, whatever else counts beside it."""
     gone = [(one.payer_id, one.month, one.span) for one in replaced]
@@ -192,7 +197,8 @@ def _planned_entries(
         named = named_uses(session, known, scope.months)
         _add_wanted(wanted, orders, bill, numbers)
     newcomers = newcomers_of(session, numbers)
-    return settle(session, concerned, scope.months, wanted, named, orders, newcomers).entries
+    done = settle(session, concerned, scope.months, wanted, named, orders, newcomers, progress)
+    return done.entries
 
 
 def _add_wanted(wanted: Wanted, orders: Orders, bill: BillFile, numbers: Mapping[str, int]) -> None:
@@ -323,9 +329,8 @@ def _book(
     progress: Progress,
 ) -> None:
     wanted, orders = wanted_uses(session, concerned, months), wanted_orders(session, concerned, months)
-    progress.step(1, 3)
-    settlement = settle(session, concerned, months, wanted, named_uses(session, concerned, months), orders)
-    progress.step(2, 3)
+    named = named_uses(session, concerned, months)
+    settlement = settle(session, concerned, months, wanted, named, orders, progress=progress.part(0.1, 0.4))
     found = _deltas(settlement.entries)
     if found != dict(plan.deltas):
         raise LedgerDiffers(_amounts_text(found), _amounts_text(plan.deltas))
@@ -336,11 +341,10 @@ def _book(
             session,
             TransactionKind.CONSUME,
             f"bill:{import_id}:{month}",
-            mine,
+            Watched(mine, progress.part(0.4, 1)),
             month=month,
             import_id=import_id,
         )
-    progress.step(3, 3)
 
 
 def _amounts_text(amounts: Mapping[str, int]) -> str:
