@@ -15,7 +15,7 @@ from jib_desktop.ui import formats
 from jib_desktop.ui.names import both_names
 from jib_desktop.ui.pages.sections import CardsSection, HistorySection, Section, emptied, hairline, titled_row
 from jib_desktop.ui.pages.startups_contracts import ContractsSection, contract_facts
-from jib_desktop.ui.pages.startups_credits import CreditsSection, credit_facts
+from jib_desktop.ui.pages.startups_credits import CreditsBlock
 from jib_desktop.ui.pages.startups_desks import desk_facts
 from jib_desktop.ui.pages.startups_details import Details
 from jib_desktop.ui.pages.timeline import Event
@@ -102,6 +102,8 @@ class OverviewSection(Section):
         self.offer_label = Sentence()
         self.facts = FactList()
         self.facts.asked.connect(self._open)
+        self.credits = CreditsBlock()
+        self.credits.asked.connect(self.asked)
         self.contacts = QVBoxLayout()
         self.contacts.setSpacing(0)
         self.events = EventList()
@@ -114,6 +116,7 @@ class OverviewSection(Section):
         self.column.addSpacing(10)
         self.column.addWidget(self.facts)
         self.column.addSpacing(14)
+        self.column.addWidget(self.credits)
         self.column.addWidget(self._rule)
         self.column.addSpacing(12)
         self.column.addLayout(titled_row(self.contacts_title, self.add_link))
@@ -140,8 +143,8 @@ class OverviewSection(Section):
         self.offer_label.set_html(paragraph(values["offer"]))
         self.offer_label.setVisible(bool(values["offer"]))
         facts = [fact for make in FACTS if (fact := make(details))]
-        own = (*contract_facts(details), *desk_facts(details), *credit_facts(details))
-        self.facts.set_facts([*own, *facts])
+        self.facts.set_facts([*contract_facts(details), *desk_facts(details), *facts])
+        self.credits.show_details(details)
         self.contacts_title.setText(_tr("Contacts"))
         self.add_link.setText(_tr("Add"))
         self.add_link.setAccessibleName(_tr("Add a contact"))
@@ -219,6 +222,4 @@ class ContactsSection(CardsSection):
 
 
 # The sub-tabs in order; later features put theirs in.
-SECTIONS: list[type[Section]] = [
-    OverviewSection, ContractsSection, CreditsSection, ContactsSection, HistorySection,
-]  # fmt: skip
+SECTIONS: list[type[Section]] = [OverviewSection, ContractsSection, ContactsSection, HistorySection]

@@ -15,6 +15,14 @@ def promised_words(promise: Promise) -> str:
     return translate("Promise", "nothing promised")
 
 
+def promised_amount(promise: Promise) -> str:
+    """Return what a contract promises, said as such beside its number: `¥20,000.00 promised`."""
+    if not promise.promised:
+        return promised_words(promise)
+    amount = units_words(promise.promised, promise.currency)
+    return translate("Promise", "{amount} promised").format(amount=amount)
+
+
 def redeemed_words(promise: Promise) -> str:
     """Return what vouchers redeemed, currency by currency: `¥12,000.00 redeemed`."""
     amounts = {promise.currency: promise.redeemed} if promise.redeemed else {}

@@ -27,6 +27,7 @@ from jib_desktop.ui.pages.contracts import ContractsPage
 from jib_desktop.ui.pages.contracts_credit import CreditBlock
 from jib_desktop.ui.pages.credit_lines import CreditLines
 from jib_desktop.ui.pages.startups import StartupsPage
+from jib_desktop.ui.pages.startups_credits import CreditsBlock
 from jib_desktop.ui.widgets.inline_message import InlineMessage
 from jib_desktop.ui.widgets.link_label import LinkLabel
 from tests.builders import TODAY, add_startup
@@ -141,29 +142,25 @@ def test_a_startup_shows_its_credit_and_leads_to_it(go: Callable[..., StartupsPa
     page = go(StartupsPage)
     overview = page.panel.section_stack.currentWidget()
     assert overview is not None
-    own = "Cloud credit: ¥9,000.00 left"
-    link = next(one for one in overview.findChildren(LinkLabel) if one.accessibleName() == own)
-    with qtbot.waitSignal(page.record_wanted) as wanted:
-        link.click()
-    assert wanted.args == ["credits", row_id(1, "CNY")]
-    keep_picture(page, "startup_overview")
-    page.panel.open_section("credits")
-    section = page.panel.section_stack.currentWidget()
-    assert section is not None
+    (block,) = overview.findChildren(CreditsBlock)
     wanted_words = [
+        "Cloud credit", "In cloud credits",
         "1000 0000 0000 0001 · CNY", "¥9,000.00 left", "¥2,000.00 lapses after 31 Dec 2026",
-        "Promised and redeemed", "JIB-2026-001", "¥20,000.00",
-        "¥12,000.00 redeemed, ¥8,000.00 still to redeem",
+        "JIB-2026-001", "¥20,000.00 promised", "¥12,000.00 redeemed, ¥8,000.00 still to redeem",
     ]  # fmt: skip
-    qtbot.waitUntil(lambda: said(section) == wanted_words)
+    qtbot.waitUntil(lambda: said(block) == wanted_words)
+    keep_picture(page, "startup_credits")
+    links = {one.text(): one for one in block.findChildren(LinkLabel)}
     with qtbot.waitSignal(page.record_wanted) as wanted:
-        section.findChildren(LinkLabel)[-1].click()
+        links["In cloud credits"].click()
+    assert wanted.args == ["credits", row_id(1, "CNY")]
+    with qtbot.waitSignal(page.record_wanted) as wanted:
+        links["JIB-2026-001"].click()
     assert wanted.args is not None
     assert wanted.args[0] == "contracts"
-    keep_picture(page, "startup_credits")
 
 
-def test_a_startup_without_credit_says_so(
+def test_a_startup_without_credit_shows_nothing_of_it(
     store: Store, jobs: Jobs, changes: ChangeSignal, settings: Settings, qtbot: QtBot
 ) -> None:
     settings.set("startups.house", False)
@@ -172,10 +169,8 @@ def test_a_startup_without_credit_says_so(
     qtbot.addWidget(page)
     page.show()
     qtbot.waitUntil(lambda: page.panel.details is not None and not jobs.busy)
-    page.panel.open_section("credits")
-    section = page.panel.section_stack.currentWidget()
-    assert section is not None
-    assert not section.findChildren(LinkLabel)
+    (block,) = page.panel.findChildren(CreditsBlock)
+    assert not block.isVisibleTo(page)
     assert not page.grab().isNull()
 
 
@@ -217,7 +212,6 @@ def test_both_panels_paint_in_every_language(
     formats.use(language)
     try:
         page = go(kind)
-        page.panel.open_section("credits" if kind is StartupsPage else "overview")
         (first, *_) = page.panel.findChildren(CreditLines)
         qtbot.waitUntil(lambda: bool(said(first)))
         keep_picture(page, f"{kind.__name__}_{language}")
