@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from dataclasses import dataclass
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.orm import Session
 
 from jib_desktop.db.credits import CloudAccount, CreditHolder, CreditLot
@@ -66,8 +66,9 @@ def find_accounts(session: Session, text: str, limit: int = 4) -> list[AccountHi
         .outerjoin(CloudAccount, CloudAccount.account == CreditHolder.number)
         .outerjoin(Startup, Startup.id == CloudAccount.startup_id)
     )  # fmt: skip
+    own: ColumnElement[str] = CreditHolder.number.expression
     by_number = asked.outerjoin(CreditLot, CreditLot.holder_id == CreditHolder.id).where(
-        contains(CreditHolder.number, wanted)
+        contains(own, wanted)
     )
     named = contains(func.lower(CreditLot.voucher), wanted.lower())
     by_voucher = asked.add_columns(CreditLot.voucher).join(

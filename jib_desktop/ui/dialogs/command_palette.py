@@ -217,7 +217,8 @@ def _find(session: Session, text: str, today: date) -> list[Found]:
     found: list[Found] = list(startups.find(session, text=text, limit=_RECORDS))
     agreed = contracts.find(session, text, today, _RECORDS)
     kept = max(_RECORDS - len(agreed), _RECORDS // 2)
-    by_number = [*_desks(session, text, today), *credits_search.find_accounts(session, text, _ACCOUNTS)]
+    by_number: list[Found] = [*_desks(session, text, today)]
+    by_number.extend(credits_search.find_accounts(session, text, _ACCOUNTS))
     return [*by_number, *found[:kept], *agreed[: _RECORDS - min(kept, len(found))]]
 
 

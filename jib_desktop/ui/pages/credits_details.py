@@ -54,8 +54,9 @@ class Details:
 
     @property
     def name(self) -> str:
-        """What the row is called in the list, both names."""
-        return " ".join(part for part in row_names(self.row) if part)
+        """What the row is called: both names; an account without a startup has its number apart."""
+        names = row_names(self.row)
+        return " ".join(part for part in names if part) if self.row.startup_id is not None else names[0]
 
 
 def read_details(session: Session, row_id: UUID, now: datetime, known: CreditRow | None = None) -> Details:

@@ -50,6 +50,10 @@ class EntriesSection(Section):
         self._details: Details | None = None
         self._shown: Details | None = None
         self._entry: EntryRow | None = None
+        self._asking = QTimer(self)
+        self._asking.setSingleShot(True)
+        self._asking.setInterval(_PAUSE)
+        self._asking.timeout.connect(self._show_entry)
         self.model = TableModel(COLUMNS, store, jobs, self)
         self.entry_table = TableView()
         self.entry_table.setObjectName("entry_table")
@@ -73,10 +77,6 @@ class EntriesSection(Section):
         self.reverse_button.set_small(True)
         self.reverse_button.set_glyph("ph.arrow-u-up-left")
         self.reverse_button.clicked.connect(self._reverse)
-        self._asking = QTimer(self)
-        self._asking.setSingleShot(True)
-        self._asking.setInterval(_PAUSE)
-        self._asking.timeout.connect(self._show_entry)
         self.model.shown.connect(self._asking.start)
         self._arrange()
 
@@ -96,8 +96,11 @@ class EntriesSection(Section):
         for part in (self.head_label, self.booked_label, self.reason_label, self.paid_label, self.facts):
             below.addWidget(part)
         below.addWidget(self.reverse_button)
-        for part in (line, hairline(), self.entry_table, hairline(), self.foot):
-            self.column.addWidget(part, 1 if part is self.entry_table else 0)
+        self.column.addWidget(line)
+        self.column.addWidget(hairline())
+        self.column.addWidget(self.entry_table, 1)
+        self.column.addWidget(hairline())
+        self.column.addWidget(self.foot)
 
     def title(self) -> str:
         return _tr("Entries")

@@ -149,8 +149,8 @@ class OverviewSection(Section):
         row.setSpacing(8)
         message = InlineMessage()
         row.addWidget(message, 1)
-        family = "block" if warning.code in _RED else "warn"
-        message.tell(family, warning_words(warning, details.row.currency), at_once=True)
+        words = warning_words(warning, details.row.currency)
+        message.tell("block" if warning.code in _RED else "warn", words, at_once=True)
         ways = {
             "suspense": (_tr("Assign …"), "give_away", details.row),
             "unallocated": (_tr("Pay with vouchers"), "place", None),
@@ -158,8 +158,8 @@ class OverviewSection(Section):
             "no_final_bill": (_tr("Import …"), "import_bill", None),
         }
         if warning.code in ways:
-            words, verb, subject = ways[warning.code]
-            link = LinkLabel(words)
+            word, verb, subject = ways[warning.code]
+            link = LinkLabel(word)
             link.set_flush()
             link.clicked.connect(partial(self.asked.emit, verb, subject))
             row.addWidget(link)

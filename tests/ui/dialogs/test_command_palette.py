@@ -13,6 +13,7 @@ from jib_desktop.services import startups
 from jib_desktop.ui.dialogs.command_palette import CommandPalette
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.synonyms import synonyms
+from tests.credit_builders import add_account, grant
 from tests.desk_builders import add_desks, add_floor
 
 
@@ -98,3 +99,14 @@ def test_a_desk_is_found_by_its_number(palette: CommandPalette, store: Store, qt
     with qtbot.waitSignal(palette.record_chosen) as told:
         qtbot.keyClick(palette.search_field, Qt.Key.Key_Return)
     assert told.args == ["desks", desks[11]]
+
+
+def test_a_voucher_leads_to_its_cloud_account(palette: CommandPalette, store: Store, qtbot: QtBot) -> None:
+    add_account(store)
+    grant(store, 100, voucher="CN2601-0448")
+    qtbot.keyClicks(palette.search_field, "CN2601-0448")
+    qtbot.waitUntil(lambda: _words(palette) == ["Voucher CN2601-0448"])
+    with qtbot.waitSignal(palette.record_chosen) as told:
+        qtbot.keyClick(palette.search_field, Qt.Key.Key_Return)
+    assert told.args is not None
+    assert told.args[0] == "credits"

@@ -11,7 +11,7 @@ from jib_desktop.ui.table.fitting import fitted
 
 COLUMNS = (
     Column("name", lambda: "Name", lambda row: (row, ""), "names", 150, stretches=True),
-    Column("sum", lambda: "Sum", lambda row: Amount(1_234_567_890, "CNY"), "amount", 40, yields=1),
+    Column("sum", lambda: "Sum", lambda _row: Amount(1_234_567_890, "CNY"), "amount", 40, yields=1),
     Column("note", lambda: "Note", lambda row: Remark(row, "red", "ph.warning", bold=True), "note", 40),
     Column("hidden", lambda: "Hidden", lambda row: row, "text", 40, shown=False),
 )

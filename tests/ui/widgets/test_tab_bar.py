@@ -15,6 +15,7 @@ def tabs(request: pytest.FixtureRequest, qtbot: QtBot) -> TabBar:
     qtbot.addWidget(made)
     for words, glyph in (("Startups", "ph.buildings"), ("Contracts", "ph.file-text"), ("Desks", "")):
         made.add(words, glyph)
+    made.resize(600, made.height())
     made.show()
     return made
 
@@ -27,6 +28,22 @@ def test_a_number_widens_its_tab_and_is_said(tabs: TabBar) -> None:
     tabs.set_number(1, None)
     assert tabs.tabRect(1).width() == before
     assert tabs.accessibleTabName(1) == "Contracts"
+
+
+def test_the_tabs_of_a_narrow_panel_leave_their_numbers_out_before_a_word_is_cut(qtbot: QtBot) -> None:
+    made = PanelTabs()
+    qtbot.addWidget(made)
+    for place, words in enumerate(("Overview", "Entries", "Vouchers")):
+        made.add(words)
+        made.set_number(place, 1234)
+    made.resize(600, made.height())
+    made.show()
+    wide = made.tabRect(2).right()
+    made.resize(wide - 10, made.height())
+    assert made.tabRect(2).right() < wide - 10
+    assert made.accessibleTabName(1) == "Entries, 1234"
+    made.resize(wide + 10, made.height())
+    assert made.tabRect(2).right() == wide
 
 
 def test_choosing_moves_no_other_tab(tabs: TabBar) -> None:
