@@ -27,6 +27,7 @@ from jib_desktop.ui.pages import (
     contracts_tour,
     credits_acts_tour,
     credits_figures_tour,
+    credits_import_tour,
     credits_papers_tour,
     credits_tour,
     desks_figures_tour,
@@ -214,6 +215,7 @@ def _lead(guide: Guide, work: Path) -> None:
         credits_tour.pictures(guide)
         credits_acts_tour.pictures(guide)
         credits_figures_tour.pictures(guide)
+        credits_import_tour.pictures(guide)
         credits_papers_tour.pictures(guide)
         _frame_pictures(guide)
     _empty_pictures(guide)

@@ -72,11 +72,11 @@ def voucher_columns() -> tuple[Column, ...]:
     return (
         _column("number", _number, "text", 124),
         _column("owner", _owner, "text", 124, stretches=True, least=96),
-        _column("status", _status, "text", 88, yields=2),
-        _column("face", partial(_money, "face"), "note", 100),
-        _column("balance", partial(_money, "balance"), "note", 100),
-        _column("ours", _ours, "note", 100),
-        _column("difference", _difference, "note", 96, yields=1),
+        _column("status", _status, "text", 88, yields=3),
+        _column("face", partial(_money, "face"), "note", 112),
+        _column("balance", partial(_money, "balance"), "note", 112),
+        _column("ours", _ours, "note", 112, yields=2),
+        _column("difference", _difference, "note", 108, yields=1),
         _column("last_day", _last_day, "day", 116),
-        _column("fate", fate, "badge", 132, least=110),
+        _column("fate", fate, "badge", 150, least=110),
     )
