@@ -37,6 +37,143 @@
     </message>
 </context>
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>New cloud account</source>
+        <translation>Neues Cloud-Konto</translation>
+    </message>
+    <message>
+        <source>Change cloud account</source>
+        <translation>Cloud-Konto ändern</translation>
+    </message>
+    <message>
+        <source>Enter account</source>
+        <translation>Konto anlegen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header(s) assigned …</source>
+        <translation>
+            <numerusform>%n Spalte zugeordnet …</numerusform>
+            <numerusform>%n Spalten zugeordnet …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign headers …</source>
+        <translation>Spalten zuordnen …</translation>
+    </message>
+    <message>
+        <source>Without a startup what it uses waits in suspense.</source>
+        <translation>Ohne Startup wartet der Verbrauch in der Schwebe.</translation>
+    </message>
+    <message>
+        <source>Cloud account</source>
+        <translation>Cloud-Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Nummer</translation>
+    </message>
+    <message>
+        <source>As the provider writes it; 16 digits as a rule</source>
+        <translation>Wie der Anbieter sie schreibt; meist 16 Ziffern</translation>
+    </message>
+    <message>
+        <source>Name in &amp;bills</source>
+        <translation>Abre&amp;chnungsname</translation>
+    </message>
+    <message>
+        <source>As bills name the account, if they do: alpha@example.com</source>
+        <translation>Wie Abrechnungen das Konto nennen, falls sie es tun: alpha@example.com</translation>
+    </message>
+    <message>
+        <source>&amp;Startup</source>
+        <translation>&amp;Startup</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or person</source>
+        <translation>Name, Pinyin oder Person</translation>
+    </message>
+    <message>
+        <source>&amp;Pool of the base: credit is allocated from here</source>
+        <translation>&amp;Topf des Standorts: Von hier wird zugeteilt</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>Of bills that name none</source>
+        <translation>Von Abrechnungen, die keine nennen</translation>
+    </message>
+    <message>
+        <source>&amp;Credit stands in</source>
+        <translation>G&amp;uthaben steht in</translation>
+    </message>
+    <message>
+        <source>The column of the bill that counts as the startup’s credit</source>
+        <translation>Die Spalte der Abrechnung, die als Guthaben des Startups zählt</translation>
+    </message>
+    <message>
+        <source>&amp;Vouchers pay</source>
+        <translation>&amp;Gutscheine zahlen</translation>
+    </message>
+    <message>
+        <source>Where a bill does not say which voucher paid</source>
+        <translation>Wo die Abrechnung nicht sagt, welcher Gutschein zahlte</translation>
+    </message>
+    <message>
+        <source>&amp;Headers of bills</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>N&amp;otizen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsDialog</name>
+    <message>
+        <source>No account yet. Enter those of the startups, and the pool if the base has one.</source>
+        <translation>Noch kein Konto. Legen Sie die der Startups an, und den Topf, falls der Standort einen hat.</translation>
+    </message>
+    <message>
+        <source>Cloud accounts</source>
+        <translation>Cloud-Konten</translation>
+    </message>
+    <message>
+        <source>Whose account is whose, how its bills are read, and in which order its vouchers pay.</source>
+        <translation>Wem welches Konto gehört, wie seine Abrechnungen gelesen werden und in welcher Reihenfolge Gutscheine zahlen.</translation>
+    </message>
+    <message>
+        <source>&amp;New account …</source>
+        <translation>&amp;Neues Konto …</translation>
+    </message>
+    <message>
+        <source>&amp;Change …</source>
+        <translation>&amp;Ändern …</translation>
+    </message>
+    <message>
+        <source>&amp;Assign to a startup …</source>
+        <translation>Einem Startup &amp;zuordnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>Draft contract {subject}</source>
@@ -153,6 +290,10 @@
     <message>
         <source>Import grants</source>
         <translation>Kontingente importieren</translation>
+    </message>
+    <message>
+        <source>Import cloud accounts from {subject}</source>
+        <translation>Cloud-Konten aus {subject} importieren</translation>
     </message>
     <message>
         <source>Grant credit to {subject}</source>
@@ -396,6 +537,68 @@
     </message>
 </context>
 <context>
+    <name>AdjustDialog</name>
+    <message>
+        <source>Adjust credit</source>
+        <translation>Guthaben anpassen</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Um</translation>
+    </message>
+    <message>
+        <source>Below 0 takes credit away: -250.00</source>
+        <translation>Unter 0 nimmt Guthaben weg: -250,00</translation>
+    </message>
+    <message>
+        <source>It stays in the ledger</source>
+        <translation>Er bleibt im Kontobuch</translation>
+    </message>
+    <message>
+        <source>The voucher has lapsed: what is added lapses at once.</source>
+        <translation>Der Gutschein ist verfallen: Was dazukommt, verfällt sofort.</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Gewährt</translation>
+    </message>
+</context>
+<context>
+    <name>AllocateDialog</name>
+    <message>
+        <source>Allocate credit from the pool</source>
+        <translation>Guthaben aus dem Topf zuteilen</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>Zuteilen</translation>
+    </message>
+    <message>
+        <source>&amp;Voucher</source>
+        <translation>&amp;Gutschein</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>A&amp;m</translation>
+    </message>
+    <message>
+        <source>{voucher} · {left} left · until {day}</source>
+        <translation>{voucher} · noch {left} · bis {day}</translation>
+    </message>
+</context>
+<context>
     <name>AmendDialog</name>
     <message>
         <source>Change a term, and say why.</source>
@@ -503,6 +706,49 @@
     </message>
 </context>
 <context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Assign an unknown account</source>
+        <translation>Unbekanntes Konto zuordnen</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Startup</source>
+        <translation>&amp;Startup</translation>
+    </message>
+    <message>
+        <source>Bills name an account that belongs to no startup. What it used waits in suspense.</source>
+        <translation>Abrechnungen nennen ein Konto, das keinem Startup gehört. Was es verbraucht hat, wartet in der Schwebe.</translation>
+    </message>
+    <message>
+        <source>{amount} of {months} goes from suspense to {startup}.</source>
+        <translation>{amount} aus {months} gehen aus der Schwebe an {startup}.</translation>
+    </message>
+    <message>
+        <source>Vouchers of the account pay {amount} of it at once.</source>
+        <translation>Gutscheine des Kontos zahlen davon sofort {amount}.</translation>
+    </message>
+    <message>
+        <source>{amount} stays unallocated until a voucher of the account can pay it.</source>
+        <translation>{amount} bleiben nicht zugeordnet, bis ein Gutschein des Kontos sie bezahlen kann.</translation>
+    </message>
+    <message>
+        <source>Nothing was used on it yet; its next bill goes to {startup}.</source>
+        <translation>Noch ist nichts verbraucht; die nächste Abrechnung geht an {startup}.</translation>
+    </message>
+    <message>
+        <source>Totals do not change.</source>
+        <translation>Die Summen ändern sich nicht.</translation>
+    </message>
+</context>
+<context>
     <name>AttachedFiles</name>
     <message>
         <source>Attach to the contract (20 MB each at most)</source>
@@ -569,6 +815,597 @@
     <message>
         <source>{file} written.</source>
         <translation>{file} geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>BillField</name>
+    <message>
+        <source>Month of the bill</source>
+        <translation>Monat der Abrechnung</translation>
+    </message>
+    <message>
+        <source>Account that pays</source>
+        <translation>Zahlendes Konto</translation>
+    </message>
+    <message>
+        <source>Name of the account that pays</source>
+        <translation>Name des zahlenden Kontos</translation>
+    </message>
+    <message>
+        <source>Account that used it</source>
+        <translation>Verbrauchendes Konto</translation>
+    </message>
+    <message>
+        <source>Name of the account that used it</source>
+        <translation>Name des verbrauchenden Kontos</translation>
+    </message>
+    <message>
+        <source>Order or bill</source>
+        <translation>Bestellung oder Rechnung</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Billing item</source>
+        <translation>Abrechnungsposten</translation>
+    </message>
+    <message>
+        <source>Kind of the line</source>
+        <translation>Art der Zeile</translation>
+    </message>
+    <message>
+        <source>Code of the product</source>
+        <translation>Code des Produkts</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Used from</source>
+        <translation>Verbraucht ab</translation>
+    </message>
+    <message>
+        <source>Used until</source>
+        <translation>Verbraucht bis</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>Bezahlt am</translation>
+    </message>
+    <message>
+        <source>Day of the bill</source>
+        <translation>Tag der Abrechnung</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>Gross less discount</source>
+        <translation>Brutto abzüglich Rabatt</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Paid by coupons</source>
+        <translation>Mit Rabattgutscheinen bezahlt</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>Zahlbar</translation>
+    </message>
+    <message>
+        <source>Paid by vouchers</source>
+        <translation>Mit Gutscheinen bezahlt</translation>
+    </message>
+    <message>
+        <source>Paid by prepaid card</source>
+        <translation>Mit Guthabenkarte bezahlt</translation>
+    </message>
+    <message>
+        <source>Paid in cash</source>
+        <translation>Bar bezahlt</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Voucher that paid</source>
+        <translation>Gutschein, der zahlte</translation>
+    </message>
+    <message>
+        <source>Amount of the voucher</source>
+        <translation>Betrag des Gutscheins</translation>
+    </message>
+</context>
+<context>
+    <name>BillImport</name>
+    <message>
+        <source>Import bill</source>
+        <translation>Abrechnung importieren</translation>
+    </message>
+    <message>
+        <source>Import vouchers</source>
+        <translation>Gutscheine importieren</translation>
+    </message>
+    <message>
+        <source>Bills and voucher lists ({endings})</source>
+        <translation>Abrechnungen und Gutscheinlisten ({endings})</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>{file} wird gelesen</translation>
+    </message>
+    <message>
+        <source>Comparing {file}</source>
+        <translation>{file} wird verglichen</translation>
+    </message>
+    <message>
+        <source>Backing up before the import</source>
+        <translation>Sicherung vor dem Import</translation>
+    </message>
+    <message>
+        <source>Posting {file}</source>
+        <translation>{file} wird gebucht</translation>
+    </message>
+    <message>
+        <source>Account {account}</source>
+        <translation>Konto {account}</translation>
+    </message>
+    <message>
+        <source>Posted so far</source>
+        <translation>Bisher gebucht</translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation>In dieser Datei</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Used by credit</source>
+        <translation>Aus Guthaben verbraucht</translation>
+    </message>
+    <message>
+        <source>A voucher without a number</source>
+        <translation>Gutschein ohne Nummer</translation>
+    </message>
+    <message>
+        <source>No voucher</source>
+        <translation>Kein Gutschein</translation>
+    </message>
+    <message>
+        <source>In suspense</source>
+        <translation>In der Schwebe</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>What no voucher pays stays visible as unallocated. Grant one for it.</source>
+        <translation>Was kein Gutschein zahlt, bleibt als nicht zugeordnet sichtbar. Gewähren Sie einen dafür.</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>Bezahlt aus</translation>
+    </message>
+    <message>
+        <source>Given back to</source>
+        <translation>Zurück an</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Ohne Produkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more product(s)</source>
+        <translation>
+            <numerusform>%n weiteres Produkt</numerusform>
+            <numerusform>%n weitere Produkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credit by product</source>
+        <translation>Guthaben nach Produkt</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>Nach Produkt</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>By credit</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Unbezahlt</translation>
+    </message>
+    <message>
+        <source>The bill</source>
+        <translation>Die Abrechnung</translation>
+    </message>
+    <message>
+        <source>This file does not say what credit paid.</source>
+        <translation>Diese Datei sagt nicht, was Guthaben bezahlt hat.</translation>
+    </message>
+    <message>
+        <source>Credit, estimated</source>
+        <translation>Guthaben, geschätzt</translation>
+    </message>
+    <message>
+        <source>FOCUS files are for analysis only: charts, never postings.</source>
+        <translation>FOCUS-Dateien dienen nur der Analyse: Diagramme, nie Buchungen.</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Zeile {row}</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Mend the file, or download it again. Nothing of it is posted until then.</source>
+        <translation>Berichtigen Sie die Datei oder laden Sie sie neu. Bis dahin wird nichts davon gebucht.</translation>
+    </message>
+    <message>
+        <source>This keeps nothing from being posted.</source>
+        <translation>Das hindert nichts am Buchen.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation>Dort steht</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>of an account</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Pool of the base</source>
+        <translation>Topf des Standorts</translation>
+    </message>
+    <message>
+        <source>Unknown accounts</source>
+        <translation>Unbekannte Konten</translation>
+    </message>
+    <message>
+        <source>No voucher left</source>
+        <translation>Nicht gedeckt</translation>
+    </message>
+    <message>
+        <source>Paid by vouchers</source>
+        <translation>Aus Gutscheinen</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Schätzungen</translation>
+    </message>
+    <message>
+        <source>As posted</source>
+        <translation>Wie gebucht</translation>
+    </message>
+    <message>
+        <source>Into suspense</source>
+        <translation>In die Schwebe</translation>
+    </message>
+    <message>
+        <source>Not posted</source>
+        <translation>Nicht gebucht</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimate, not posted</source>
+        <translation>Schätzung, nicht gebucht</translation>
+    </message>
+    <message>
+        <source>Voucher usage before it is posted</source>
+        <translation>Gutscheinnutzung vor dem Buchen</translation>
+    </message>
+    <message>
+        <source>Monthly total before it is posted</source>
+        <translation>Monatssumme vor dem Buchen</translation>
+    </message>
+    <message>
+        <source>Bill before it is posted</source>
+        <translation>Abrechnung vor dem Buchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An estimate: it says what was payable, not what credit paid.</source>
+        <translation>Eine Schätzung: Sie sagt, was zu zahlen war, nicht, was Guthaben bezahlt hat.</translation>
+    </message>
+    <message>
+        <source>{evidence}, final.</source>
+        <translation>{evidence}, endgültig.</translation>
+    </message>
+    <message>
+        <source>{evidence}, preliminary: it may change until {day}.</source>
+        <translation>{evidence}, vorläufig: Änderungen bis {day} möglich.</translation>
+    </message>
+    <message>
+        <source>The same lines count already.</source>
+        <translation>Dieselben Zeilen gelten schon.</translation>
+    </message>
+    <message>
+        <source>The first file of this month.</source>
+        <translation>Die erste Datei dieses Monats.</translation>
+    </message>
+    <message>
+        <source>Replaces {files}: {new} new, {changed} changed, {removed} removed, {same} the same.</source>
+        <translation>Ersetzt {files}: {new} neu, {changed} geändert, {removed} entfallen, {same} gleich.</translation>
+    </message>
+    <message>
+        <source>Every column is known.</source>
+        <translation>Jede Spalte ist bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are kept as they stand and count nothing.</source>
+        <translation>
+            <numerusform>%n Spalte wird unverändert behalten und zählt nicht.</numerusform>
+            <numerusform>%n Spalten werden unverändert behalten und zählen nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Only an estimate: nothing is posted from it. Ask for the voucher usage or the monthly total.</source>
+        <translation>Nur eine Schätzung: Nichts wird daraus gebucht. Fordern Sie die Gutscheinnutzung oder die Monatssumme an.</translation>
+    </message>
+    <message>
+        <source>Some rows do not say whose account they are. Say whose bill this is.</source>
+        <translation>Einige Zeilen nennen kein Konto. Sagen Sie, wessen Abrechnung das ist.</translation>
+    </message>
+    <message>
+        <source>Credit used: {now}. Nothing of it was posted so far.</source>
+        <translation>Verbrauchtes Guthaben: {now}. Bisher ist nichts davon gebucht.</translation>
+    </message>
+    <message>
+        <source>Credit used: {before} so far, {now} with this file ({delta}).</source>
+        <translation>Verbrauchtes Guthaben: bisher {before}, mit dieser Datei {now} ({delta}).</translation>
+    </message>
+    <message>
+        <source>Credit used: {now}, as it was posted before.</source>
+        <translation>Verbrauchtes Guthaben: {now}, wie schon gebucht.</translation>
+    </message>
+    <message>
+        <source>{months}: closed. What is new about it is posted on {day}.</source>
+        <translation>{months}: abgeschlossen. Was daran neu ist, wird am {day} gebucht.</translation>
+    </message>
+    <message>
+        <source>Nothing fits to what you look for.</source>
+        <translation>Nichts passt zu Ihrer Suche.</translation>
+    </message>
+    <message>
+        <source>Nothing is the matter with this file.</source>
+        <translation>An dieser Datei ist nichts auszusetzen.</translation>
+    </message>
+    <message>
+        <source>Lacks {amount}</source>
+        <translation>Offen {amount}</translation>
+    </message>
+    <message>
+        <source>Gives back</source>
+        <translation>Gibt zurück</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s)</source>
+        <translation>
+            <numerusform>%n Gutschein</numerusform>
+            <numerusform>%n Gutscheine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} stays in suspense until the account has a startup.</source>
+        <translation>{amount} bleibt in der Schwebe, bis das Konto ein Startup hat.</translation>
+    </message>
+    <message>
+        <source>Keep the estimate</source>
+        <translation>Schätzung behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n account(s)</source>
+        <translation>
+            <numerusform>%n Konto zuordnen</numerusform>
+            <numerusform>%n Konten zuordnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in, post nothing</source>
+        <translation>Übernehmen, nichts buchen</translation>
+    </message>
+    <message>
+        <source>Post the differences</source>
+        <translation>Differenzen buchen</translation>
+    </message>
+    <message>
+        <source>Post {amount}</source>
+        <translation>{amount} buchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read, so nothing is posted.</source>
+        <translation>
+            <numerusform>%n Zeile ist nicht lesbar, nichts wird gebucht.</numerusform>
+            <numerusform>%n Zeilen sind nicht lesbar, nichts wird gebucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new: these lines count already.</source>
+        <translation>Nichts Neues: Diese Zeilen gelten schon.</translation>
+    </message>
+    <message>
+        <source>{amounts} goes to suspense: its account is unknown.</source>
+        <translation>{amounts} in der Schwebe: Das Konto ist unbekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>BillImportDialog</name>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle Konten</translation>
+    </message>
+    <message>
+        <source>Unknown account</source>
+        <translation>Unbekanntes Konto</translation>
+    </message>
+    <message>
+        <source>{title} · file {number} of {total}</source>
+        <translation>{title} · Datei {number} von {total}</translation>
+    </message>
+    <message>
+        <source>Keeping an estimate posts nothing. One Undo takes it back.</source>
+        <translation>Eine Schätzung zu behalten bucht nichts. Ein Rückgängig nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Import bill</source>
+        <translation>Abrechnung importieren</translation>
+    </message>
+    <message>
+        <source>Bill before it is posted</source>
+        <translation>Abrechnung vor dem Buchen</translation>
+    </message>
+    <message>
+        <source>Whose bill</source>
+        <translation>Wessen Abrechnung</translation>
+    </message>
+    <message>
+        <source>Which month</source>
+        <translation>Welcher Monat</translation>
+    </message>
+    <message>
+        <source>Find startup or account</source>
+        <translation>Startup oder Konto suchen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>Über die Datei</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Accounts of the bill</source>
+        <translation>Konten der Abrechnung</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>The chosen row</source>
+        <translation>Die gewählte Zeile</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing is posted yet. Posting is one step, and one Undo takes it back.</source>
+        <translation>Noch ist nichts gebucht. Buchen ist ein Schritt, ein Rückgängig nimmt ihn zurück.</translation>
     </message>
 </context>
 <context>
@@ -754,6 +1591,132 @@
     <message>
         <source>Language: {choice}</source>
         <translation>Sprache: {choice}</translation>
+    </message>
+</context>
+<context>
+    <name>CloseMonthDialog</name>
+    <message>
+        <source>Close {month}</source>
+        <translation>{month} abschließen</translation>
+    </message>
+    <message>
+        <source>Nothing more is booked until {day}. Later news of {month} goes to the next open month.</source>
+        <translation>Bis {day} wird nichts mehr gebucht. Was zu {month} noch kommt, steht im nächsten offenen Monat.</translation>
+    </message>
+    <message>
+        <source>Undo does not take this back. Opening the month again needs a reason, which stays.</source>
+        <translation>Rückgängig nimmt das nicht zurück. Wieder öffnen braucht einen Grund, der bleibt.</translation>
+    </message>
+    <message>
+        <source>{amounts} belongs to unknown accounts.</source>
+        <translation>{amounts} gehören zu unbekannten Konten.</translation>
+    </message>
+    <message>
+        <source>Assign …</source>
+        <translation>Zuordnen …</translation>
+    </message>
+    <message>
+        <source>The bill is preliminary: {names}.</source>
+        <translation>Die Abrechnung ist vorläufig: {names}.</translation>
+    </message>
+    <message>
+        <source>Credit, but no bill of this month: {names}.</source>
+        <translation>Guthaben, aber keine Abrechnung dieses Monats: {names}.</translation>
+    </message>
+    <message>
+        <source>No comparison with the provider’s list of vouchers was signed since.</source>
+        <translation>Seither wurde kein Abgleich mit der Gutscheinliste des Anbieters unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>Reconcile …</source>
+        <translation>Abstimmen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is booked until then.</source>
+        <translation>Bis dahin ist nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>All that is booked until {day}:</source>
+        <translation>Alles, was bis {day} gebucht ist:</translation>
+    </message>
+    <message>
+        <source>Is booked as lapsed:</source>
+        <translation>Wird als verfallen gebucht:</translation>
+    </message>
+    <message>
+        <source>{amount} of {voucher}, {owner}, after {day}</source>
+        <translation>{amount} von {voucher}, {owner}, nach dem {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>vouchers</comment>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close month</source>
+        <translation>Monat abschließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Abschließen</translation>
+    </message>
+</context>
+<context>
+    <name>CloudAccounts</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wem es gehört</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Vouchers pay</source>
+        <translation>Gutscheine zahlen</translation>
+    </message>
+    <message>
+        <source>Credit stands in</source>
+        <translation>Guthaben steht in</translation>
+    </message>
+    <message>
+        <source>{amounts} in suspense</source>
+        <translation>{amounts} in der Schwebe</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Topf</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +1992,10 @@
     <message>
         <source>Amount</source>
         <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
     </message>
     <message>
         <source>Month</source>
@@ -1358,6 +2325,13 @@
         <source>Nothing was booked yet.</source>
         <translation>Noch wurde nichts gebucht.</translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %n page(s) to {path}.</source>
+        <translation>
+            <numerusform>%n Seite in „{path}“ geschrieben.</numerusform>
+            <numerusform>%n Seiten in „{path}“ geschrieben.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Closed {month}.</source>
         <translation>{month} abgeschlossen.</translation>
@@ -1467,6 +2441,40 @@
     <message>
         <source>Desk {number}</source>
         <translation>Platz {number}</translation>
+    </message>
+    <message>
+        <source>Voucher {number}</source>
+        <translation>Gutschein {number}</translation>
+    </message>
+    <message>
+        <source>Cloud account {number}</source>
+        <translation>Cloud-Konto {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareHead</name>
+    <message>
+        <source>{list} · signed</source>
+        <translation>{list} · unterzeichnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) have no note yet.</source>
+        <translation>
+            <numerusform>%n Differenz hat noch keine Notiz.</numerusform>
+            <numerusform>%n Differenzen haben noch keine Notiz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Die erste zeigen</translation>
+    </message>
+    <message>
+        <source>Signed by {who}, {when}.</source>
+        <translation>Unterzeichnet von {who}, {when}.</translation>
+    </message>
+    <message>
+        <source>Everything agrees or has a note: the comparison can be signed.</source>
+        <translation>Alles stimmt überein oder hat eine Notiz: Die Abstimmung kann unterzeichnet werden.</translation>
     </message>
 </context>
 <context>
@@ -2080,6 +3088,14 @@
         <translation>Nachher</translation>
     </message>
     <message>
+        <source>In cloud credits</source>
+        <translation>Im Cloud-Guthaben</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Dokumente</translation>
     </message>
@@ -2620,6 +3636,37 @@
     </message>
 </context>
 <context>
+    <name>CreditActs</name>
+    <message>
+        <source>Not saved. Open it again to go on with what you typed.</source>
+        <translation>Nicht gespeichert. Erneut öffnen, um mit den Eingaben weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Credit is granted onto a cloud account. Enter one first.</source>
+        <translation>Guthaben wird auf ein Cloud-Konto gewährt. Legen Sie zuerst eines an.</translation>
+    </message>
+    <message>
+        <source>Nothing is left in the pool. Grant credit onto the pool’s account first.</source>
+        <translation>Im Topf ist nichts mehr. Gewähren Sie zuerst Guthaben auf das Konto des Topfs.</translation>
+    </message>
+    <message>
+        <source>No voucher can pay for it: none is left that is good on those days.</source>
+        <translation>Kein Gutschein kann das bezahlen: Keiner mit Rest gilt an diesen Tagen.</translation>
+    </message>
+    <message>
+        <source>Every account belongs to a startup or is the pool.</source>
+        <translation>Jedes Konto gehört einem Startup oder ist der Topf.</translation>
+    </message>
+    <message>
+        <source>The bill of {month} may still change. Close the month from {day} on.</source>
+        <translation>Die Abrechnung von {month} kann sich noch ändern. Schließen Sie den Monat ab {day} ab.</translation>
+    </message>
+    <message>
+        <source>No month is closed.</source>
+        <translation>Kein Monat ist abgeschlossen.</translation>
+    </message>
+</context>
+<context>
     <name>CreditColumn</name>
     <message>
         <source>Vouchers (代金券, cash coupons)</source>
@@ -2635,7 +3682,148 @@
     </message>
 </context>
 <context>
+    <name>CreditColumns</name>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>By credit</source>
+        <translation>Gutscheine</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Runs out on</source>
+        <translation>Reicht bis</translation>
+    </message>
+    <message>
+        <source>Lapses unused</source>
+        <translation>Verfällt ungenutzt</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Cloud account</source>
+        <translation>Cloud-Konto</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Gewährt</translation>
+    </message>
+    <message>
+        <source>Used so far</source>
+        <translation>Bisher verbraucht</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Verfallen</translation>
+    </message>
+    <message>
+        <source>Paid by nobody</source>
+        <translation>Ungedeckt</translation>
+    </message>
+    <message>
+        <source>Pool of the base</source>
+        <translation>Topf des Standorts</translation>
+    </message>
+    <message>
+        <source>Unknown account</source>
+        <translation>Unbekanntes Konto</translation>
+    </message>
+    <message>
+        <source>out of credit</source>
+        <translation>aufgebraucht</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>ungenutzt</translation>
+    </message>
+    <message>
+        <source>{amount} by {day}</source>
+        <translation>{amount}, {day}</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>endgültig</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>vorläufig</translation>
+    </message>
+</context>
+<context>
+    <name>CreditEntries</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Gutschein</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>{what} on {day}: {amount}</source>
+        <translation>{what} am {day}: {amount}</translation>
+    </message>
+    <message>
+        <source>Booked {when} by {who}</source>
+        <translation>Gebucht {when} von {who}</translation>
+    </message>
+    <message>
+        <source>Booked {when}</source>
+        <translation>Gebucht {when}</translation>
+    </message>
+</context>
+<context>
+    <name>CreditFilters</name>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+</context>
+<context>
     <name>CreditForecast</name>
+    <message>
+        <source>Preparing the figures</source>
+        <translation>Zahlen werden vorbereitet</translation>
+    </message>
     <message>
         <source>unknown, no final bill</source>
         <translation>unbekannt, keine endgültige Abrechnung</translation>
@@ -2655,6 +3843,929 @@
     <message>
         <source>{line}; {amount} lapses unused after {day}</source>
         <translation>{line}; {amount} verfällt ungenutzt nach dem {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CreditForecastDialog</name>
+    <message>
+        <source>No FOCUS export and no v2 bill was taken in.</source>
+        <translation>Es ist kein FOCUS-Export und keine v2-Rechnung eingelesen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>Es gibt noch nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>What was used month by month, and what is to come.</source>
+        <translation>Was Monat für Monat verbraucht wurde und was noch kommt.</translation>
+    </message>
+    <message>
+        <source>What is left, and what will be.</source>
+        <translation>Was übrig ist und was übrig sein wird.</translation>
+    </message>
+    <message>
+        <source>In which month vouchers end, and what is left of them then.</source>
+        <translation>In welchem Monat Gutscheine enden und was dann von ihnen übrig ist.</translation>
+    </message>
+    <message>
+        <source>How many months credit lasts, what runs out first on top.</source>
+        <translation>Wie viele Monate das Guthaben reicht, was zuerst endet oben.</translation>
+    </message>
+    <message>
+        <source>What files say that book nothing.</source>
+        <translation>Was Dateien sagen, die nichts buchen.</translation>
+    </message>
+    <message>
+        <source>Expected is the mean of the last final months, paid by vouchers while they last.</source>
+        <translation>Erwartet wird das Mittel der letzten endgültigen Monate, aus Gutscheinen bezahlt, solange sie reichen.</translation>
+    </message>
+    <message>
+        <source>A step down is credit that lapses. Without a final bill nothing is taken off.</source>
+        <translation>Eine Stufe nach unten ist verfallendes Guthaben. Ohne endgültige Rechnung wird nichts abgezogen.</translation>
+    </message>
+    <message>
+        <source>What lapses is what the mean of the last final months leaves.</source>
+        <translation>Es verfällt, was beim Mittel der letzten endgültigen Monate übrig bleibt.</translation>
+    </message>
+    <message>
+        <source>A bar that ends before its dashes: credit is used up before its last voucher ends.</source>
+        <translation>Endet ein Balken vor den Strichen, ist das Guthaben vor dem letzten Gutschein verbraucht.</translation>
+    </message>
+    <message>
+        <source>For looking at only: estimates are never booked and are in no other figure.</source>
+        <translation>Nur zum Ansehen: Schätzungen werden nie gebucht und stehen in keiner anderen Zahl.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Lapsing</source>
+        <translation>Verfall</translation>
+    </message>
+    <message>
+        <source>How long it lasts</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Schätzungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %n month(s)</source>
+        <translation>
+            <numerusform>Mittel aus %n Monat</numerusform>
+            <numerusform>Mittel aus %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days ahead of cloud credits</source>
+        <translation>Ausblick auf das Cloud-Guthaben</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Start-up</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>What is ahead is told by the mean of the last final months.</source>
+        <translation>Der Ausblick folgt dem Mittel der letzten endgültigen Monate.</translation>
+    </message>
+    <message>
+        <source>Balance today</source>
+        <translation>Saldo heute</translation>
+    </message>
+    <message>
+        <source>Used a month</source>
+        <translation>Verbrauch im Monat</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Reicht bis</translation>
+    </message>
+    <message>
+        <source>Lapses unused within 90 days</source>
+        <translation>Verfällt ungenutzt in 90 Tagen</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Use of the month</source>
+        <translation>Verbrauch des Monats</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>Gutscheine</translation>
+    </message>
+    <message>
+        <source>Estimates of the month</source>
+        <translation>Schätzungen des Monats</translation>
+    </message>
+    <message>
+        <source>Arrows walk through the figure, Enter opens its list; Enter in the list shows the account on its page.</source>
+        <translation>Pfeiltasten gehen durch das Bild, Enter öffnet die Liste; Enter in der Liste zeigt das Konto auf seiner Seite.</translation>
+    </message>
+    <message>
+        <source>Only this startup</source>
+        <translation>Nur dieses Start-up</translation>
+    </message>
+    <message>
+        <source>Show the account</source>
+        <translation>Konto zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>CreditForm</name>
+    <message>
+        <source>Pool of the base</source>
+        <translation>Topf des Standorts</translation>
+    </message>
+    <message>
+        <source>Good from {first} until {last}.</source>
+        <translation>Gültig vom {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>That month is closed: it will be booked on {day}.</source>
+        <translation>Dieser Monat ist abgeschlossen: Gebucht wird am {day}.</translation>
+    </message>
+    <message>
+        <source>{amount} that was used before and nobody paid is paid from it at once.</source>
+        <translation>{amount}, die verbraucht und nicht bezahlt sind, werden sofort daraus bezahlt.</translation>
+    </message>
+    <message>
+        <source>{amount} that was used before stays unpaid by it: other days or products.</source>
+        <translation>{amount}, die verbraucht sind, bezahlt es nicht: andere Tage oder Produkte.</translation>
+    </message>
+</context>
+<context>
+    <name>CreditMenus</name>
+    <message>
+        <source>Grant credit …</source>
+        <translation>Guthaben gewähren …</translation>
+    </message>
+    <message>
+        <source>Allocate from the pool …</source>
+        <translation>Aus dem Topf zuteilen …</translation>
+    </message>
+    <message>
+        <source>Let vouchers pay for what is open</source>
+        <translation>Gutscheine Offenes zahlen lassen</translation>
+    </message>
+    <message>
+        <source>Change cloud account …</source>
+        <translation>Cloud-Konto ändern …</translation>
+    </message>
+    <message>
+        <source>Cloud accounts …</source>
+        <translation>Cloud-Konten …</translation>
+    </message>
+    <message>
+        <source>Assign an unknown account …</source>
+        <translation>Unbekanntes Konto zuordnen …</translation>
+    </message>
+    <message>
+        <source>Close month …</source>
+        <translation>Monat abschließen …</translation>
+    </message>
+    <message>
+        <source>Open the last month again …</source>
+        <translation>Letzten Monat wieder öffnen …</translation>
+    </message>
+    <message>
+        <source>Import bill …</source>
+        <translation>Abrechnung importieren …</translation>
+    </message>
+    <message>
+        <source>Import vouchers …</source>
+        <translation>Gutscheine importieren …</translation>
+    </message>
+    <message>
+        <source>Import a list of grants …</source>
+        <translation>Liste von Kontingenten importieren …</translation>
+    </message>
+    <message>
+        <source>Import a list of cloud accounts …</source>
+        <translation>Liste von Cloud-Konten importieren …</translation>
+    </message>
+    <message>
+        <source>Reconcile vouchers …</source>
+        <translation>Gutscheine abstimmen …</translation>
+    </message>
+    <message>
+        <source>Statement of account …</source>
+        <translation>Kontoauszug …</translation>
+    </message>
+    <message>
+        <source>Export credits …</source>
+        <translation>Guthaben exportieren …</translation>
+    </message>
+    <message>
+        <source>Finance workbook …</source>
+        <translation>Finanz-Arbeitsmappe …</translation>
+    </message>
+    <message>
+        <source>Forecast and warnings …</source>
+        <translation>Prognose und Warnungen …</translation>
+    </message>
+    <message>
+        <source>Show the startup</source>
+        <translation>Startup anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>CreditOutlook</name>
+    <message>
+        <source>by credit</source>
+        <translation>aus Guthaben</translation>
+    </message>
+    <message>
+        <source>in cash or unpaid</source>
+        <translation>bar oder offen</translation>
+    </message>
+    <message>
+        <source>expected by credit</source>
+        <translation>erwartet aus Guthaben</translation>
+    </message>
+    <message>
+        <source>expected, not covered</source>
+        <translation>erwartet, nicht gedeckt</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>expected at this use</source>
+        <translation>erwartet bei diesem Verbrauch</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>verfallen</translation>
+    </message>
+    <message>
+        <source>will lapse unused</source>
+        <translation>verfällt ungenutzt</translation>
+    </message>
+    <message>
+        <source>will be used before</source>
+        <translation>wird vorher verbraucht</translation>
+    </message>
+    <message>
+        <source>without a forecast</source>
+        <translation>ohne Ausblick</translation>
+    </message>
+    <message>
+        <source>until credit runs out</source>
+        <translation>bis das Guthaben verbraucht ist</translation>
+    </message>
+    <message>
+        <source>until the last voucher ends</source>
+        <translation>bis der letzte Gutschein endet</translation>
+    </message>
+    <message>
+        <source>by credit, as FOCUS says</source>
+        <translation>aus Guthaben laut FOCUS</translation>
+    </message>
+    <message>
+        <source>payable</source>
+        <translation>zu zahlen</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Start-up</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>By credit</source>
+        <translation>Aus Guthaben</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Gutschein</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>Lapses</source>
+        <translation>Verfällt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>Pool of the base</source>
+        <translation>Vorrat der Basis</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <comment>of a bill</comment>
+        <translation>endgültig</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <comment>of a bill</comment>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>Expected {days}</source>
+        <comment>a day or a month</comment>
+        <translation>Erwartet {days}</translation>
+    </message>
+    <message>
+        <source>nothing is expected</source>
+        <translation>nichts wird erwartet</translation>
+    </message>
+    <message>
+        <source>{amount} that no voucher covers</source>
+        <translation>{amount} ohne Gutschein</translation>
+    </message>
+    <message>
+        <source>no bill</source>
+        <translation>keine Rechnung</translation>
+    </message>
+    <message>
+        <source>{amount} by credit</source>
+        <translation>{amount} aus Guthaben</translation>
+    </message>
+    <message>
+        <source>{amount} in cash or unpaid</source>
+        <translation>{amount} bar oder offen</translation>
+    </message>
+    <message>
+        <source>{amount} from vouchers</source>
+        <translation>{amount} aus Gutscheinen</translation>
+    </message>
+    <message>
+        <source>{left}, of it {amount} lapses that day</source>
+        <translation>{left}, davon verfällt {amount} an dem Tag</translation>
+    </message>
+    <message>
+        <source>no voucher ends</source>
+        <translation>kein Gutschein endet</translation>
+    </message>
+    <message>
+        <source>{amount} lapsed</source>
+        <translation>{amount} verfallen</translation>
+    </message>
+    <message>
+        <source>{amount} will lapse unused</source>
+        <translation>{amount} verfällt ungenutzt</translation>
+    </message>
+    <message>
+        <source>{amount} will be used before</source>
+        <translation>{amount} wird vorher verbraucht</translation>
+    </message>
+    <message>
+        <source>{amount} is left, without a forecast</source>
+        <translation>{amount} übrig, ohne Ausblick</translation>
+    </message>
+    <message>
+        <source>nothing is left to lapse</source>
+        <translation>nichts verfällt</translation>
+    </message>
+    <message>
+        <source>runs out: {when}</source>
+        <translation>reicht bis: {when}</translation>
+    </message>
+    <message>
+        <source>{amount} left</source>
+        <translation>{amount} übrig</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>{amount} im Monat</translation>
+    </message>
+    <message>
+        <source>no estimate</source>
+        <translation>keine Schätzung</translation>
+    </message>
+    <message>
+        <source>{amount} payable</source>
+        <translation>{amount} zu zahlen</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>of {amount} granted</source>
+        <translation>von {amount} gewährt</translation>
+    </message>
+    <message>
+        <source>no final bill yet</source>
+        <translation>noch keine endgültige Rechnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) out of credit</source>
+        <translation>
+            <numerusform>%n Konto aufgebraucht</numerusform>
+            <numerusform>%n Konten aufgebraucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none that is known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>nothing within 90 days</source>
+        <translation>nichts in 90 Tagen</translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation>ab {day}</translation>
+    </message>
+    <message>
+        <source>Unknown account</source>
+        <translation>Unbekanntes Konto</translation>
+    </message>
+    <message>
+        <source>No voucher paid</source>
+        <translation>Kein Gutschein zahlte</translation>
+    </message>
+    <message>
+        <source>Cash beside credit</source>
+        <translation>Bar trotz Guthaben</translation>
+    </message>
+    <message>
+        <source>Lapses after {day}</source>
+        <translation>Verfällt nach {day}</translation>
+    </message>
+    <message>
+        <source>Out of credit</source>
+        <translation>Aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Less than {degree} % left</source>
+        <translation>Weniger als {degree} % übrig</translation>
+    </message>
+    <message>
+        <source>No final bill: {month}</source>
+        <translation>Nicht endgültig: {month}</translation>
+    </message>
+</context>
+<context>
+    <name>CreditPanel</name>
+    <message>
+        <source>Entries</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Gutschein</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Reverse …</source>
+        <translation>Stornieren …</translation>
+    </message>
+    <message>
+        <source>Paid by nobody</source>
+        <translation>Ungedeckt</translation>
+    </message>
+    <message>
+        <source>No entry fits the filter.</source>
+        <translation>Keine Buchung passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>It was reversed.</source>
+        <translation>Sie wurde storniert.</translation>
+    </message>
+    <message>
+        <source>It reverses an earlier booking.</source>
+        <translation>Sie storniert eine frühere Buchung.</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bezahlt von</translation>
+    </message>
+    <message>
+        <source>All use of that day: {amount}, paid by</source>
+        <translation>Aller Verbrauch des Tages: {amount}, bezahlt von</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Balance today</source>
+        <translation>Guthaben heute</translation>
+    </message>
+    <message>
+        <source>Runs out on</source>
+        <translation>Reicht bis</translation>
+    </message>
+    <message>
+        <source>{amount} lapses unused after {day}</source>
+        <translation>{amount} verfällt ungenutzt nach dem {day}</translation>
+    </message>
+    <message>
+        <source>Assign …</source>
+        <translation>Zuordnen …</translation>
+    </message>
+    <message>
+        <source>Pay with vouchers</source>
+        <translation>Mit Gutscheinen zahlen</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>Gutscheine</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>left of face value, earliest expiry first</source>
+        <translation>übrig vom Nennwert, nach Verfall</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Alle {count}</translation>
+    </message>
+    <message>
+        <source>No credit was granted to this account.</source>
+        <translation>Diesem Konto wurde kein Guthaben gewährt.</translation>
+    </message>
+    <message>
+        <source>Credit of the base that was not given to a startup yet.</source>
+        <translation>Guthaben des Standorts, das noch kein Startup hat.</translation>
+    </message>
+    <message>
+        <source>No final bill tells yet how much is used in a month.</source>
+        <translation>Noch keine endgültige Rechnung sagt, wie viel ein Monat verbraucht.</translation>
+    </message>
+    <message>
+        <source>At {amount} a month, as in {month}</source>
+        <translation>Bei {amount} im Monat, wie im {month}</translation>
+    </message>
+    <message>
+        <source>At {amount} a month, the mean of {first} to {last}</source>
+        <translation>Bei {amount} im Monat, Mittel von {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Grant of {day}</source>
+        <translation>Kontingent vom {day}</translation>
+    </message>
+    <message>
+        <source>Account {number}</source>
+        <translation>Konto {number}</translation>
+    </message>
+    <message>
+        <source>Grant …</source>
+        <translation>Gewähren …</translation>
+    </message>
+    <message>
+        <source>Reconcile …</source>
+        <translation>Abstimmen …</translation>
+    </message>
+    <message>
+        <source>Allocate …</source>
+        <translation>Zuteilen …</translation>
+    </message>
+    <message>
+        <source>Assign to a startup …</source>
+        <translation>Einem Startup zuordnen …</translation>
+    </message>
+    <message>
+        <source>Statement …</source>
+        <translation>Auszug …</translation>
+    </message>
+    <message>
+        <source>not good yet</source>
+        <translation>noch nicht gültig</translation>
+    </message>
+    <message numerus="yes">
+        <source>lapses in %n day(s)</source>
+        <translation>
+            <numerusform>verfällt in %n Tag</numerusform>
+            <numerusform>verfällt in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>verfallen</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>ungültig</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Recall …</source>
+        <translation>Zurückziehen …</translation>
+    </message>
+    <message>
+        <source>Void …</source>
+        <translation>Ungültig …</translation>
+    </message>
+    <message>
+        <source>Adjust …</source>
+        <translation>Anpassen …</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>Nennwert</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Zugeteilt</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Verfallen</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Gewährt</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>the pool of the base</source>
+        <translation>dem Topf des Standorts</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Zugesagt in</translation>
+    </message>
+    <message>
+        <source>a contract</source>
+        <translation>einem Vertrag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>endgültig</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>No bill of this account was taken in yet.</source>
+        <translation>Für dieses Konto wurde noch keine Rechnung eingelesen.</translation>
+    </message>
+    <message>
+        <source>Import bill …</source>
+        <translation>Rechnung importieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It books nothing.</source>
+        <translation>Sie bucht nichts.</translation>
+    </message>
+    <message>
+        <source>Entries of the month</source>
+        <translation>Buchungen des Monats</translation>
+    </message>
+    <message>
+        <source>Spent per month</source>
+        <translation>Verbrauch je Monat</translation>
+    </message>
+    <message>
+        <source>in {unit}</source>
+        <translation>in {unit}</translation>
+    </message>
+    <message>
+        <source>by credit</source>
+        <translation>Gutscheine</translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation>bar</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Estimated, not booked: {months}</source>
+        <translation>Geschätzt, nicht gebucht: {months}</translation>
+    </message>
+    <message>
+        <source>{month}: {amount} expected</source>
+        <translation>{month}: {amount} erwartet</translation>
+    </message>
+    <message>
+        <source>{month}: no bill</source>
+        <translation>{month}: keine Rechnung</translation>
+    </message>
+    <message>
+        <source>{month}: {credit} by credit, {cash} in cash</source>
+        <translation>{month}: {credit} aus Guthaben, {cash} bar</translation>
+    </message>
+    <message>
+        <source>{text}, preliminary</source>
+        <translation>{text}, vorläufig</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Befehle</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+</context>
+<context>
+    <name>CreditStep</name>
+    <message>
+        <source>Grant without a voucher</source>
+        <translation>Gewährung ohne Gutschein</translation>
+    </message>
+    <message>
+        <source>{left} of {granted} left.</source>
+        <translation>Noch {left} von {granted}.</translation>
+    </message>
+    <message>
+        <source>Cloud credits</source>
+        <translation>Cloud-Guthaben</translation>
+    </message>
+    <message>
+        <source>&amp;Voucher</source>
+        <translation>&amp;Gutschein</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>Startup, pinyin or number</source>
+        <translation>Startup, Pinyin oder Nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Startup</source>
+        <translation>&amp;Startup</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or person</source>
+        <translation>Name, Pinyin oder Person</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>G&amp;rund</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>CreditTimeline</name>
+    <message>
+        <source>Cloud account entered</source>
+        <translation>Cloud-Konto erfasst</translation>
+    </message>
+    <message>
+        <source>Cloud account removed</source>
+        <translation>Cloud-Konto entfernt</translation>
+    </message>
+    <message>
+        <source>Given to a startup</source>
+        <translation>Einem Startup zugeordnet</translation>
+    </message>
+    <message>
+        <source>Changed: {fields}</source>
+        <translation>Geändert: {fields}</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +4793,176 @@
     <message>
         <source>Only {amount} is left, less than {degree} %.</source>
         <translation>Nur noch {amount} übrig, weniger als {degree} %.</translation>
+    </message>
+    <message>
+        <source>The final bill of {month} is missing.</source>
+        <translation>Die endgültige Rechnung von {month} fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>CreditsPage</name>
+    <message>
+        <source>The cloud credits of the startups belong here: vouchers, what bills took from them, what was paid in cash beside them, and how long they last. It begins with a bill or a list of vouchers of Alibaba Cloud.</source>
+        <translation>Hierher gehören die Cloud-Guthaben der Startups: Gutscheine, was Rechnungen davon nehmen, was daneben bar bezahlt wird und wie lange sie reichen. Es beginnt mit einer Rechnung oder einer Gutscheinliste von Alibaba Cloud.</translation>
+    </message>
+    <message>
+        <source>No cloud credits yet</source>
+        <translation>Noch keine Cloud-Guthaben</translation>
+    </message>
+    <message>
+        <source>Import a bill …</source>
+        <translation>Rechnung importieren …</translation>
+    </message>
+    <message>
+        <source>Import vouchers …</source>
+        <translation>Gutscheine importieren …</translation>
+    </message>
+    <message>
+        <source>To look around first, {link}.</source>
+        <translation>Um sich umzusehen: {link}.</translation>
+    </message>
+    <message>
+        <source>Or press {key} at any time.</source>
+        <translation>Oder drücken Sie jederzeit {key}.</translation>
+    </message>
+    <message>
+        <source>open the demo data</source>
+        <translation>Demodaten öffnen</translation>
+    </message>
+    <message>
+        <source>Close {month} …</source>
+        <translation>{month} abschließen …</translation>
+    </message>
+    <message>
+        <source>Close month …</source>
+        <translation>Monat abschließen …</translation>
+    </message>
+    <message>
+        <source>No account fits the search and the filters.</source>
+        <translation>Kein Konto passt zu Suche und Filter.</translation>
+    </message>
+    <message>
+        <source>Show all accounts</source>
+        <translation>Alle Konten zeigen</translation>
+    </message>
+    <message>
+        <source>All warnings</source>
+        <translation>Alle Warnungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} startup(s)</source>
+        <translation>
+            <numerusform>{count} Startup</numerusform>
+            <numerusform>{count} Startups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>{count} ausgewählt</translation>
+    </message>
+    <message>
+        <source>Suspense {sum}</source>
+        <translation>Unbekannt {sum}</translation>
+    </message>
+    <message>
+        <source>Unallocated {sum}</source>
+        <translation>Nicht zugeordnet {sum}</translation>
+    </message>
+    <message>
+        <source>Gross {sum}</source>
+        <translation>Brutto {sum}</translation>
+    </message>
+    <message>
+        <source>By credit {sum}</source>
+        <translation>Aus Guthaben {sum}</translation>
+    </message>
+    <message>
+        <source>In cash {sum}</source>
+        <translation>Bar {sum}</translation>
+    </message>
+    <message>
+        <source>Unpaid {sum}</source>
+        <translation>Offen {sum}</translation>
+    </message>
+    <message>
+        <source>Balance {sum}</source>
+        <translation>Guthaben {sum}</translation>
+    </message>
+    <message>
+        <source>{amount} belongs to an unknown account</source>
+        <translation>{amount} gehört zu einem unbekannten Konto</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>{amount} of {name} was paid by no voucher</source>
+        <translation>{amount} von {name} zahlte kein Gutschein</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>{name} paid {cash} in cash beside {credit} of credit</source>
+        <translation>{name} zahlte {cash} bar neben {credit} Guthaben</translation>
+    </message>
+    <message>
+        <source>Startup, account, voucher</source>
+        <translation>Startup, Konto, Gutschein</translation>
+    </message>
+    <message>
+        <source>Search cloud credits</source>
+        <translation>Cloud-Guthaben suchen</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Lapses in 90 days</source>
+        <translation>Verfällt in 90 Tagen</translation>
+    </message>
+    <message>
+        <source>Grant …</source>
+        <translation>Gewähren …</translation>
+    </message>
+    <message>
+        <source>Grant credit (Ctrl+N)</source>
+        <translation>Guthaben gewähren (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Import bill</source>
+        <translation>Rechnung importieren</translation>
+    </message>
+    <message>
+        <source>Import bill (Ctrl+I)</source>
+        <translation>Rechnung importieren (Strg+I)</translation>
+    </message>
+    <message>
+        <source>More ways to import</source>
+        <translation>Mehr zum Importieren</translation>
+    </message>
+    <message>
+        <source>Cloud credits</source>
+        <translation>Cloud-Guthaben</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +6098,10 @@
         <translation>Kontingente importiert.</translation>
     </message>
     <message>
+        <source>Imported cloud accounts from {subject}.</source>
+        <translation>Cloud-Konten aus {subject} importiert.</translation>
+    </message>
+    <message>
         <source>Granted credit to {subject}.</source>
         <translation>Guthaben gewährt: {subject}.</translation>
     </message>
@@ -4224,6 +6509,10 @@
         <translation>Für {detail} gibt es schon einen besseren Beleg: eine Abrechnung. Eine Monatssumme ersetzt sie nicht.</translation>
     </message>
     <message>
+        <source>{path} ends in neither .pdf nor .xlsx. Choose one of these endings.</source>
+        <translation>„{path}“ endet weder auf .pdf noch auf .xlsx. Wählen Sie eine dieser Endungen.</translation>
+    </message>
+    <message>
         <source>{path} holds replacement signs (�): it was saved in the wrong encoding and letters are lost. Download it again.</source>
         <translation>{path} enthält Ersatzzeichen (�): Die Datei wurde falsch kodiert gespeichert, Buchstaben sind verloren. Laden Sie sie neu.</translation>
     </message>
@@ -4601,6 +6890,17 @@
     </message>
 </context>
 <context>
+    <name>EstimateChart</name>
+    <message>
+        <source>No product</source>
+        <translation>Ohne Produkt</translation>
+    </message>
+    <message>
+        <source>Payable by product, in {currency}: an estimate</source>
+        <translation>Zu zahlen nach Produkt, in {currency}: geschätzt</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>Voucher usage</source>
@@ -4642,6 +6942,10 @@
         <translation>Alle Kontakte</translation>
     </message>
     <message>
+        <source>All cloud accounts</source>
+        <translation>Alle Cloud-Konten</translation>
+    </message>
+    <message>
         <source>Everything, each kind on a sheet of its own</source>
         <translation>Alles, jede Art auf einem eigenen Blatt</translation>
     </message>
@@ -4656,6 +6960,10 @@
     <message>
         <source>All desk allocations</source>
         <translation>Alle Arbeitsplatzzuteilungen</translation>
+    </message>
+    <message>
+        <source>All grants, with what is left of them</source>
+        <translation>Alle Kontingente mit ihrem Rest</translation>
     </message>
     <message>
         <source>everything</source>
@@ -5006,6 +7314,25 @@
     </message>
 </context>
 <context>
+    <name>ForecastLists</name>
+    <message>
+        <source>To be seen to</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Nothing: no warning stands.</source>
+        <translation>Nichts: es gibt keine Warnung.</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Behind the figure</source>
+        <translation>Hinter der Zahl</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message numerus="yes">
         <source>%n field(s) need a look:</source>
@@ -5258,10 +7585,120 @@
     </message>
 </context>
 <context>
+    <name>GrantDialog</name>
+    <message>
+        <source>the day it was granted</source>
+        <translation>der Tag der Gewährung</translation>
+    </message>
+    <message>
+        <source>No contract</source>
+        <translation>Kein Vertrag</translation>
+    </message>
+    <message>
+        <source>{number} · promises {amount}</source>
+        <translation>{number} · verspricht {amount}</translation>
+    </message>
+    <message>
+        <source>It has lapsed already: it pays only for what was used on its days.</source>
+        <translation>Es ist schon verfallen: Es bezahlt nur, was an seinen Tagen verbraucht wurde.</translation>
+    </message>
+    <message>
+        <source>Grant credit</source>
+        <translation>Guthaben gewähren</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>Startup, pinyin or number</source>
+        <translation>Startup, Pinyin oder Nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Voucher</source>
+        <translation>&amp;Gutschein</translation>
+    </message>
+    <message>
+        <source>The number of the provider; empty for a grant without one</source>
+        <translation>Die Nummer des Anbieters; leer für eine Gewährung ohne</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>&amp;Granted on</source>
+        <translation>Ge&amp;währt am</translation>
+    </message>
+    <message>
+        <source>Effective &amp;from</source>
+        <translation>Gültig a&amp;b</translation>
+    </message>
+    <message>
+        <source>Valid un&amp;til</source>
+        <translation>Gültig b&amp;is</translation>
+    </message>
+    <message>
+        <source>The last day counts, to 23:59:59 in China</source>
+        <translation>Der letzte Tag zählt, bis 23:59:59 in China</translation>
+    </message>
+    <message>
+        <source>For &amp;products</source>
+        <translation>Für &amp;Produkte</translation>
+    </message>
+    <message>
+        <source>Codes or names with commas between; empty: all of them</source>
+        <translation>Codes oder Namen mit Kommas; leer: alle</translation>
+    </message>
+    <message>
+        <source>Promised &amp;under</source>
+        <translation>&amp;Versprochen in</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Gewähren</translation>
+    </message>
+</context>
+<context>
     <name>HeaderBox</name>
     <message>
         <source>Tick all rows</source>
         <translation>Alle Zeilen anhaken</translation>
+    </message>
+</context>
+<context>
+    <name>HeadersDialog</name>
+    <message>
+        <source>{header} is assigned twice: {first} and {second}.</source>
+        <translation>{header} ist zweimal zugeordnet: {first} und {second}.</translation>
+    </message>
+    <message>
+        <source>Headers of bills</source>
+        <translation>Spalten der Abrechnungen</translation>
+    </message>
+    <message>
+        <source>Headers are found by their usual names. Say here what stands in a column that is called something else, or which of two it is.</source>
+        <translation>Spalten werden an ihren üblichen Namen erkannt. Sagen Sie hier, was in einer anders genannten Spalte steht oder welche von zweien es ist.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -5586,6 +8023,21 @@
     </message>
 </context>
 <context>
+    <name>IntakeDialog</name>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>Die Datei ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+</context>
+<context>
     <name>InvoicedDialog</name>
     <message>
         <source>&amp;Invoiced on</source>
@@ -5650,6 +8102,10 @@
     <message>
         <source>Grants</source>
         <translation>Kontingente</translation>
+    </message>
+    <message>
+        <source>Cloud accounts</source>
+        <translation>Cloud-Konten</translation>
     </message>
     <message>
         <source>Desks</source>
@@ -6315,6 +8771,33 @@
     </message>
 </context>
 <context>
+    <name>OwnerEdit</name>
+    <message>
+        <source>Whose account is it?</source>
+        <translation>Wem gehört das Konto?</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Type the name of a startup</source>
+        <translation>Namen eines Startups eingeben</translation>
+    </message>
+    <message>
+        <source>Leave it unknown</source>
+        <translation>Unbekannt lassen</translation>
+    </message>
+    <message>
+        <source>Given to {startup} with this import.</source>
+        <translation>Geht mit diesem Import an {startup}.</translation>
+    </message>
+    <message>
+        <source>It is assigned with this import; one Undo takes back both.</source>
+        <translation>Es wird mit diesem Import zugeordnet; ein Rückgängig nimmt beides zurück.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Startups</source>
@@ -6327,6 +8810,10 @@
     <message>
         <source>Desks</source>
         <translation>Arbeitsplätze</translation>
+    </message>
+    <message>
+        <source>Cloud credits</source>
+        <translation>Cloud-Guthaben</translation>
     </message>
 </context>
 <context>
@@ -6824,10 +9311,6 @@
         <translation>{value} ist mehr als {most}.</translation>
     </message>
     <message>
-        <source>Row {row}, {header}: {value} is no account number any more; Excel made a number of it. Download the file again and do not open it in Excel.</source>
-        <translation>Zeile {row}, {header}: {value} ist keine Kontonummer mehr; Excel hat eine Zahl daraus gemacht. Laden Sie die Datei neu und öffnen Sie sie nicht in Excel.</translation>
-    </message>
-    <message>
         <source>Row {row}, {header}: {value} is no month.</source>
         <translation>Zeile {row}, {header}: {value} ist kein Monat.</translation>
     </message>
@@ -6874,6 +9357,18 @@
     <message>
         <source>Row {row} and all others say the same in {header}, {value}: that is a total, repeated on every line.</source>
         <translation>Zeile {row} und alle anderen sagen in {header} dasselbe, {value}: Das ist eine Summe, die in jeder Zeile steht.</translation>
+    </message>
+    <message>
+        <source>Rows {row} and {other}, {header}: both say {value}, more than they come to: that is the total of bill {bill}, repeated on its lines.</source>
+        <translation>Zeilen {row} und {other}, {header}: Beide nennen {value}, mehr, als sie ausmachen: Das ist die Summe der Rechnung {bill}, auf ihren Zeilen wiederholt.</translation>
+    </message>
+    <message>
+        <source>The name of the file says account {account}, its lines say another one.</source>
+        <translation>Der Dateiname nennt Konto {account}, die Zeilen nennen ein anderes.</translation>
+    </message>
+    <message>
+        <source>The name of the file says {month}, its lines say another month.</source>
+        <translation>Der Dateiname nennt {month}, die Zeilen nennen einen anderen Monat.</translation>
     </message>
     <message>
         <source>Account {account} was in the bill of {month} that is replaced, and is not in this one. What is booked of it stays.</source>
@@ -6924,6 +9419,42 @@
         <translation>{value} ist keine Reihenfolge, in der Gutscheine zahlen.</translation>
     </message>
     <message>
+        <source>Choose the account.</source>
+        <translation>Wählen Sie das Konto.</translation>
+    </message>
+    <message>
+        <source>Choose the account that is to be given away.</source>
+        <translation>Wählen Sie das Konto, das zugeordnet wird.</translation>
+    </message>
+    <message>
+        <source>Choose the voucher.</source>
+        <translation>Wählen Sie den Gutschein.</translation>
+    </message>
+    <message>
+        <source>Only {there} of it is left on that day and after it, not {wanted}.</source>
+        <translation>An diesem Tag und danach sind nur {there} übrig, nicht {wanted}.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left on that day and after it.</source>
+        <translation>An diesem Tag und danach ist nichts davon übrig.</translation>
+    </message>
+    <message>
+        <source>It lapsed after {day}; nothing is left to be taken from it.</source>
+        <translation>Es verfiel nach dem {day}; es ist nichts mehr da.</translation>
+    </message>
+    <message>
+        <source>Say by how much: above 0 adds, below 0 takes away.</source>
+        <translation>Sagen Sie, um wie viel: über 0 kommt dazu, unter 0 geht weg.</translation>
+    </message>
+    <message>
+        <source>This booking is reversed already.</source>
+        <translation>Diese Buchung ist bereits storniert.</translation>
+    </message>
+    <message>
+        <source>{value} is no number of the provider any more; Excel rounded it. Copy it from the console.</source>
+        <translation>{value} ist keine Nummer des Anbieters mehr; Excel hat sie gerundet. Kopieren Sie sie aus der Konsole.</translation>
+    </message>
+    <message>
         <source>Voucher {voucher} is granted already.</source>
         <translation>Gutschein {voucher} ist schon gewährt.</translation>
     </message>
@@ -6936,8 +9467,40 @@
         <translation>Dieser Monat ist abgeschlossen: Gebucht wird am {day}.</translation>
     </message>
     <message>
+        <source>Something is booked on account {account}, so its number and startup stay.</source>
+        <translation>Auf Konto {account} ist gebucht; Nummer und Startup bleiben.</translation>
+    </message>
+    <message>
+        <source>Say until when the credit is good.</source>
+        <translation>Geben Sie an, bis wann das Guthaben gilt.</translation>
+    </message>
+    <message>
+        <source>What was granted stays as it was granted: reverse it or declare the rest void, and grant anew.</source>
+        <translation>Was gewährt ist, bleibt wie gewährt: Stornieren Sie es oder erklären Sie den Rest für ungültig und gewähren Sie neu.</translation>
+    </message>
+    <message>
+        <source>This grant was reversed here; it stays reversed.</source>
+        <translation>Dieses Kontingent wurde hier storniert und bleibt storniert.</translation>
+    </message>
+    <message>
+        <source>Only {left} is left of it, so it cannot become that much less.</source>
+        <translation>Davon sind nur {left} übrig; um so viel kann es nicht weniger werden.</translation>
+    </message>
+    <message>
+        <source>An adjustment needs a reason: fill in the column for it.</source>
+        <translation>Eine Korrektur braucht einen Grund: Füllen Sie die Spalte dafür aus.</translation>
+    </message>
+    <message>
+        <source>This came from the pool: allocate more or recall it, a list does neither.</source>
+        <translation>Das kam aus dem Topf: Teilen Sie mehr zu oder rufen Sie es zurück; eine Liste tut das nicht.</translation>
+    </message>
+    <message>
         <source>Only credit that was allocated from the pool can be recalled.</source>
         <translation>Nur aus dem Topf zugeteiltes Guthaben kann zurückgezogen werden.</translation>
+    </message>
+    <message>
+        <source>Choose a day until today, {today}.</source>
+        <translation>Wählen Sie einen Tag bis heute, {today}.</translation>
     </message>
     <message>
         <source>{count} differences have no note yet; the first is voucher {voucher}.</source>
@@ -7592,6 +10155,10 @@
         <translation>{column}: {value} ist kein Jahr. Schreibweise: 2019.</translation>
     </message>
     <message>
+        <source>Row {row}, {header}: Excel made the number {value} of what was an ID. Download the file again and do not open it in Excel.</source>
+        <translation>Zeile {row}, {header}: Excel hat aus einer ID die Zahl {value} gemacht. Laden Sie die Datei neu herunter und öffnen Sie sie nicht in Excel.</translation>
+    </message>
+    <message>
         <source>{column}: {value} is not one of its words.</source>
         <translation>{column}: {value} steht nicht zur Wahl.</translation>
     </message>
@@ -7681,6 +10248,57 @@
     </message>
 </context>
 <context>
+    <name>Promise</name>
+    <message>
+        <source>nothing promised</source>
+        <translation>nichts zugesagt</translation>
+    </message>
+    <message>
+        <source>{amount} promised</source>
+        <translation>{amount} zugesagt</translation>
+    </message>
+    <message>
+        <source>nothing redeemed yet</source>
+        <translation>noch nichts eingelöst</translation>
+    </message>
+    <message>
+        <source>{amount} redeemed</source>
+        <translation>{amount} eingelöst</translation>
+    </message>
+    <message>
+        <source>{amount} still to redeem</source>
+        <translation>{amount} noch einzulösen</translation>
+    </message>
+    <message>
+        <source>{amount} more than promised</source>
+        <translation>{amount} mehr als zugesagt</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>Ohne Nummer</translation>
+    </message>
+    <message>
+        <source>since {day}, {left} left until {last}</source>
+        <translation>seit {day}, noch {left} bis {last}</translation>
+    </message>
+    <message>
+        <source>{amount} left</source>
+        <translation>noch {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} lapses after {day}</source>
+        <translation>{amount} verfallen nach dem {day}</translation>
+    </message>
+    <message>
+        <source>{amount} was used without a voucher.</source>
+        <translation>{amount} wurden ohne Gutschein verbraucht.</translation>
+    </message>
+    <message>
+        <source>No credit is left.</source>
+        <translation>Es ist kein Guthaben übrig.</translation>
+    </message>
+</context>
+<context>
     <name>PromiseBar</name>
     <message>
         <source>given {given}</source>
@@ -7722,7 +10340,133 @@
     </message>
 </context>
 <context>
+    <name>RecallDialog</name>
+    <message>
+        <source>Recall credit into the pool</source>
+        <translation>Guthaben in den Topf zurückziehen</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>A&amp;m</translation>
+    </message>
+    <message>
+        <source>It stays in the ledger; it may be empty</source>
+        <translation>Er bleibt im Kontobuch; er darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>In the pool it is good until {day}.</source>
+        <translation>Im Topf ist es bis {day} gültig.</translation>
+    </message>
+</context>
+<context>
     <name>Reconcile</name>
+    <message>
+        <source>without a number</source>
+        <translation>ohne Nummer</translation>
+    </message>
+    <message>
+        <source>Pool of the base</source>
+        <translation>Pool des Standorts</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>Nennwert</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <comment>state of a voucher</comment>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <comment>state of a voucher</comment>
+        <translation>verfallen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>state of a voucher</comment>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>The list lacks this voucher. Providers hide old ones after a while.</source>
+        <translation>In der Liste fehlt dieser Gutschein. Anbieter blenden alte nach einer Weile aus.</translation>
+    </message>
+    <message>
+        <source>Our ledger does not have this voucher.</source>
+        <translation>Unser Kontobuch hat diesen Gutschein nicht.</translation>
+    </message>
+    <message>
+        <source>Both sides say the same, to 0.01.</source>
+        <translation>Beide Seiten sagen dasselbe, auf 0,01 genau.</translation>
+    </message>
+    <message>
+        <source>Our ledger has {amount} more left than the list.</source>
+        <translation>Unser Kontobuch hat {amount} mehr übrig als die Liste.</translation>
+    </message>
+    <message>
+        <source>Our ledger has {amount} less left than the list.</source>
+        <translation>Unser Kontobuch hat {amount} weniger übrig als die Liste.</translation>
+    </message>
+    <message>
+        <source>The provider has cancelled it.</source>
+        <translation>Der Anbieter hat ihn storniert.</translation>
+    </message>
+    <message>
+        <source>Also different: {what}.</source>
+        <translation>Außerdem anders: {what}.</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Gutschein</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Our ledger</source>
+        <translation>Kontobuch</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was abweicht</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>notiert</translation>
+    </message>
+    <message>
+        <source>no note</source>
+        <translation>fehlt</translation>
+    </message>
     <message>
         <source>Agrees</source>
         <translation>Stimmt überein</translation>
@@ -7741,6 +10485,105 @@
     </message>
 </context>
 <context>
+    <name>ReconcileDialog</name>
+    <message>
+        <source>Close {month} …</source>
+        <translation>{month} abschließen …</translation>
+    </message>
+    <message>
+        <source>{code}: our ledger {ours}, the list {theirs}, difference {difference}</source>
+        <translation>{code}: unser Kontobuch {ours}, die Liste {theirs}, Differenz {difference}</translation>
+    </message>
+    <message>
+        <source>Not saved. Open it again to go on with what you typed.</source>
+        <translation>Nicht gespeichert. Erneut öffnen, um mit den Eingaben weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>Only on one side</source>
+        <translation>Nur auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Stimmt überein</translation>
+    </message>
+    <message>
+        <source>Take in the list from the provider&apos;s console or the answer of QueryCashCoupons. It is kept, and shown here beside our ledger.</source>
+        <translation>Importieren Sie die Liste aus der Konsole des Anbieters oder die Antwort von QueryCashCoupons. Sie wird aufbewahrt und hier neben unserem Kontobuch gezeigt.</translation>
+    </message>
+    <message>
+        <source>No voucher list yet</source>
+        <translation>Noch keine Gutscheinliste</translation>
+    </message>
+    <message>
+        <source>Import voucher list …</source>
+        <translation>Gutscheinliste importieren …</translation>
+    </message>
+    <message>
+        <source>Compare with the provider&apos;s vouchers</source>
+        <translation>Mit den Gutscheinen des Anbieters abstimmen</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>as &amp;of</source>
+        <translation>Stan&amp;d</translation>
+    </message>
+    <message>
+        <source>The day whose end our ledger is compared at</source>
+        <translation>Der Tag, an dessen Ende unser Kontobuch verglichen wird</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Vouchers compared</source>
+        <translation>Verglichene Gutscheine</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>&amp;Why it differs</source>
+        <translation>&amp;Warum es abweicht</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>What lists said over time</source>
+        <translation>Was Listen bisher sagten</translation>
+    </message>
+    <message>
+        <source>The ledger is never changed by comparing; a difference gets a note.</source>
+        <translation>Abstimmen ändert das Kontobuch nie; eine Differenz bekommt eine Notiz.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the next month</source>
+        <translation>Den nächsten Monat abschließen</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterzeichnen</translation>
+    </message>
+</context>
+<context>
     <name>RenewDialog</name>
     <message>
         <source>Renew contract {number}</source>
@@ -7753,6 +10596,29 @@
     <message>
         <source>Draft renewal</source>
         <translation>Verlängerung entwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenMonthDialog</name>
+    <message>
+        <source>Open {month} again</source>
+        <translation>{month} wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>It stays in the history of the month</source>
+        <translation>Er bleibt im Verlauf des Monats</translation>
+    </message>
+    <message>
+        <source>{month} takes entries again until it is closed anew. Statements of it may change then.</source>
+        <translation>In {month} wird wieder gebucht, bis der Monat neu abgeschlossen ist. Seine Kontoauszüge können sich dann ändern.</translation>
+    </message>
+    <message>
+        <source>Undo does not take this back; close the month again instead.</source>
+        <translation>Rückgängig nimmt das nicht zurück; schließen Sie den Monat neu ab.</translation>
     </message>
 </context>
 <context>
@@ -7835,6 +10701,29 @@
     <message>
         <source>Others read it: why nobody else gets the desk</source>
         <translation>Andere lesen es: warum niemand sonst den Platz bekommt</translation>
+    </message>
+</context>
+<context>
+    <name>ReverseDialog</name>
+    <message>
+        <source>Reverse a booking</source>
+        <translation>Buchung stornieren</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Stornieren</translation>
+    </message>
+    <message>
+        <source>It stays in the ledger, beside the booking</source>
+        <translation>Er bleibt im Kontobuch, neben der Buchung</translation>
+    </message>
+    <message>
+        <source>{kind}, {day} · booked {moment} by {person}</source>
+        <translation>{kind}, {day} · gebucht {moment} von {person}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Grund: {reason}</translation>
     </message>
 </context>
 <context>
@@ -9513,6 +12402,10 @@
         <translation>{amount} im Monat</translation>
     </message>
     <message>
+        <source>In cloud credits</source>
+        <translation>Im Cloud-Guthaben</translation>
+    </message>
+    <message>
         <source>Short name {name}</source>
         <translation>Kurzname {name}</translation>
     </message>
@@ -9790,6 +12683,115 @@
     <message>
         <source>Startups</source>
         <translation>Startups</translation>
+    </message>
+</context>
+<context>
+    <name>StatementDialog</name>
+    <message>
+        <source>Statement of account: {startup}</source>
+        <translation>Kontoauszug: {startup}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>Nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Save as workbook</source>
+        <translation>Als Excel-Datei speichern</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>{file} wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Wrote {path}.</source>
+        <translation>„{path}“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Kontoauszug</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Kleiner (-)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Größer (+)</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Whole page (0)</source>
+        <translation>Ganze Seite (0)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Zeitraum</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save as workbook …</source>
+        <translation>Als Excel-Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPeriod</name>
+    <message>
+        <source>Everything until today</source>
+        <translation>Alles bis heute</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Andere Tage</translation>
+    </message>
+    <message>
+        <source>{month} · closed</source>
+        <translation>{month} · abgeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>StatementSums</name>
+    <message>
+        <source>In this period nothing was granted, used or paid.</source>
+        <translation>In diesem Zeitraum wurde nichts gewährt, verbraucht oder bezahlt.</translation>
     </message>
 </context>
 <context>
@@ -10344,6 +13346,25 @@
     </message>
 </context>
 <context>
+    <name>TotalEdit</name>
+    <message>
+        <source>Monthly total</source>
+        <translation>Monatssumme</translation>
+    </message>
+    <message>
+        <source>What vouchers paid in the month</source>
+        <translation>Was Gutscheine im Monat bezahlt haben</translation>
+    </message>
+    <message>
+        <source>Type what vouchers paid. It is posted until a bill says it better.</source>
+        <translation>Geben Sie ein, was Gutscheine bezahlt haben. Es gilt, bis eine Abrechnung es genauer sagt.</translation>
+    </message>
+    <message>
+        <source>Look at it …</source>
+        <translation>Ansehen …</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -10406,6 +13427,346 @@
     <message>
         <source>Rejected</source>
         <translation>Abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>VoidDialog</name>
+    <message>
+        <source>Declare credit void</source>
+        <translation>Guthaben für ungültig erklären</translation>
+    </message>
+    <message>
+        <source>Declare void</source>
+        <translation>Für ungültig erklären</translation>
+    </message>
+    <message>
+        <source>It stays in the ledger</source>
+        <translation>Er bleibt im Kontobuch</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherBars</name>
+    <message>
+        <source>Vouchers over time</source>
+        <translation>Gutscheine im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>{voucher}: {left} of {whole} left, good from {first} until {last}</source>
+        <translation>{voucher}: {left} von {whole} übrig, gültig vom {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>of {amount}</source>
+        <translation>von {amount}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherImport</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>Nennwert</translation>
+    </message>
+    <message>
+        <source>Left there</source>
+        <translation>Rest dort</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>Gewährt am</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In der Liste</translation>
+    </message>
+    <message>
+        <source>Left here</source>
+        <translation>Rest hier</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>In our ledger</source>
+        <translation>In unserem Buch</translation>
+    </message>
+    <message>
+        <source>Of nobody we know</source>
+        <translation>Von Unbekannten</translation>
+    </message>
+    <message>
+        <source>To be granted</source>
+        <translation>Zu gewähren</translation>
+    </message>
+    <message>
+        <source>Known, differs</source>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>Known, agrees</source>
+        <translation>Stimmt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Only in our ledger</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Verfallen</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Gutschein</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>Nicht gewährt</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Gewährt</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Stimmt</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s)</source>
+        <translation>
+            <numerusform>%n Gutschein</numerusform>
+            <numerusform>%n Gutscheine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of vouchers</source>
+        <translation>Gutscheinliste</translation>
+    </message>
+    <message>
+        <source>The list does not say whose it is.</source>
+        <translation>Die Liste sagt nicht, wem sie gehört.</translation>
+    </message>
+    <message>
+        <source>Of account {account}.</source>
+        <translation>Von Konto {account}.</translation>
+    </message>
+    <message>
+        <source>What is known agrees within 0.01.</source>
+        <translation>Was bekannt ist, stimmt auf 0,01 genau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s) differ.</source>
+        <translation>
+            <numerusform>%n Gutschein weicht ab.</numerusform>
+            <numerusform>%n Gutscheine weichen ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s) are only in our ledger.</source>
+        <translation>
+            <numerusform>%n Gutschein ist nur in unserem Buch.</numerusform>
+            <numerusform>%n Gutscheine sind nur in unserem Buch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reconcile them after the import.</source>
+        <translation>Stimmen Sie sie nach dem Import ab.</translation>
+    </message>
+    <message>
+        <source>The list does not say whose it is. Choose the account it is of.</source>
+        <translation>Die Liste sagt nicht, wem sie gehört. Wählen Sie das Konto.</translation>
+    </message>
+    <message>
+        <source>Nothing new is granted; the list is kept for comparing.</source>
+        <translation>Nichts Neues wird gewährt; die Liste wird zum Abgleich behalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s) are granted: {amounts}.</source>
+        <translation>
+            <numerusform>%n Gutschein wird gewährt: {amounts}.</numerusform>
+            <numerusform>%n Gutscheine werden gewährt: {amounts}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Grant %n voucher(s)</source>
+        <translation>
+            <numerusform>%n Gutschein gewähren</numerusform>
+            <numerusform>%n Gutscheine gewähren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the list</source>
+        <translation>Liste behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read, so nothing is taken in.</source>
+        <translation>
+            <numerusform>%n Zeile ist nicht lesbar, nichts wird übernommen.</numerusform>
+            <numerusform>%n Zeilen sind nicht lesbar, nichts wird übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s) belong to nobody we know and are not granted.</source>
+        <translation>
+            <numerusform>%n Gutschein gehört niemandem, den wir kennen, und wird nicht gewährt.</numerusform>
+            <numerusform>%n Gutscheine gehören niemandem, den wir kennen, und werden nicht gewährt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>face value</source>
+        <translation>Nennwert</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>letzter Tag</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Differs in</source>
+        <translation>Weicht ab in</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherImportDialog</name>
+    <message>
+        <source>All vouchers</source>
+        <translation>Alle Gutscheine</translation>
+    </message>
+    <message>
+        <source>Vouchers before they are taken in</source>
+        <translation>Gutscheine vor dem Import</translation>
+    </message>
+    <message>
+        <source>{title} · file {number} of {total}</source>
+        <translation>{title} · Datei {number} von {total}</translation>
+    </message>
+    <message>
+        <source>Nothing fits to what you look for.</source>
+        <translation>Nichts passt zu Ihrer Suche.</translation>
+    </message>
+    <message>
+        <source>Import vouchers</source>
+        <translation>Gutscheine importieren</translation>
+    </message>
+    <message>
+        <source>Whose list</source>
+        <translation>Wessen Liste</translation>
+    </message>
+    <message>
+        <source>Find voucher, startup</source>
+        <translation>Gutschein, Startup suchen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>Über die Datei</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Beside our ledger</source>
+        <translation>Neben unserem Buch</translation>
+    </message>
+    <message>
+        <source>Vouchers of the list</source>
+        <translation>Gutscheine der Liste</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>The chosen row</source>
+        <translation>Die gewählte Zeile</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Saving is one step, and one Undo takes it back.</source>
+        <translation>Noch ist nichts geschrieben. Speichern ist ein Schritt, ein Rückgängig nimmt ihn zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherPanel</name>
+    <message>
+        <source>No voucher is chosen</source>
+        <translation>Kein Gutschein gewählt</translation>
+    </message>
+    <message>
+        <source>{count} vouchers are chosen</source>
+        <translation>{count} Gutscheine gewählt</translation>
+    </message>
+    <message>
+        <source>Give the account to a startup …</source>
+        <translation>Das Konto einem Startup zuordnen …</translation>
+    </message>
+    <message>
+        <source>Then import the list again: the voucher is granted.</source>
+        <translation>Importieren Sie danach die Liste noch einmal: Der Gutschein wird gewährt.</translation>
+    </message>
+    <message>
+        <source>Our ledger</source>
+        <translation>Unser Kontobuch</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Die Liste</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountDialog</name>
+    <message numerus="yes">
+        <source>%n header(s) assigned …</source>
+        <translation>
+            <numerusform>%n header assigned …</numerusform>
+            <numerusform>%n headers assigned …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AmendDialog</name>
     <message numerus="yes">
         <source>%n term(s) change on {first}, for good.</source>
@@ -15,6 +25,58 @@
         <translation>
             <numerusform>%n term changes from {first} to {last}, both days included, and then goes back.</numerusform>
             <numerusform>%n terms change from {first} to {last}, both days included, and then go back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BillImport</name>
+    <message numerus="yes">
+        <source>%n more product(s)</source>
+        <translation>
+            <numerusform>%n more product</numerusform>
+            <numerusform>%n more products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are kept as they stand and count nothing.</source>
+        <translation>
+            <numerusform>%n column is kept as it stands and counts nothing.</numerusform>
+            <numerusform>%n columns are kept as they stand and count nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s)</source>
+        <translation>
+            <numerusform>%n voucher</numerusform>
+            <numerusform>%n vouchers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n account(s)</source>
+        <translation>
+            <numerusform>Assign %n account</numerusform>
+            <numerusform>Assign %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read, so nothing is posted.</source>
+        <translation>
+            <numerusform>%n row cannot be read, so nothing is posted.</numerusform>
+            <numerusform>%n rows cannot be read, so nothing is posted.</numerusform>
         </translation>
     </message>
 </context>
@@ -50,6 +112,25 @@
     </message>
 </context>
 <context>
+    <name>CloseMonthDialog</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>vouchers</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -63,6 +144,13 @@
         <translation>
             <numerusform>Took in %n line.</numerusform>
             <numerusform>Took in %n lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n page(s) to {path}.</source>
+        <translation>
+            <numerusform>Wrote %n page to {path}.</numerusform>
+            <numerusform>Wrote %n pages to {path}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -98,6 +186,16 @@
         <translation>
             <numerusform>Wrote %n row to {path}.</numerusform>
             <numerusform>Wrote %n rows to {path}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareHead</name>
+    <message numerus="yes">
+        <source>%n difference(s) have no note yet.</source>
+        <translation>
+            <numerusform>%n difference has no note yet.</numerusform>
+            <numerusform>%n differences have no note yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -232,6 +330,60 @@
         <translation>
             <numerusform>Wrote %n reminder to {path}.</numerusform>
             <numerusform>Wrote %n reminders to {path}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CreditForecastDialog</name>
+    <message numerus="yes">
+        <source>Mean of %n month(s)</source>
+        <translation>
+            <numerusform>Mean of %n month</numerusform>
+            <numerusform>Mean of %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CreditOutlook</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) out of credit</source>
+        <translation>
+            <numerusform>%n account out of credit</numerusform>
+            <numerusform>%n accounts out of credit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CreditPanel</name>
+    <message numerus="yes">
+        <source>lapses in %n day(s)</source>
+        <translation>
+            <numerusform>lapses in %n day</numerusform>
+            <numerusform>lapses in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CreditsPage</name>
+    <message numerus="yes">
+        <source>{count} startup(s)</source>
+        <translation>
+            <numerusform>{count} startup</numerusform>
+            <numerusform>{count} startups</numerusform>
         </translation>
     </message>
 </context>
@@ -885,6 +1037,58 @@
         <translation>
             <numerusform>That is %n day before the end of its term, {day}.</numerusform>
             <numerusform>That is %n days before the end of its term, {day}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoucherImport</name>
+    <message numerus="yes">
+        <source>%n voucher(s)</source>
+        <translation>
+            <numerusform>%n voucher</numerusform>
+            <numerusform>%n vouchers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s) differ.</source>
+        <translation>
+            <numerusform>%n voucher differs.</numerusform>
+            <numerusform>%n vouchers differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s) are only in our ledger.</source>
+        <translation>
+            <numerusform>%n voucher is only in our ledger.</numerusform>
+            <numerusform>%n vouchers are only in our ledger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s) are granted: {amounts}.</source>
+        <translation>
+            <numerusform>%n voucher is granted: {amounts}.</numerusform>
+            <numerusform>%n vouchers are granted: {amounts}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Grant %n voucher(s)</source>
+        <translation>
+            <numerusform>Grant %n voucher</numerusform>
+            <numerusform>Grant %n vouchers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read, so nothing is taken in.</source>
+        <translation>
+            <numerusform>%n row cannot be read, so nothing is taken in.</numerusform>
+            <numerusform>%n rows cannot be read, so nothing is taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s) belong to nobody we know and are not granted.</source>
+        <translation>
+            <numerusform>%n voucher belongs to nobody we know and is not granted.</numerusform>
+            <numerusform>%n vouchers belong to nobody we know and are not granted.</numerusform>
         </translation>
     </message>
 </context>

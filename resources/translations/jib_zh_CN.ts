@@ -37,6 +37,142 @@
     </message>
 </context>
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>New cloud account</source>
+        <translation>新建云账号</translation>
+    </message>
+    <message>
+        <source>Change cloud account</source>
+        <translation>修改云账号</translation>
+    </message>
+    <message>
+        <source>Enter account</source>
+        <translation>录入账号</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header(s) assigned …</source>
+        <translation>
+            <numerusform>已指定 %n 个表头…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign headers …</source>
+        <translation>指定表头…</translation>
+    </message>
+    <message>
+        <source>Without a startup what it uses waits in suspense.</source>
+        <translation>没有初创公司时，其消费将暂挂。</translation>
+    </message>
+    <message>
+        <source>Cloud account</source>
+        <translation>云账号</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>编号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As the provider writes it; 16 digits as a rule</source>
+        <translation>服务商的写法，通常 16 位数字</translation>
+    </message>
+    <message>
+        <source>Name in &amp;bills</source>
+        <translation>账单中的名称(&amp;B)</translation>
+    </message>
+    <message>
+        <source>As bills name the account, if they do: alpha@example.com</source>
+        <translation>账单中的账号名称（如有）：alpha@example.com</translation>
+    </message>
+    <message>
+        <source>&amp;Startup</source>
+        <translation>初创公司(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or person</source>
+        <translation>名称、拼音或联系人</translation>
+    </message>
+    <message>
+        <source>&amp;Pool of the base: credit is allocated from here</source>
+        <translation>基地额度池：从此账号划拨额度(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>币种(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Of bills that name none</source>
+        <translation>账单未注明时使用</translation>
+    </message>
+    <message>
+        <source>&amp;Credit stands in</source>
+        <translation>额度所在列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The column of the bill that counts as the startup’s credit</source>
+        <translation>账单中计为初创公司额度的列</translation>
+    </message>
+    <message>
+        <source>&amp;Vouchers pay</source>
+        <translation>代金券使用顺序(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Where a bill does not say which voucher paid</source>
+        <translation>账单未注明使用哪张代金券时</translation>
+    </message>
+    <message>
+        <source>&amp;Headers of bills</source>
+        <translation>账单表头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsDialog</name>
+    <message>
+        <source>No account yet. Enter those of the startups, and the pool if the base has one.</source>
+        <translation>还没有账号。请录入初创公司的账号；如有基地额度池也请录入。</translation>
+    </message>
+    <message>
+        <source>Cloud accounts</source>
+        <translation>云账号</translation>
+    </message>
+    <message>
+        <source>Whose account is whose, how its bills are read, and in which order its vouchers pay.</source>
+        <translation>账号归属、账单读取方式与代金券使用顺序。</translation>
+    </message>
+    <message>
+        <source>&amp;New account …</source>
+        <translation>新建账号(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change …</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Assign to a startup …</source>
+        <translation>归属初创公司(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>Draft contract {subject}</source>
@@ -153,6 +289,10 @@
     <message>
         <source>Import grants</source>
         <translation>导入额度批次</translation>
+    </message>
+    <message>
+        <source>Import cloud accounts from {subject}</source>
+        <translation>从 {subject} 导入云账号</translation>
     </message>
     <message>
         <source>Grant credit to {subject}</source>
@@ -396,6 +536,68 @@
     </message>
 </context>
 <context>
+    <name>AdjustDialog</name>
+    <message>
+        <source>Adjust credit</source>
+        <translation>调整额度</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>调整金额(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Below 0 takes credit away: -250.00</source>
+        <translation>负数为减少额度：-250.00</translation>
+    </message>
+    <message>
+        <source>It stays in the ledger</source>
+        <translation>将留在台账中</translation>
+    </message>
+    <message>
+        <source>The voucher has lapsed: what is added lapses at once.</source>
+        <translation>代金券已过期：增加的额度会立即过期清零。</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>已发放</translation>
+    </message>
+</context>
+<context>
+    <name>AllocateDialog</name>
+    <message>
+        <source>Allocate credit from the pool</source>
+        <translation>从额度池划拨</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>划拨</translation>
+    </message>
+    <message>
+        <source>&amp;Voucher</source>
+        <translation>代金券(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>划拨给(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>金额(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>{voucher} · {left} left · until {day}</source>
+        <translation>{voucher} · 剩余{left} · 至{day}</translation>
+    </message>
+</context>
+<context>
     <name>AmendDialog</name>
     <message>
         <source>Change a term, and say why.</source>
@@ -501,6 +703,49 @@
     </message>
 </context>
 <context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Assign an unknown account</source>
+        <translation>归属未知账号</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>账号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Startup</source>
+        <translation>初创公司(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Bills name an account that belongs to no startup. What it used waits in suspense.</source>
+        <translation>账单中有不属于任何初创公司的账号，其消费暂挂待处理。</translation>
+    </message>
+    <message>
+        <source>{amount} of {months} goes from suspense to {startup}.</source>
+        <translation>{months}的{amount}从暂挂转给{startup}。</translation>
+    </message>
+    <message>
+        <source>Vouchers of the account pay {amount} of it at once.</source>
+        <translation>该账号的代金券立即抵扣其中{amount}。</translation>
+    </message>
+    <message>
+        <source>{amount} stays unallocated until a voucher of the account can pay it.</source>
+        <translation>{amount}保持未分配，直到该账号有代金券可以抵扣。</translation>
+    </message>
+    <message>
+        <source>Nothing was used on it yet; its next bill goes to {startup}.</source>
+        <translation>尚无消费；下一期账单将归{startup}。</translation>
+    </message>
+    <message>
+        <source>Totals do not change.</source>
+        <translation>合计不变。</translation>
+    </message>
+</context>
+<context>
     <name>AttachedFiles</name>
     <message>
         <source>Attach to the contract (20 MB each at most)</source>
@@ -567,6 +812,590 @@
     <message>
         <source>{file} written.</source>
         <translation>已写入 {file}。</translation>
+    </message>
+</context>
+<context>
+    <name>BillField</name>
+    <message>
+        <source>Month of the bill</source>
+        <translation>账期</translation>
+    </message>
+    <message>
+        <source>Account that pays</source>
+        <translation>付款账号</translation>
+    </message>
+    <message>
+        <source>Name of the account that pays</source>
+        <translation>付款账号名称</translation>
+    </message>
+    <message>
+        <source>Account that used it</source>
+        <translation>使用账号</translation>
+    </message>
+    <message>
+        <source>Name of the account that used it</source>
+        <translation>使用账号名称</translation>
+    </message>
+    <message>
+        <source>Order or bill</source>
+        <translation>订单号/账单号</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Billing item</source>
+        <translation>计费项</translation>
+    </message>
+    <message>
+        <source>Kind of the line</source>
+        <translation>账单类型</translation>
+    </message>
+    <message>
+        <source>Code of the product</source>
+        <translation>产品代码</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Used from</source>
+        <translation>使用开始时间</translation>
+    </message>
+    <message>
+        <source>Used until</source>
+        <translation>使用结束时间</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>消费时间</translation>
+    </message>
+    <message>
+        <source>Day of the bill</source>
+        <translation>账单日期</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>原价</translation>
+    </message>
+    <message>
+        <source>Gross less discount</source>
+        <translation>折后价</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>优惠金额</translation>
+    </message>
+    <message>
+        <source>Paid by coupons</source>
+        <translation>优惠券抵扣</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>抹零</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>应付金额</translation>
+    </message>
+    <message>
+        <source>Paid by vouchers</source>
+        <translation>代金券抵扣</translation>
+    </message>
+    <message>
+        <source>Paid by prepaid card</source>
+        <translation>储值卡支付</translation>
+    </message>
+    <message>
+        <source>Paid in cash</source>
+        <translation>现金支付</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>欠费金额</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Voucher that paid</source>
+        <translation>抵扣的代金券</translation>
+    </message>
+    <message>
+        <source>Amount of the voucher</source>
+        <translation>代金券抵扣金额</translation>
+    </message>
+</context>
+<context>
+    <name>BillImport</name>
+    <message>
+        <source>Import bill</source>
+        <translation>导入账单</translation>
+    </message>
+    <message>
+        <source>Import vouchers</source>
+        <translation>导入代金券</translation>
+    </message>
+    <message>
+        <source>Bills and voucher lists ({endings})</source>
+        <translation>账单与代金券清单（{endings}）</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>正在读取{file}</translation>
+    </message>
+    <message>
+        <source>Comparing {file}</source>
+        <translation>正在比对{file}</translation>
+    </message>
+    <message>
+        <source>Backing up before the import</source>
+        <translation>导入前备份</translation>
+    </message>
+    <message>
+        <source>Posting {file}</source>
+        <translation>正在记账{file}</translation>
+    </message>
+    <message>
+        <source>Account {account}</source>
+        <translation>账号 {account}</translation>
+    </message>
+    <message>
+        <source>Posted so far</source>
+        <translation>此前已记账</translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation>本文件</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Used by credit</source>
+        <translation>代金券抵扣</translation>
+    </message>
+    <message>
+        <source>A voucher without a number</source>
+        <translation>无编号代金券</translation>
+    </message>
+    <message>
+        <source>No voucher</source>
+        <translation>无代金券</translation>
+    </message>
+    <message>
+        <source>In suspense</source>
+        <translation>暂挂</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>尾差</translation>
+    </message>
+    <message>
+        <source>What no voucher pays stays visible as unallocated. Grant one for it.</source>
+        <translation>没有代金券抵扣的部分会列为未分配，请发放代金券。</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>抵扣来源</translation>
+    </message>
+    <message>
+        <source>Given back to</source>
+        <translation>退回至</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>无产品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more product(s)</source>
+        <translation>
+            <numerusform>其余%n个产品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credit by product</source>
+        <translation>按产品抵扣</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>按产品</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>原价</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>应付</translation>
+    </message>
+    <message>
+        <source>By credit</source>
+        <translation>代金券抵扣</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>欠费</translation>
+    </message>
+    <message>
+        <source>The bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>This file does not say what credit paid.</source>
+        <translation>此文件没有代金券抵扣数据。</translation>
+    </message>
+    <message>
+        <source>Credit, estimated</source>
+        <translation>估算抵扣</translation>
+    </message>
+    <message>
+        <source>FOCUS files are for analysis only: charts, never postings.</source>
+        <translation>FOCUS 文件仅供分析：只作图表，不记账。</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>第{row}行</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>待查看</translation>
+    </message>
+    <message>
+        <source>Mend the file, or download it again. Nothing of it is posted until then.</source>
+        <translation>请修正文件或重新下载，在此之前不会记账。</translation>
+    </message>
+    <message>
+        <source>This keeps nothing from being posted.</source>
+        <translation>这不影响记账。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>of an account</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Pool of the base</source>
+        <translation>基地额度池</translation>
+    </message>
+    <message>
+        <source>Unknown accounts</source>
+        <translation>未知账号</translation>
+    </message>
+    <message>
+        <source>No voucher left</source>
+        <translation>代金券不足</translation>
+    </message>
+    <message>
+        <source>Paid by vouchers</source>
+        <translation>代金券抵扣</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>As posted</source>
+        <translation>与已记账一致</translation>
+    </message>
+    <message>
+        <source>Into suspense</source>
+        <translation>转入暂挂</translation>
+    </message>
+    <message>
+        <source>Not posted</source>
+        <translation>不记账</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>支付</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimate, not posted</source>
+        <translation>估算，不记账</translation>
+    </message>
+    <message>
+        <source>Voucher usage before it is posted</source>
+        <translation>记账前的代金券使用明细</translation>
+    </message>
+    <message>
+        <source>Monthly total before it is posted</source>
+        <translation>记账前的月度合计</translation>
+    </message>
+    <message>
+        <source>Bill before it is posted</source>
+        <translation>记账前的账单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An estimate: it says what was payable, not what credit paid.</source>
+        <translation>估算：只有应付金额，没有代金券抵扣额。</translation>
+    </message>
+    <message>
+        <source>{evidence}, final.</source>
+        <translation>{evidence}，终版。</translation>
+    </message>
+    <message>
+        <source>{evidence}, preliminary: it may change until {day}.</source>
+        <translation>{evidence}，初版：{day}前可能变更。</translation>
+    </message>
+    <message>
+        <source>The same lines count already.</source>
+        <translation>相同明细已生效。</translation>
+    </message>
+    <message>
+        <source>The first file of this month.</source>
+        <translation>本账期首个文件。</translation>
+    </message>
+    <message>
+        <source>Replaces {files}: {new} new, {changed} changed, {removed} removed, {same} the same.</source>
+        <translation>替换{files}：新增{new}、变更{changed}、删除{removed}、不变{same}。</translation>
+    </message>
+    <message>
+        <source>Every column is known.</source>
+        <translation>所有列均已识别。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are kept as they stand and count nothing.</source>
+        <translation>
+            <numerusform>%n列原样保留，不参与计算。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>初创公司</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>账期</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Only an estimate: nothing is posted from it. Ask for the voucher usage or the monthly total.</source>
+        <translation>仅为估算，不据此记账。请索取代金券使用明细或月度合计。</translation>
+    </message>
+    <message>
+        <source>Some rows do not say whose account they are. Say whose bill this is.</source>
+        <translation>部分行没有账号，请指定账单归属。</translation>
+    </message>
+    <message>
+        <source>Credit used: {now}. Nothing of it was posted so far.</source>
+        <translation>代金券抵扣：{now}，此前均未记账。</translation>
+    </message>
+    <message>
+        <source>Credit used: {before} so far, {now} with this file ({delta}).</source>
+        <translation>代金券抵扣：此前{before}，导入后{now}（{delta}）。</translation>
+    </message>
+    <message>
+        <source>Credit used: {now}, as it was posted before.</source>
+        <translation>代金券抵扣：{now}，与已记账一致。</translation>
+    </message>
+    <message>
+        <source>{months}: closed. What is new about it is posted on {day}.</source>
+        <translation>{months}：已月结。新增部分记入{day}。</translation>
+    </message>
+    <message>
+        <source>Nothing fits to what you look for.</source>
+        <translation>没有符合搜索的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is the matter with this file.</source>
+        <translation>此文件没有问题。</translation>
+    </message>
+    <message>
+        <source>Lacks {amount}</source>
+        <translation>缺{amount}</translation>
+    </message>
+    <message>
+        <source>Gives back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>记账</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s)</source>
+        <translation>
+            <numerusform>%n张代金券</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} stays in suspense until the account has a startup.</source>
+        <translation>账号归属初创公司前，{amount}保持暂挂。</translation>
+    </message>
+    <message>
+        <source>Keep the estimate</source>
+        <translation>保存估算</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n account(s)</source>
+        <translation>
+            <numerusform>归属%n个账号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in, post nothing</source>
+        <translation>导入，无需记账</translation>
+    </message>
+    <message>
+        <source>Post the differences</source>
+        <translation>差额记账</translation>
+    </message>
+    <message>
+        <source>Post {amount}</source>
+        <translation>记账{amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read, so nothing is posted.</source>
+        <translation>
+            <numerusform>%n处无法读取，不会记账。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new: these lines count already.</source>
+        <translation>没有新内容：这些明细已生效。</translation>
+    </message>
+    <message>
+        <source>{amounts} goes to suspense: its account is unknown.</source>
+        <translation>{amounts}转入暂挂：账号未知。</translation>
+    </message>
+</context>
+<context>
+    <name>BillImportDialog</name>
+    <message>
+        <source>All accounts</source>
+        <translation>全部账号</translation>
+    </message>
+    <message>
+        <source>Unknown account</source>
+        <translation>未知账号</translation>
+    </message>
+    <message>
+        <source>{title} · file {number} of {total}</source>
+        <translation>{title} · 第{number}个文件，共{total}个</translation>
+    </message>
+    <message>
+        <source>Keeping an estimate posts nothing. One Undo takes it back.</source>
+        <translation>保存估算不会记账，可一次撤销。</translation>
+    </message>
+    <message>
+        <source>Import bill</source>
+        <translation>导入账单</translation>
+    </message>
+    <message>
+        <source>Bill before it is posted</source>
+        <translation>记账前的账单</translation>
+    </message>
+    <message>
+        <source>Whose bill</source>
+        <translation>账单归属</translation>
+    </message>
+    <message>
+        <source>Which month</source>
+        <translation>账期</translation>
+    </message>
+    <message>
+        <source>Find startup or account</source>
+        <translation>查找初创公司或账号</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>文件信息</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation>此前</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Accounts of the bill</source>
+        <translation>账单中的账号</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>The chosen row</source>
+        <translation>所选行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing is posted yet. Posting is one step, and one Undo takes it back.</source>
+        <translation>尚未记账。记账一步完成，可一次撤销。</translation>
     </message>
 </context>
 <context>
@@ -748,6 +1577,130 @@
     <message>
         <source>Language: {choice}</source>
         <translation>语言：{choice}</translation>
+    </message>
+</context>
+<context>
+    <name>CloseMonthDialog</name>
+    <message>
+        <source>Close {month}</source>
+        <translation>月结{month}</translation>
+    </message>
+    <message>
+        <source>Nothing more is booked until {day}. Later news of {month} goes to the next open month.</source>
+        <translation>{day}及之前不再记账。{month}以后的变化记入下一个未结月份。</translation>
+    </message>
+    <message>
+        <source>Undo does not take this back. Opening the month again needs a reason, which stays.</source>
+        <translation>此操作不能撤销。反结账需要说明原因，并会保留。</translation>
+    </message>
+    <message>
+        <source>{amounts} belongs to unknown accounts.</source>
+        <translation>{amounts}属于未知账号。</translation>
+    </message>
+    <message>
+        <source>Assign …</source>
+        <translation>归属…</translation>
+    </message>
+    <message>
+        <source>The bill is preliminary: {names}.</source>
+        <translation>账单为初版：{names}。</translation>
+    </message>
+    <message>
+        <source>Credit, but no bill of this month: {names}.</source>
+        <translation>有额度但没有本月账单：{names}。</translation>
+    </message>
+    <message>
+        <source>No comparison with the provider’s list of vouchers was signed since.</source>
+        <translation>此后尚未签署与服务商代金券清单的对账。</translation>
+    </message>
+    <message>
+        <source>Reconcile …</source>
+        <translation>对账…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is booked until then.</source>
+        <translation>此前没有记账。</translation>
+    </message>
+    <message>
+        <source>All that is booked until {day}:</source>
+        <translation>截至{day}的全部记账：</translation>
+    </message>
+    <message>
+        <source>Is booked as lapsed:</source>
+        <translation>将记为过期清零：</translation>
+    </message>
+    <message>
+        <source>{amount} of {voucher}, {owner}, after {day}</source>
+        <translation>{voucher}的{amount}，{owner}，{day}后</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>vouchers</comment>
+        <translation>
+            <numerusform>以及另外 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close month</source>
+        <translation>月结</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>月结</translation>
+    </message>
+</context>
+<context>
+    <name>CloudAccounts</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Vouchers pay</source>
+        <translation>代金券使用顺序</translation>
+    </message>
+    <message>
+        <source>Credit stands in</source>
+        <translation>额度所在列</translation>
+    </message>
+    <message>
+        <source>{amounts} in suspense</source>
+        <translation>暂挂{amounts}</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>额度池</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>初创公司</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1976,10 @@
     <message>
         <source>Amount</source>
         <translation>金额</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>适用场景</translation>
     </message>
     <message>
         <source>Month</source>
@@ -1350,6 +2307,12 @@
         <source>Nothing was booked yet.</source>
         <translation>尚无记账。</translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %n page(s) to {path}.</source>
+        <translation>
+            <numerusform>已将%n页写入“{path}”。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Closed {month}.</source>
         <translation>已月结{month}。</translation>
@@ -1454,6 +2417,39 @@
     <message>
         <source>Desk {number}</source>
         <translation>工位 {number}</translation>
+    </message>
+    <message>
+        <source>Voucher {number}</source>
+        <translation>代金券 {number}</translation>
+    </message>
+    <message>
+        <source>Cloud account {number}</source>
+        <translation>云账号 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareHead</name>
+    <message>
+        <source>{list} · signed</source>
+        <translation>{list} · 已签署</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) have no note yet.</source>
+        <translation>
+            <numerusform>%n处差异尚无备注。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>显示第一处</translation>
+    </message>
+    <message>
+        <source>Signed by {who}, {when}.</source>
+        <translation>{who} 于 {when} 签署。</translation>
+    </message>
+    <message>
+        <source>Everything agrees or has a note: the comparison can be signed.</source>
+        <translation>全部一致或已有备注：可以签署对账。</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +3052,14 @@
         <translation>变更后</translation>
     </message>
     <message>
+        <source>In cloud credits</source>
+        <translation>在云资源额度中查看</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>文件</translation>
     </message>
@@ -2590,6 +3594,37 @@
     </message>
 </context>
 <context>
+    <name>CreditActs</name>
+    <message>
+        <source>Not saved. Open it again to go on with what you typed.</source>
+        <translation>未保存。再次打开即可继续填写。</translation>
+    </message>
+    <message>
+        <source>Credit is granted onto a cloud account. Enter one first.</source>
+        <translation>额度发放到云账号。请先录入一个云账号。</translation>
+    </message>
+    <message>
+        <source>Nothing is left in the pool. Grant credit onto the pool’s account first.</source>
+        <translation>额度池已空。请先向额度池账号发放额度。</translation>
+    </message>
+    <message>
+        <source>No voucher can pay for it: none is left that is good on those days.</source>
+        <translation>没有代金券可以抵扣：当日没有有效余额。</translation>
+    </message>
+    <message>
+        <source>Every account belongs to a startup or is the pool.</source>
+        <translation>所有账号都已归属初创公司或为额度池。</translation>
+    </message>
+    <message>
+        <source>The bill of {month} may still change. Close the month from {day} on.</source>
+        <translation>{month}的账单仍可能变化。请自{day}起再月结。</translation>
+    </message>
+    <message>
+        <source>No month is closed.</source>
+        <translation>没有已月结的月份。</translation>
+    </message>
+</context>
+<context>
     <name>CreditColumn</name>
     <message>
         <source>Vouchers (代金券, cash coupons)</source>
@@ -2605,7 +3640,148 @@
     </message>
 </context>
 <context>
+    <name>CreditColumns</name>
+    <message>
+        <source>Startup</source>
+        <translation>初创公司</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>原价</translation>
+    </message>
+    <message>
+        <source>By credit</source>
+        <translation>额度抵扣</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>现金支付</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>欠费</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Runs out on</source>
+        <translation>预计用完</translation>
+    </message>
+    <message>
+        <source>Lapses unused</source>
+        <translation>过期清零</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Cloud account</source>
+        <translation>云账号</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>已发放</translation>
+    </message>
+    <message>
+        <source>Used so far</source>
+        <translation>累计使用</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Paid by nobody</source>
+        <translation>无人支付</translation>
+    </message>
+    <message>
+        <source>Pool of the base</source>
+        <translation>基地额度池</translation>
+    </message>
+    <message>
+        <source>Unknown account</source>
+        <translation>未知账号</translation>
+    </message>
+    <message>
+        <source>out of credit</source>
+        <translation>已用完</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>{amount} by {day}</source>
+        <translation>{day}：{amount}</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>终版</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>初版</translation>
+    </message>
+</context>
+<context>
+    <name>CreditEntries</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>代金券</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>{what} on {day}: {amount}</source>
+        <translation>{day}{what}：{amount}</translation>
+    </message>
+    <message>
+        <source>Booked {when} by {who}</source>
+        <translation>记账：{when}，{who}</translation>
+    </message>
+    <message>
+        <source>Booked {when}</source>
+        <translation>记账：{when}</translation>
+    </message>
+</context>
+<context>
+    <name>CreditFilters</name>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已月结</translation>
+    </message>
+</context>
+<context>
     <name>CreditForecast</name>
+    <message>
+        <source>Preparing the figures</source>
+        <translation>正在准备图表</translation>
+    </message>
     <message>
         <source>unknown, no final bill</source>
         <translation>未知，尚无正式账单</translation>
@@ -2625,6 +3801,924 @@
     <message>
         <source>{line}; {amount} lapses unused after {day}</source>
         <translation>{line}；{amount}将在{day}后未用过期</translation>
+    </message>
+</context>
+<context>
+    <name>CreditForecastDialog</name>
+    <message>
+        <source>No FOCUS export and no v2 bill was taken in.</source>
+        <translation>尚未导入 FOCUS 文件或 v2 账单。</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>还没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>What was used month by month, and what is to come.</source>
+        <translation>各月消费与预计消费。</translation>
+    </message>
+    <message>
+        <source>What is left, and what will be.</source>
+        <translation>现有余额与预计余额。</translation>
+    </message>
+    <message>
+        <source>In which month vouchers end, and what is left of them then.</source>
+        <translation>代金券在哪个月到期，届时还剩多少。</translation>
+    </message>
+    <message>
+        <source>How many months credit lasts, what runs out first on top.</source>
+        <translation>额度还能用几个月，最先用完的在最上面。</translation>
+    </message>
+    <message>
+        <source>What files say that book nothing.</source>
+        <translation>不入账文件中的数据。</translation>
+    </message>
+    <message>
+        <source>Expected is the mean of the last final months, paid by vouchers while they last.</source>
+        <translation>预计值取最近终版月份的平均，在代金券用完之前由代金券支付。</translation>
+    </message>
+    <message>
+        <source>A step down is credit that lapses. Without a final bill nothing is taken off.</source>
+        <translation>下降的台阶表示过期清零的额度；没有终版账单的账号不做扣减。</translation>
+    </message>
+    <message>
+        <source>What lapses is what the mean of the last final months leaves.</source>
+        <translation>过期额 = 按最近终版月份平均消费后的剩余。</translation>
+    </message>
+    <message>
+        <source>A bar that ends before its dashes: credit is used up before its last voucher ends.</source>
+        <translation>条形短于虚线：额度在最后一张代金券到期前已用完。</translation>
+    </message>
+    <message>
+        <source>For looking at only: estimates are never booked and are in no other figure.</source>
+        <translation>仅供查看：估算从不入账，也不计入其他数字。</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>消费</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Lapsing</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>How long it lasts</source>
+        <translation>可用时长</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>估算</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %n month(s)</source>
+        <translation>
+            <numerusform>%n 个月平均</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days ahead of cloud credits</source>
+        <translation>云资源额度预测</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>What is ahead is told by the mean of the last final months.</source>
+        <translation>预测依据最近终版月份的平均值。</translation>
+    </message>
+    <message>
+        <source>Balance today</source>
+        <translation>今日余额</translation>
+    </message>
+    <message>
+        <source>Used a month</source>
+        <translation>月均消费</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>用完日期</translation>
+    </message>
+    <message>
+        <source>Lapses unused within 90 days</source>
+        <translation>90 天内未用而过期</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Use of the month</source>
+        <translation>当月消费</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>代金券</translation>
+    </message>
+    <message>
+        <source>Estimates of the month</source>
+        <translation>当月估算</translation>
+    </message>
+    <message>
+        <source>Arrows walk through the figure, Enter opens its list; Enter in the list shows the account on its page.</source>
+        <translation>方向键在图中移动，回车打开明细；在明细中按回车转到该账号。</translation>
+    </message>
+    <message>
+        <source>Only this startup</source>
+        <translation>只看该企业</translation>
+    </message>
+    <message>
+        <source>Show the account</source>
+        <translation>转到账号</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>CreditForm</name>
+    <message>
+        <source>Pool of the base</source>
+        <translation>基地额度池</translation>
+    </message>
+    <message>
+        <source>Good from {first} until {last}.</source>
+        <translation>有效期：{first}至{last}。</translation>
+    </message>
+    <message>
+        <source>That month is closed: it will be booked on {day}.</source>
+        <translation>该月已月结：将记入{day}。</translation>
+    </message>
+    <message>
+        <source>{amount} that was used before and nobody paid is paid from it at once.</source>
+        <translation>此前已消费而未抵扣的{amount}将立即由其抵扣。</translation>
+    </message>
+    <message>
+        <source>{amount} that was used before stays unpaid by it: other days or products.</source>
+        <translation>此前已消费的{amount}不能由其抵扣：日期或产品不符。</translation>
+    </message>
+</context>
+<context>
+    <name>CreditMenus</name>
+    <message>
+        <source>Grant credit …</source>
+        <translation>发放额度…</translation>
+    </message>
+    <message>
+        <source>Allocate from the pool …</source>
+        <translation>从额度池划拨…</translation>
+    </message>
+    <message>
+        <source>Let vouchers pay for what is open</source>
+        <translation>用代金券抵扣未分配消费</translation>
+    </message>
+    <message>
+        <source>Change cloud account …</source>
+        <translation>修改云账号…</translation>
+    </message>
+    <message>
+        <source>Cloud accounts …</source>
+        <translation>云账号…</translation>
+    </message>
+    <message>
+        <source>Assign an unknown account …</source>
+        <translation>归属未知账号…</translation>
+    </message>
+    <message>
+        <source>Close month …</source>
+        <translation>月结…</translation>
+    </message>
+    <message>
+        <source>Open the last month again …</source>
+        <translation>反结账上一月份…</translation>
+    </message>
+    <message>
+        <source>Import bill …</source>
+        <translation>导入账单…</translation>
+    </message>
+    <message>
+        <source>Import vouchers …</source>
+        <translation>导入代金券…</translation>
+    </message>
+    <message>
+        <source>Import a list of grants …</source>
+        <translation>导入额度批次列表…</translation>
+    </message>
+    <message>
+        <source>Import a list of cloud accounts …</source>
+        <translation>导入云账号列表…</translation>
+    </message>
+    <message>
+        <source>Reconcile vouchers …</source>
+        <translation>代金券对账…</translation>
+    </message>
+    <message>
+        <source>Statement of account …</source>
+        <translation>对账单…</translation>
+    </message>
+    <message>
+        <source>Export credits …</source>
+        <translation>导出额度…</translation>
+    </message>
+    <message>
+        <source>Finance workbook …</source>
+        <translation>财务报表工作簿…</translation>
+    </message>
+    <message>
+        <source>Forecast and warnings …</source>
+        <translation>预测与预警…</translation>
+    </message>
+    <message>
+        <source>Show the startup</source>
+        <translation>显示初创公司</translation>
+    </message>
+</context>
+<context>
+    <name>CreditOutlook</name>
+    <message>
+        <source>by credit</source>
+        <translation>代金券抵扣</translation>
+    </message>
+    <message>
+        <source>in cash or unpaid</source>
+        <translation>现金或未付</translation>
+    </message>
+    <message>
+        <source>expected by credit</source>
+        <translation>预计抵扣</translation>
+    </message>
+    <message>
+        <source>expected, not covered</source>
+        <translation>预计缺口</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>expected at this use</source>
+        <translation>按此消费预计</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>will lapse unused</source>
+        <translation>未用将过期</translation>
+    </message>
+    <message>
+        <source>will be used before</source>
+        <translation>到期前用完</translation>
+    </message>
+    <message>
+        <source>without a forecast</source>
+        <translation>无法预测</translation>
+    </message>
+    <message>
+        <source>until credit runs out</source>
+        <translation>至额度用完</translation>
+    </message>
+    <message>
+        <source>until the last voucher ends</source>
+        <translation>至最后一张代金券到期</translation>
+    </message>
+    <message>
+        <source>by credit, as FOCUS says</source>
+        <translation>代金券抵扣（FOCUS）</translation>
+    </message>
+    <message>
+        <source>payable</source>
+        <translation>应付</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>By credit</source>
+        <translation>代金券抵扣</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>代金券</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Lapses</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>应付</translation>
+    </message>
+    <message>
+        <source>Pool of the base</source>
+        <translation>基地额度池</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <comment>of a bill</comment>
+        <translation>终版</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <comment>of a bill</comment>
+        <translation>初版</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>Expected {days}</source>
+        <comment>a day or a month</comment>
+        <translation>预计{days}</translation>
+    </message>
+    <message>
+        <source>nothing is expected</source>
+        <translation>无预计消费</translation>
+    </message>
+    <message>
+        <source>{amount} that no voucher covers</source>
+        <translation>无代金券可付 {amount}</translation>
+    </message>
+    <message>
+        <source>no bill</source>
+        <translation>无账单</translation>
+    </message>
+    <message>
+        <source>{amount} by credit</source>
+        <translation>代金券抵扣 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} in cash or unpaid</source>
+        <translation>现金或未付 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} from vouchers</source>
+        <translation>代金券抵扣 {amount}</translation>
+    </message>
+    <message>
+        <source>{left}, of it {amount} lapses that day</source>
+        <translation>{left}，其中 {amount} 当日过期</translation>
+    </message>
+    <message>
+        <source>no voucher ends</source>
+        <translation>无代金券到期</translation>
+    </message>
+    <message>
+        <source>{amount} lapsed</source>
+        <translation>已过期 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} will lapse unused</source>
+        <translation>未用将过期 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} will be used before</source>
+        <translation>到期前用完 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} is left, without a forecast</source>
+        <translation>剩余 {amount}，无法预测</translation>
+    </message>
+    <message>
+        <source>nothing is left to lapse</source>
+        <translation>没有可过期的余额</translation>
+    </message>
+    <message>
+        <source>runs out: {when}</source>
+        <translation>用完日期：{when}</translation>
+    </message>
+    <message>
+        <source>{amount} left</source>
+        <translation>剩余 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>每月 {amount}</translation>
+    </message>
+    <message>
+        <source>no estimate</source>
+        <translation>无估算</translation>
+    </message>
+    <message>
+        <source>{amount} payable</source>
+        <translation>应付 {amount}</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>of {amount} granted</source>
+        <translation>共发放 {amount}</translation>
+    </message>
+    <message>
+        <source>no final bill yet</source>
+        <translation>尚无终版账单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) out of credit</source>
+        <translation>
+            <numerusform>%n 个账号已用完</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none that is known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>nothing within 90 days</source>
+        <translation>90 天内没有</translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation>自{day}起</translation>
+    </message>
+    <message>
+        <source>Unknown account</source>
+        <translation>未知账号</translation>
+    </message>
+    <message>
+        <source>No voucher paid</source>
+        <translation>无代金券支付</translation>
+    </message>
+    <message>
+        <source>Cash beside credit</source>
+        <translation>有额度却付现金</translation>
+    </message>
+    <message>
+        <source>Lapses after {day}</source>
+        <translation>{day}后过期</translation>
+    </message>
+    <message>
+        <source>Out of credit</source>
+        <translation>已用完</translation>
+    </message>
+    <message>
+        <source>Less than {degree} % left</source>
+        <translation>剩余不足 {degree}%</translation>
+    </message>
+    <message>
+        <source>No final bill: {month}</source>
+        <translation>缺终版账单：{month}</translation>
+    </message>
+</context>
+<context>
+    <name>CreditPanel</name>
+    <message>
+        <source>Entries</source>
+        <translation>分录</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>代金券</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Reverse …</source>
+        <translation>冲销…</translation>
+    </message>
+    <message>
+        <source>Paid by nobody</source>
+        <translation>无人支付</translation>
+    </message>
+    <message>
+        <source>No entry fits the filter.</source>
+        <translation>没有符合筛选的分录。</translation>
+    </message>
+    <message>
+        <source>It was reversed.</source>
+        <translation>已冲销。</translation>
+    </message>
+    <message>
+        <source>It reverses an earlier booking.</source>
+        <translation>冲销较早的一笔。</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>支付来源</translation>
+    </message>
+    <message>
+        <source>All use of that day: {amount}, paid by</source>
+        <translation>当日全部使用：{amount}，支付来源</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Balance today</source>
+        <translation>今日余额</translation>
+    </message>
+    <message>
+        <source>Runs out on</source>
+        <translation>预计用完</translation>
+    </message>
+    <message>
+        <source>{amount} lapses unused after {day}</source>
+        <translation>{amount}将在{day}后未用过期</translation>
+    </message>
+    <message>
+        <source>Assign …</source>
+        <translation>归属…</translation>
+    </message>
+    <message>
+        <source>Pay with vouchers</source>
+        <translation>用代金券支付</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>代金券</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>left of face value, earliest expiry first</source>
+        <translation>剩余/面额，先到期在上</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>全部{count}张</translation>
+    </message>
+    <message>
+        <source>No credit was granted to this account.</source>
+        <translation>该账号没有发放过额度。</translation>
+    </message>
+    <message>
+        <source>Credit of the base that was not given to a startup yet.</source>
+        <translation>基地尚未划拨给初创公司的额度。</translation>
+    </message>
+    <message>
+        <source>No final bill tells yet how much is used in a month.</source>
+        <translation>还没有终版账单，无法得知每月用量。</translation>
+    </message>
+    <message>
+        <source>At {amount} a month, as in {month}</source>
+        <translation>按每月{amount}计算（{month}）</translation>
+    </message>
+    <message>
+        <source>At {amount} a month, the mean of {first} to {last}</source>
+        <translation>按每月{amount}计算（{first}至{last}平均）</translation>
+    </message>
+    <message>
+        <source>Grant of {day}</source>
+        <translation>{day}发放的额度</translation>
+    </message>
+    <message>
+        <source>Account {number}</source>
+        <translation>账号 {number}</translation>
+    </message>
+    <message>
+        <source>Grant …</source>
+        <translation>发放…</translation>
+    </message>
+    <message>
+        <source>Reconcile …</source>
+        <translation>对账…</translation>
+    </message>
+    <message>
+        <source>Allocate …</source>
+        <translation>划拨…</translation>
+    </message>
+    <message>
+        <source>Assign to a startup …</source>
+        <translation>归属到初创公司…</translation>
+    </message>
+    <message>
+        <source>Statement …</source>
+        <translation>对账单…</translation>
+    </message>
+    <message>
+        <source>not good yet</source>
+        <translation>尚未生效</translation>
+    </message>
+    <message numerus="yes">
+        <source>lapses in %n day(s)</source>
+        <translation>
+            <numerusform>%n天后过期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>已用完</translation>
+    </message>
+    <message>
+        <source>Recall …</source>
+        <translation>回收…</translation>
+    </message>
+    <message>
+        <source>Void …</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Adjust …</source>
+        <translation>调整…</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>面额</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>已划拨</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>发放日</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>the pool of the base</source>
+        <translation>基地额度池</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>约定于</translation>
+    </message>
+    <message>
+        <source>a contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>已被替换</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>终版</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>初版</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>No bill of this account was taken in yet.</source>
+        <translation>该账号尚未导入账单。</translation>
+    </message>
+    <message>
+        <source>Import bill …</source>
+        <translation>导入账单…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It books nothing.</source>
+        <translation>不会记账。</translation>
+    </message>
+    <message>
+        <source>Entries of the month</source>
+        <translation>当月分录</translation>
+    </message>
+    <message>
+        <source>Spent per month</source>
+        <translation>每月用量</translation>
+    </message>
+    <message>
+        <source>in {unit}</source>
+        <translation>单位：{unit}</translation>
+    </message>
+    <message>
+        <source>by credit</source>
+        <translation>额度抵扣</translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Estimated, not booked: {months}</source>
+        <translation>仅为估算，未记账：{months}</translation>
+    </message>
+    <message>
+        <source>{month}: {amount} expected</source>
+        <translation>{month}：预计{amount}</translation>
+    </message>
+    <message>
+        <source>{month}: no bill</source>
+        <translation>{month}：无账单</translation>
+    </message>
+    <message>
+        <source>{month}: {credit} by credit, {cash} in cash</source>
+        <translation>{month}：额度抵扣{credit}，现金{cash}</translation>
+    </message>
+    <message>
+        <source>{text}, preliminary</source>
+        <translation>{text}，初版</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>栏目</translation>
+    </message>
+</context>
+<context>
+    <name>CreditStep</name>
+    <message>
+        <source>Grant without a voucher</source>
+        <translation>无代金券的发放</translation>
+    </message>
+    <message>
+        <source>{left} of {granted} left.</source>
+        <translation>剩余{left}，共{granted}。</translation>
+    </message>
+    <message>
+        <source>Cloud credits</source>
+        <translation>云资源额度</translation>
+    </message>
+    <message>
+        <source>&amp;Voucher</source>
+        <translation>代金券(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>账号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Startup, pinyin or number</source>
+        <translation>名称、拼音或账号</translation>
+    </message>
+    <message>
+        <source>&amp;Startup</source>
+        <translation>初创公司(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or person</source>
+        <translation>名称、拼音或联系人</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>金额(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>CreditTimeline</name>
+    <message>
+        <source>Cloud account entered</source>
+        <translation>录入云账号</translation>
+    </message>
+    <message>
+        <source>Cloud account removed</source>
+        <translation>移除云账号</translation>
+    </message>
+    <message>
+        <source>Given to a startup</source>
+        <translation>归属到初创公司</translation>
+    </message>
+    <message>
+        <source>Changed: {fields}</source>
+        <translation>修改：{fields}</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +4746,175 @@
     <message>
         <source>Only {amount} is left, less than {degree} %.</source>
         <translation>仅剩{amount}，不足{degree}%。</translation>
+    </message>
+    <message>
+        <source>The final bill of {month} is missing.</source>
+        <translation>缺少{month}的终版账单。</translation>
+    </message>
+</context>
+<context>
+    <name>CreditsPage</name>
+    <message>
+        <source>The cloud credits of the startups belong here: vouchers, what bills took from them, what was paid in cash beside them, and how long they last. It begins with a bill or a list of vouchers of Alibaba Cloud.</source>
+        <translation>这里管理初创公司的云资源额度：代金券、账单抵扣、额度之外的现金支付以及还能用多久。从一份阿里云账单或代金券列表开始。</translation>
+    </message>
+    <message>
+        <source>No cloud credits yet</source>
+        <translation>还没有云资源额度</translation>
+    </message>
+    <message>
+        <source>Import a bill …</source>
+        <translation>导入账单…</translation>
+    </message>
+    <message>
+        <source>Import vouchers …</source>
+        <translation>导入代金券…</translation>
+    </message>
+    <message>
+        <source>To look around first, {link}.</source>
+        <translation>想先看看，可以{link}。</translation>
+    </message>
+    <message>
+        <source>Or press {key} at any time.</source>
+        <translation>也可随时按{key}。</translation>
+    </message>
+    <message>
+        <source>open the demo data</source>
+        <translation>打开演示数据</translation>
+    </message>
+    <message>
+        <source>Close {month} …</source>
+        <translation>{month}月结…</translation>
+    </message>
+    <message>
+        <source>Close month …</source>
+        <translation>月结…</translation>
+    </message>
+    <message>
+        <source>No account fits the search and the filters.</source>
+        <translation>没有符合搜索和筛选的账号。</translation>
+    </message>
+    <message>
+        <source>Show all accounts</source>
+        <translation>显示全部账号</translation>
+    </message>
+    <message>
+        <source>All warnings</source>
+        <translation>全部警告</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} startup(s)</source>
+        <translation>
+            <numerusform>{count}家初创公司</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>已选{count}项</translation>
+    </message>
+    <message>
+        <source>Suspense {sum}</source>
+        <translation>未知账号{sum}</translation>
+    </message>
+    <message>
+        <source>Unallocated {sum}</source>
+        <translation>未分配{sum}</translation>
+    </message>
+    <message>
+        <source>Gross {sum}</source>
+        <translation>原价{sum}</translation>
+    </message>
+    <message>
+        <source>By credit {sum}</source>
+        <translation>额度抵扣{sum}</translation>
+    </message>
+    <message>
+        <source>In cash {sum}</source>
+        <translation>现金支付{sum}</translation>
+    </message>
+    <message>
+        <source>Unpaid {sum}</source>
+        <translation>欠费{sum}</translation>
+    </message>
+    <message>
+        <source>Balance {sum}</source>
+        <translation>余额{sum}</translation>
+    </message>
+    <message>
+        <source>{amount} belongs to an unknown account</source>
+        <translation>{amount}属于未知账号</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>{amount} of {name} was paid by no voucher</source>
+        <translation>{name}有{amount}没有代金券支付</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>{name} paid {cash} in cash beside {credit} of credit</source>
+        <translation>{name}有额度{credit}，却现金支付{cash}</translation>
+    </message>
+    <message>
+        <source>Startup, account, voucher</source>
+        <translation>初创公司、账号、代金券</translation>
+    </message>
+    <message>
+        <source>Search cloud credits</source>
+        <translation>搜索云资源额度</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Lapses in 90 days</source>
+        <translation>90天内过期清零</translation>
+    </message>
+    <message>
+        <source>Grant …</source>
+        <translation>发放…</translation>
+    </message>
+    <message>
+        <source>Grant credit (Ctrl+N)</source>
+        <translation>发放额度（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Import bill</source>
+        <translation>导入账单</translation>
+    </message>
+    <message>
+        <source>Import bill (Ctrl+I)</source>
+        <translation>导入账单（Ctrl+I）</translation>
+    </message>
+    <message>
+        <source>More ways to import</source>
+        <translation>更多导入方式</translation>
+    </message>
+    <message>
+        <source>Cloud credits</source>
+        <translation>云资源额度</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +6042,10 @@
         <translation>已导入额度批次。</translation>
     </message>
     <message>
+        <source>Imported cloud accounts from {subject}.</source>
+        <translation>已从 {subject} 导入云账号。</translation>
+    </message>
+    <message>
         <source>Granted credit to {subject}.</source>
         <translation>已发放额度：{subject}。</translation>
     </message>
@@ -4185,6 +6452,10 @@
         <translation>{detail}已有更可靠的依据：账单。月度合计不能取代它。</translation>
     </message>
     <message>
+        <source>{path} ends in neither .pdf nor .xlsx. Choose one of these endings.</source>
+        <translation>“{path}”既不以 .pdf 也不以 .xlsx 结尾。请选择其中一种扩展名。</translation>
+    </message>
+    <message>
         <source>{path} holds replacement signs (�): it was saved in the wrong encoding and letters are lost. Download it again.</source>
         <translation>{path}含有替换符（�）：文件以错误编码保存，文字已丢失。请重新下载。</translation>
     </message>
@@ -4562,6 +6833,17 @@
     </message>
 </context>
 <context>
+    <name>EstimateChart</name>
+    <message>
+        <source>No product</source>
+        <translation>无产品</translation>
+    </message>
+    <message>
+        <source>Payable by product, in {currency}: an estimate</source>
+        <translation>按产品应付（{currency}）：估算</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>Voucher usage</source>
@@ -4603,6 +6885,10 @@
         <translation>全部联系人</translation>
     </message>
     <message>
+        <source>All cloud accounts</source>
+        <translation>全部云账号</translation>
+    </message>
+    <message>
         <source>Everything, each kind on a sheet of its own</source>
         <translation>全部内容，每类一张工作表</translation>
     </message>
@@ -4617,6 +6903,10 @@
     <message>
         <source>All desk allocations</source>
         <translation>所有工位分配</translation>
+    </message>
+    <message>
+        <source>All grants, with what is left of them</source>
+        <translation>全部额度批次及其余额</translation>
     </message>
     <message>
         <source>everything</source>
@@ -4958,6 +7248,25 @@
     </message>
 </context>
 <context>
+    <name>ForecastLists</name>
+    <message>
+        <source>To be seen to</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Nothing: no warning stands.</source>
+        <translation>无：没有预警。</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Behind the figure</source>
+        <translation>明细</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message numerus="yes">
         <source>%n field(s) need a look:</source>
@@ -5204,10 +7513,120 @@
     </message>
 </context>
 <context>
+    <name>GrantDialog</name>
+    <message>
+        <source>the day it was granted</source>
+        <translation>发放日</translation>
+    </message>
+    <message>
+        <source>No contract</source>
+        <translation>无合同</translation>
+    </message>
+    <message>
+        <source>{number} · promises {amount}</source>
+        <translation>{number} · 约定{amount}</translation>
+    </message>
+    <message>
+        <source>It has lapsed already: it pays only for what was used on its days.</source>
+        <translation>已过期：只能抵扣有效期内的消费。</translation>
+    </message>
+    <message>
+        <source>Grant credit</source>
+        <translation>发放额度</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>账号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Startup, pinyin or number</source>
+        <translation>名称、拼音或账号</translation>
+    </message>
+    <message>
+        <source>&amp;Voucher</source>
+        <translation>代金券(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The number of the provider; empty for a grant without one</source>
+        <translation>服务商的编号；没有代金券则留空</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>金额(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>&amp;Granted on</source>
+        <translation>发放日(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Effective &amp;from</source>
+        <translation>生效时间(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Valid un&amp;til</source>
+        <translation>过期时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The last day counts, to 23:59:59 in China</source>
+        <translation>含最后一天，至中国时间 23:59:59</translation>
+    </message>
+    <message>
+        <source>For &amp;products</source>
+        <translation>适用产品(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Codes or names with commas between; empty: all of them</source>
+        <translation>代码或名称，用逗号分隔；留空为全部</translation>
+    </message>
+    <message>
+        <source>Promised &amp;under</source>
+        <translation>约定合同(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>发放</translation>
+    </message>
+</context>
+<context>
     <name>HeaderBox</name>
     <message>
         <source>Tick all rows</source>
         <translation>勾选全部行</translation>
+    </message>
+</context>
+<context>
+    <name>HeadersDialog</name>
+    <message>
+        <source>{header} is assigned twice: {first} and {second}.</source>
+        <translation>{header}被指定了两次：{first}和{second}。</translation>
+    </message>
+    <message>
+        <source>Headers of bills</source>
+        <translation>账单表头</translation>
+    </message>
+    <message>
+        <source>Headers are found by their usual names. Say here what stands in a column that is called something else, or which of two it is.</source>
+        <translation>表头按常用名称识别。若列名不同，或有两列可选，请在此指定。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +7946,21 @@
     </message>
 </context>
 <context>
+    <name>IntakeDialog</name>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>文件以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>正在比对……</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择……</translation>
+    </message>
+</context>
+<context>
     <name>InvoicedDialog</name>
     <message>
         <source>&amp;Invoiced on</source>
@@ -5590,6 +8024,10 @@
     <message>
         <source>Grants</source>
         <translation>额度批次</translation>
+    </message>
+    <message>
+        <source>Cloud accounts</source>
+        <translation>云账号</translation>
     </message>
     <message>
         <source>Desks</source>
@@ -6249,6 +8687,33 @@
     </message>
 </context>
 <context>
+    <name>OwnerEdit</name>
+    <message>
+        <source>Whose account is it?</source>
+        <translation>这是谁的账号？</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>初创公司</translation>
+    </message>
+    <message>
+        <source>Type the name of a startup</source>
+        <translation>输入初创公司名称</translation>
+    </message>
+    <message>
+        <source>Leave it unknown</source>
+        <translation>保持未知</translation>
+    </message>
+    <message>
+        <source>Given to {startup} with this import.</source>
+        <translation>将随本次导入归属{startup}。</translation>
+    </message>
+    <message>
+        <source>It is assigned with this import; one Undo takes back both.</source>
+        <translation>随本次导入一并归属，可一次撤销。</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Startups</source>
@@ -6261,6 +8726,10 @@
     <message>
         <source>Desks</source>
         <translation>工位</translation>
+    </message>
+    <message>
+        <source>Cloud credits</source>
+        <translation>云资源额度</translation>
     </message>
 </context>
 <context>
@@ -6758,10 +9227,6 @@
         <translation>{value}超过{most}。</translation>
     </message>
     <message>
-        <source>Row {row}, {header}: {value} is no account number any more; Excel made a number of it. Download the file again and do not open it in Excel.</source>
-        <translation>第{row}行，{header}：{value}已不是账号，被 Excel 转成了数字。请重新下载，不要用 Excel 打开。</translation>
-    </message>
-    <message>
         <source>Row {row}, {header}: {value} is no month.</source>
         <translation>第{row}行，{header}：{value}不是月份。</translation>
     </message>
@@ -6808,6 +9273,18 @@
     <message>
         <source>Row {row} and all others say the same in {header}, {value}: that is a total, repeated on every line.</source>
         <translation>第{row}行及其他各行的{header}都是{value}：这是每行重复的合计。</translation>
+    </message>
+    <message>
+        <source>Rows {row} and {other}, {header}: both say {value}, more than they come to: that is the total of bill {bill}, repeated on its lines.</source>
+        <translation>第 {row} 行和第 {other} 行，{header}：均为 {value}，超过该行金额：这是账单 {bill} 的合计，在各行重复。</translation>
+    </message>
+    <message>
+        <source>The name of the file says account {account}, its lines say another one.</source>
+        <translation>文件名中的账号为 {account}，明细中是另一个账号。</translation>
+    </message>
+    <message>
+        <source>The name of the file says {month}, its lines say another month.</source>
+        <translation>文件名中的账期为 {month}，明细中是另一个账期。</translation>
     </message>
     <message>
         <source>Account {account} was in the bill of {month} that is replaced, and is not in this one. What is booked of it stays.</source>
@@ -6858,6 +9335,42 @@
         <translation>{value}不是代金券使用顺序。</translation>
     </message>
     <message>
+        <source>Choose the account.</source>
+        <translation>请选择账号。</translation>
+    </message>
+    <message>
+        <source>Choose the account that is to be given away.</source>
+        <translation>请选择要归属的账号。</translation>
+    </message>
+    <message>
+        <source>Choose the voucher.</source>
+        <translation>请选择代金券。</translation>
+    </message>
+    <message>
+        <source>Only {there} of it is left on that day and after it, not {wanted}.</source>
+        <translation>当日及之后仅剩{there}，不足{wanted}。</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left on that day and after it.</source>
+        <translation>当日及之后没有余额。</translation>
+    </message>
+    <message>
+        <source>It lapsed after {day}; nothing is left to be taken from it.</source>
+        <translation>已于{day}后过期，没有余额。</translation>
+    </message>
+    <message>
+        <source>Say by how much: above 0 adds, below 0 takes away.</source>
+        <translation>请填写调整金额：正数增加，负数减少。</translation>
+    </message>
+    <message>
+        <source>This booking is reversed already.</source>
+        <translation>这笔记账已冲正。</translation>
+    </message>
+    <message>
+        <source>{value} is no number of the provider any more; Excel rounded it. Copy it from the console.</source>
+        <translation>{value}已不是服务商的编号，被 Excel 四舍五入。请从控制台复制。</translation>
+    </message>
+    <message>
         <source>Voucher {voucher} is granted already.</source>
         <translation>代金券{voucher}已发放。</translation>
     </message>
@@ -6870,8 +9383,40 @@
         <translation>该月已月结：将记入{day}。</translation>
     </message>
     <message>
+        <source>Something is booked on account {account}, so its number and startup stay.</source>
+        <translation>账号 {account} 已有记账，其编号和初创公司不变。</translation>
+    </message>
+    <message>
+        <source>Say until when the credit is good.</source>
+        <translation>请填写额度的到期日。</translation>
+    </message>
+    <message>
+        <source>What was granted stays as it was granted: reverse it or declare the rest void, and grant anew.</source>
+        <translation>已发放的额度保持不变：请冲销或作废剩余部分，再重新发放。</translation>
+    </message>
+    <message>
+        <source>This grant was reversed here; it stays reversed.</source>
+        <translation>该额度批次已在此冲销，保持冲销。</translation>
+    </message>
+    <message>
+        <source>Only {left} is left of it, so it cannot become that much less.</source>
+        <translation>仅剩 {left}，无法减少这么多。</translation>
+    </message>
+    <message>
+        <source>An adjustment needs a reason: fill in the column for it.</source>
+        <translation>调整需要原因：请填写原因列。</translation>
+    </message>
+    <message>
+        <source>This came from the pool: allocate more or recall it, a list does neither.</source>
+        <translation>该额度来自额度池：请划拨或收回，列表无法更改。</translation>
+    </message>
+    <message>
         <source>Only credit that was allocated from the pool can be recalled.</source>
         <translation>只能回收从额度池划拨的额度。</translation>
+    </message>
+    <message>
+        <source>Choose a day until today, {today}.</source>
+        <translation>请选择不晚于今天（{today}）的日期。</translation>
     </message>
     <message>
         <source>{count} differences have no note yet; the first is voucher {voucher}.</source>
@@ -7526,6 +10071,10 @@
         <translation>{column}：“{value}”不是年份，请写成2019这样的形式。</translation>
     </message>
     <message>
+        <source>Row {row}, {header}: Excel made the number {value} of what was an ID. Download the file again and do not open it in Excel.</source>
+        <translation>第 {row} 行，{header}：Excel 已把编号变成数字 {value}。请重新下载文件，不要用 Excel 打开。</translation>
+    </message>
+    <message>
         <source>{column}: {value} is not one of its words.</source>
         <translation>{column}：“{value}”不在可选项中。</translation>
     </message>
@@ -7615,6 +10164,57 @@
     </message>
 </context>
 <context>
+    <name>Promise</name>
+    <message>
+        <source>nothing promised</source>
+        <translation>未承诺额度</translation>
+    </message>
+    <message>
+        <source>{amount} promised</source>
+        <translation>承诺 {amount}</translation>
+    </message>
+    <message>
+        <source>nothing redeemed yet</source>
+        <translation>尚未兑现</translation>
+    </message>
+    <message>
+        <source>{amount} redeemed</source>
+        <translation>已兑现 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} still to redeem</source>
+        <translation>待兑现 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} more than promised</source>
+        <translation>比承诺多 {amount}</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>无编号</translation>
+    </message>
+    <message>
+        <source>since {day}, {left} left until {last}</source>
+        <translation>{day} 起，剩余 {left}，有效期至 {last}</translation>
+    </message>
+    <message>
+        <source>{amount} left</source>
+        <translation>剩余 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} lapses after {day}</source>
+        <translation>{day} 后过期 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} was used without a voucher.</source>
+        <translation>有 {amount} 消费没有代金券抵扣。</translation>
+    </message>
+    <message>
+        <source>No credit is left.</source>
+        <translation>额度已用完。</translation>
+    </message>
+</context>
+<context>
     <name>PromiseBar</name>
     <message>
         <source>given {given}</source>
@@ -7655,7 +10255,133 @@
     </message>
 </context>
 <context>
+    <name>RecallDialog</name>
+    <message>
+        <source>Recall credit into the pool</source>
+        <translation>回收额度到额度池</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>回收</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>It stays in the ledger; it may be empty</source>
+        <translation>将留在台账中，可以留空</translation>
+    </message>
+    <message>
+        <source>In the pool it is good until {day}.</source>
+        <translation>在额度池中有效至{day}。</translation>
+    </message>
+</context>
+<context>
     <name>Reconcile</name>
+    <message>
+        <source>without a number</source>
+        <translation>无编号</translation>
+    </message>
+    <message>
+        <source>Pool of the base</source>
+        <translation>基地额度池</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>面额</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>过期日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <comment>state of a voucher</comment>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <comment>state of a voucher</comment>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>state of a voucher</comment>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>The list lacks this voucher. Providers hide old ones after a while.</source>
+        <translation>清单中没有该代金券。供应商会在一段时间后隐藏旧代金券。</translation>
+    </message>
+    <message>
+        <source>Our ledger does not have this voucher.</source>
+        <translation>我方台账没有该代金券。</translation>
+    </message>
+    <message>
+        <source>Both sides say the same, to 0.01.</source>
+        <translation>双方一致（误差不超过 0.01）。</translation>
+    </message>
+    <message>
+        <source>Our ledger has {amount} more left than the list.</source>
+        <translation>我方台账余额比清单多 {amount}。</translation>
+    </message>
+    <message>
+        <source>Our ledger has {amount} less left than the list.</source>
+        <translation>我方台账余额比清单少 {amount}。</translation>
+    </message>
+    <message>
+        <source>The provider has cancelled it.</source>
+        <translation>供应商已将其作废。</translation>
+    </message>
+    <message>
+        <source>Also different: {what}.</source>
+        <translation>另有不同：{what}。</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>代金券</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Our ledger</source>
+        <translation>我方台账</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异项</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>已备注</translation>
+    </message>
+    <message>
+        <source>no note</source>
+        <translation>无备注</translation>
+    </message>
     <message>
         <source>Agrees</source>
         <translation>一致</translation>
@@ -7674,6 +10400,105 @@
     </message>
 </context>
 <context>
+    <name>ReconcileDialog</name>
+    <message>
+        <source>Close {month} …</source>
+        <translation>月结{month}…</translation>
+    </message>
+    <message>
+        <source>{code}: our ledger {ours}, the list {theirs}, difference {difference}</source>
+        <translation>{code}：我方台账 {ours}，清单 {theirs}，差异 {difference}</translation>
+    </message>
+    <message>
+        <source>Not saved. Open it again to go on with what you typed.</source>
+        <translation>未保存。再次打开即可继续填写。</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>有差异</translation>
+    </message>
+    <message>
+        <source>Only on one side</source>
+        <translation>仅一方有</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Take in the list from the provider&apos;s console or the answer of QueryCashCoupons. It is kept, and shown here beside our ledger.</source>
+        <translation>导入供应商控制台的清单或 QueryCashCoupons 的返回结果。清单会被保存，并在此与我方台账并列显示。</translation>
+    </message>
+    <message>
+        <source>No voucher list yet</source>
+        <translation>尚无代金券清单</translation>
+    </message>
+    <message>
+        <source>Import voucher list …</source>
+        <translation>导入代金券清单…</translation>
+    </message>
+    <message>
+        <source>Compare with the provider&apos;s vouchers</source>
+        <translation>与供应商代金券对账</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>清单(&amp;L)</translation>
+    </message>
+    <message>
+        <source>as &amp;of</source>
+        <translation>截至(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The day whose end our ledger is compared at</source>
+        <translation>以该日日终的我方台账进行比对</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Vouchers compared</source>
+        <translation>比对的代金券</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>&amp;Why it differs</source>
+        <translation>差异原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>保存备注</translation>
+    </message>
+    <message>
+        <source>What lists said over time</source>
+        <translation>历次清单记录</translation>
+    </message>
+    <message>
+        <source>The ledger is never changed by comparing; a difference gets a note.</source>
+        <translation>对账不会更改台账；差异以备注说明。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the next month</source>
+        <translation>月结下一个月</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签署</translation>
+    </message>
+</context>
+<context>
     <name>RenewDialog</name>
     <message>
         <source>Renew contract {number}</source>
@@ -7686,6 +10511,29 @@
     <message>
         <source>Draft renewal</source>
         <translation>起草续签</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenMonthDialog</name>
+    <message>
+        <source>Open {month} again</source>
+        <translation>反结账{month}</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>反结账</translation>
+    </message>
+    <message>
+        <source>It stays in the history of the month</source>
+        <translation>将留在该月的历史中</translation>
+    </message>
+    <message>
+        <source>{month} takes entries again until it is closed anew. Statements of it may change then.</source>
+        <translation>{month}在再次月结前可以记账，其对账单可能因此变化。</translation>
+    </message>
+    <message>
+        <source>Undo does not take this back; close the month again instead.</source>
+        <translation>此操作不能撤销；请再次月结。</translation>
     </message>
 </context>
 <context>
@@ -7768,6 +10616,29 @@
     <message>
         <source>Others read it: why nobody else gets the desk</source>
         <translation>他人可见：为何保留此工位</translation>
+    </message>
+</context>
+<context>
+    <name>ReverseDialog</name>
+    <message>
+        <source>Reverse a booking</source>
+        <translation>冲正一笔记账</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>冲正</translation>
+    </message>
+    <message>
+        <source>It stays in the ledger, beside the booking</source>
+        <translation>将与该笔记账一起留在台账中</translation>
+    </message>
+    <message>
+        <source>{kind}, {day} · booked {moment} by {person}</source>
+        <translation>{kind}，{day} · {person}于{moment}记账</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>原因：{reason}</translation>
     </message>
 </context>
 <context>
@@ -9411,6 +12282,10 @@
         <translation>每月{amount}</translation>
     </message>
     <message>
+        <source>In cloud credits</source>
+        <translation>在云资源额度中查看</translation>
+    </message>
+    <message>
         <source>Short name {name}</source>
         <translation>简称 {name}</translation>
     </message>
@@ -9685,6 +12560,115 @@
     <message>
         <source>Startups</source>
         <translation>初创公司</translation>
+    </message>
+</context>
+<context>
+    <name>StatementDialog</name>
+    <message>
+        <source>Statement of account: {startup}</source>
+        <translation>对账单：{startup}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已月结</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>未月结</translation>
+    </message>
+    <message>
+        <source>Save as workbook</source>
+        <translation>存为工作簿</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>正在写入 {file}</translation>
+    </message>
+    <message>
+        <source>Wrote {path}.</source>
+        <translation>已写入“{path}”。</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>对账单</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>缩小 (-)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>放大 (+)</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Whole page (0)</source>
+        <translation>整页 (0)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>期间(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>至(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save as workbook …</source>
+        <translation>存为工作簿…</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>存为PDF…</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印…</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPeriod</name>
+    <message>
+        <source>Everything until today</source>
+        <translation>截至今日全部</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>其他日期</translation>
+    </message>
+    <message>
+        <source>{month} · closed</source>
+        <translation>{month} · 已月结</translation>
+    </message>
+</context>
+<context>
+    <name>StatementSums</name>
+    <message>
+        <source>In this period nothing was granted, used or paid.</source>
+        <translation>本期无发放、消费及支付。</translation>
     </message>
 </context>
 <context>
@@ -10238,6 +13222,25 @@
     </message>
 </context>
 <context>
+    <name>TotalEdit</name>
+    <message>
+        <source>Monthly total</source>
+        <translation>月度合计</translation>
+    </message>
+    <message>
+        <source>What vouchers paid in the month</source>
+        <translation>当月代金券抵扣额</translation>
+    </message>
+    <message>
+        <source>Type what vouchers paid. It is posted until a bill says it better.</source>
+        <translation>输入代金券抵扣额，有账单后以账单为准。</translation>
+    </message>
+    <message>
+        <source>Look at it …</source>
+        <translation>查看……</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -10300,6 +13303,339 @@
     <message>
         <source>Rejected</source>
         <translation>拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>VoidDialog</name>
+    <message>
+        <source>Declare credit void</source>
+        <translation>作废额度</translation>
+    </message>
+    <message>
+        <source>Declare void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>It stays in the ledger</source>
+        <translation>将留在台账中</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherBars</name>
+    <message>
+        <source>Vouchers over time</source>
+        <translation>代金券时间轴</translation>
+    </message>
+    <message>
+        <source>{voucher}: {left} of {whole} left, good from {first} until {last}</source>
+        <translation>{voucher}：面额{whole}，剩余{left}，有效期{first}至{last}</translation>
+    </message>
+    <message>
+        <source>of {amount}</source>
+        <translation>/ {amount}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至{day}</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherImport</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>面额</translation>
+    </message>
+    <message>
+        <source>Left there</source>
+        <translation>清单余额</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>发放日期</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Left here</source>
+        <translation>本库余额</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>In our ledger</source>
+        <translation>本库台账</translation>
+    </message>
+    <message>
+        <source>Of nobody we know</source>
+        <translation>归属未知</translation>
+    </message>
+    <message>
+        <source>To be granted</source>
+        <translation>待发放</translation>
+    </message>
+    <message>
+        <source>Known, differs</source>
+        <translation>已有，不一致</translation>
+    </message>
+    <message>
+        <source>Known, agrees</source>
+        <translation>已有，一致</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Only in our ledger</source>
+        <translation>仅本库有</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>代金券</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>初创公司</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>不发放</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>清单中没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s)</source>
+        <translation>
+            <numerusform>%n张代金券</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of vouchers</source>
+        <translation>代金券清单</translation>
+    </message>
+    <message>
+        <source>The list does not say whose it is.</source>
+        <translation>清单没有注明归属账号。</translation>
+    </message>
+    <message>
+        <source>Of account {account}.</source>
+        <translation>账号{account}。</translation>
+    </message>
+    <message>
+        <source>What is known agrees within 0.01.</source>
+        <translation>已有代金券一致（误差不超过0.01）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s) differ.</source>
+        <translation>
+            <numerusform>%n张代金券不一致。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s) are only in our ledger.</source>
+        <translation>
+            <numerusform>%n张代金券仅本库有。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reconcile them after the import.</source>
+        <translation>请在导入后对账。</translation>
+    </message>
+    <message>
+        <source>The list does not say whose it is. Choose the account it is of.</source>
+        <translation>清单没有注明归属，请选择账号。</translation>
+    </message>
+    <message>
+        <source>Nothing new is granted; the list is kept for comparing.</source>
+        <translation>没有新发放的代金券；清单保留用于对账。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s) are granted: {amounts}.</source>
+        <translation>
+            <numerusform>将发放%n张代金券：{amounts}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Grant %n voucher(s)</source>
+        <translation>
+            <numerusform>发放%n张代金券</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the list</source>
+        <translation>保存清单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read, so nothing is taken in.</source>
+        <translation>
+            <numerusform>%n处无法读取，不会导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s) belong to nobody we know and are not granted.</source>
+        <translation>
+            <numerusform>%n张代金券归属未知，不会发放。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>face value</source>
+        <translation>面额</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Differs in</source>
+        <translation>不一致项</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherImportDialog</name>
+    <message>
+        <source>All vouchers</source>
+        <translation>全部代金券</translation>
+    </message>
+    <message>
+        <source>Vouchers before they are taken in</source>
+        <translation>导入前的代金券</translation>
+    </message>
+    <message>
+        <source>{title} · file {number} of {total}</source>
+        <translation>{title} · 第{number}个文件，共{total}个</translation>
+    </message>
+    <message>
+        <source>Nothing fits to what you look for.</source>
+        <translation>没有符合搜索的内容。</translation>
+    </message>
+    <message>
+        <source>Import vouchers</source>
+        <translation>导入代金券</translation>
+    </message>
+    <message>
+        <source>Whose list</source>
+        <translation>清单归属</translation>
+    </message>
+    <message>
+        <source>Find voucher, startup</source>
+        <translation>查找代金券或初创公司</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>文件信息</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Beside our ledger</source>
+        <translation>与本库对照</translation>
+    </message>
+    <message>
+        <source>Vouchers of the list</source>
+        <translation>清单中的代金券</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>The chosen row</source>
+        <translation>所选行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Saving is one step, and one Undo takes it back.</source>
+        <translation>尚未写入。保存一步完成，可一次撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherPanel</name>
+    <message>
+        <source>No voucher is chosen</source>
+        <translation>未选择代金券</translation>
+    </message>
+    <message>
+        <source>{count} vouchers are chosen</source>
+        <translation>已选择{count}张代金券</translation>
+    </message>
+    <message>
+        <source>Give the account to a startup …</source>
+        <translation>将该账号归属到初创公司…</translation>
+    </message>
+    <message>
+        <source>Then import the list again: the voucher is granted.</source>
+        <translation>然后再次导入清单，即可发放该代金券。</translation>
+    </message>
+    <message>
+        <source>Our ledger</source>
+        <translation>我方台账</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>清单</translation>
     </message>
 </context>
 <context>
