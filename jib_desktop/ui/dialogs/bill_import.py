@@ -109,10 +109,14 @@ class BillImport(QObject):
 
     def _next(self) -> None:
         """Go on with the next file, if there is one."""
+        self._let_go()
         if self._at + 1 < len(self._paths):
             self._at += 1
-            self._preview = None
             self._read()
+
+    def _let_go(self) -> None:
+        """Keep nothing of a file that is done with: 300,000 lines are much."""
+        self._preview = self._job = None
 
     # --- looking at it ---
 
@@ -136,8 +140,10 @@ class BillImport(QObject):
     def _closed(self, dialog: QDialog, result: int) -> None:
         if self.dialog is dialog:
             self.dialog = None
-            if result == QDialog.DialogCode.Rejected and self._job is not None:
-                self._job.progress.cancel()  # nobody waits for it any more
+            if result == QDialog.DialogCode.Rejected:
+                if self._job is not None:
+                    self._job.progress.cancel()  # nobody waits for it any more
+                self._let_go()
 
     def _plan_again(self, assigned: Assigned) -> None:
         before = self._preview

@@ -76,7 +76,7 @@ def voucher_columns() -> tuple[Column, ...]:
         _column("face", partial(_money, "face"), "note", 112),
         _column("balance", partial(_money, "balance"), "note", 112),
         _column("ours", _ours, "note", 112, yields=2),
-        _column("difference", _difference, "note", 108, yields=1),
+        _column("difference", _difference, "note", 120, yields=1),
         _column("last_day", _last_day, "day", 116),
         _column("fate", fate, "badge", 150, least=110),
     )

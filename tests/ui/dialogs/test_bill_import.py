@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from jib_desktop.db.store import Store
-from jib_desktop.services import credits_accounts, credits_entries, history
+from jib_desktop.services import credits_accounts, credits_balances, credits_entries, history
 from jib_desktop.settings import Settings
 from jib_desktop.ui.changes import ChangeSignal
 from jib_desktop.ui.dialogs.bill_import import BillImport, open_bill_import
@@ -617,6 +617,46 @@ def test_what_somebody_booked_meanwhile_is_compared_anew(
     assert "Somebody booked in the meantime" in said.only("mistake").text
     dialog = desk.wait()
     assert dialog.save_button.text() == "Post ¥2.00"
+
+
+def test_what_is_planned_anew_shows_its_progress_and_another_language_is_spoken_at_once(
+    desk: Desk, store: Store, tmp_path: Path
+) -> None:
+    add_startup(store, "Nine Lanterns AI")
+    dialog = desk.open(write_bill(tmp_path / "bill.csv", line("7.77", account=UNKNOWN)))
+    titles: list[str] = []
+    desk.jobs.started.connect(titles.append)
+    give(desk, dialog, UNKNOWN, "nine")
+    assert "Comparing bill.csv" in titles
+    assert words(dialog.job_item.title_item) == "Comparing bill.csv"
+    assert dialog.job_item.isHidden()
+    group = dialog.group_list.currentRow()
+    QApplication.sendEvent(dialog, QEvent(QEvent.Type.LanguageChange))
+    assert dialog.group_list.currentRow() == group
+    assert words(dialog.file_item) == store.path.name
+
+
+def test_nothing_of_the_file_is_kept_once_it_is_posted_or_left(
+    desk: Desk, store: Store, tmp_path: Path
+) -> None:
+    add_account(store)
+    path = write_bill(tmp_path / "bill.csv", line("10"))
+    desk.open(path).reject()
+    assert desk.begun is not None
+    assert desk.begun._preview is None
+    desk.post(path)
+    assert desk.begun._preview is None
+    assert desk.begun._job is None
+
+
+def test_an_estimate_that_was_kept_is_taken_back(desk: Desk, store: Store, shared_data: Path) -> None:
+    add_account(store)
+    desk.post(shared_data / "bills" / V2)
+    with store.read() as session:
+        assert credits_balances.list_estimates(session)
+    history.undo(store)
+    with store.read() as session:
+        assert not credits_balances.list_estimates(session)
 
 
 def test_a_file_that_is_read_only_offers_no_posting(
