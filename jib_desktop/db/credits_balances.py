@@ -13,6 +13,8 @@ from sqlalchemy.orm import Session
 from jib_desktop.db.credits import CreditEntry, CreditHolder, CreditLot
 from jib_desktop.rules.credits import LedgerAccount, units_text
 
+# What is booked without a lot, besides the use that then stands here.
+_WITHOUT_LOT = (LedgerAccount.UNALLOCATED, LedgerAccount.SUSPENSE, LedgerAccount.ROUNDING)
 _FIELDS = (
     "granted", "available", "consumed", "expired", "voided", "moved", "unallocated", "suspense", "rounding",
 )  # fmt: skip
@@ -51,6 +53,11 @@ class Balance:
         else:
             setattr(self, account, getattr(self, account) + amount)
 
+    def take(self, other: Balance) -> None:
+        """Take in what another one stands at."""
+        for name in _FIELDS:
+            setattr(self, name, getattr(self, name) + getattr(other, name))
+
 
 def balances(
     session: Session, day: date, holder_ids: Collection[int] | None = None
@@ -62,22 +69,32 @@ def balances(
 def all_balances(
     session: Session, day: date, holder_ids: Collection[int] | None = None
 ) -> tuple[dict[tuple[int, str], Balance], dict[int, Balance]]:
-    """Return what accounts and what lots stand at on a day, from one walk over the entries."""
+    """Return what accounts and what lots stand at on a day.
+
+    The database sees to it that an entry is of its lot's account and currency, so that most of an account is
+    the sum of its lots, which are read as they lie in their index.
+    """
     found: dict[tuple[int, str], Balance] = {}
-    by_lot: dict[int, Balance] = {}
-    expires = dict(session.execute(select(CreditLot.id, CreditLot.expires_on)).all())
-    columns = (CreditEntry.holder_id, CreditEntry.currency, CreditEntry.account, CreditEntry.lot_id)
-    asked = select(*columns, func.sum(CreditEntry.amount)).where(CreditEntry.day <= day)
+    by_lot = lot_balances(session, day, holder_ids)
+    for lot, group in _groups_of_lots(session, holder_ids).items():
+        if lot in by_lot:
+            found.setdefault(group, Balance()).take(by_lot[lot])
+    columns = (CreditEntry.holder_id, CreditEntry.currency, CreditEntry.account)
+    asked = select(*columns, func.sum(CreditEntry.amount)).where(
+        CreditEntry.lot_id.is_(None), CreditEntry.account.in_(_WITHOUT_LOT), CreditEntry.day <= day
+    )
     if holder_ids is not None:
         asked = asked.where(CreditEntry.holder_id.in_(holder_ids))
-    for holder, currency, account, lot, amount in session.execute(asked.group_by(*columns)):
-        if account == LedgerAccount.CONSUMED and lot is None:
-            continue  # what nobody paid stands on unallocated, suspense or rounding
-        is_over = lot is not None and expires[lot] < day
-        found.setdefault((holder, currency), Balance()).add(account, amount, is_over=is_over)
-        if lot is not None:
-            by_lot.setdefault(lot, Balance()).add(account, amount, is_over=is_over)
+    for holder, currency, account, amount in session.execute(asked.group_by(*columns)):
+        found.setdefault((holder, currency), Balance()).add(account, amount)
     return found, by_lot
+
+
+def _groups_of_lots(session: Session, holder_ids: Collection[int] | None) -> dict[int, tuple[int, str]]:
+    asked = select(CreditLot.id, CreditLot.holder_id, CreditLot.currency)
+    if holder_ids is not None:
+        asked = asked.where(CreditLot.holder_id.in_(holder_ids))
+    return {lot: (holder, currency) for lot, holder, currency in session.execute(asked)}
 
 
 def lot_balances(
@@ -85,16 +102,19 @@ def lot_balances(
 ) -> dict[int, Balance]:
     """Return what lots stand at on a day."""
     found: dict[int, Balance] = {}
-    columns = (CreditLot.id, CreditEntry.account, CreditLot.expires_on)
-    asked = (
-        select(*columns, func.sum(CreditEntry.amount))
-        .join(CreditEntry, CreditLot.id == CreditEntry.lot_id)
-        .where(CreditEntry.day <= day)
+    lots = select(CreditLot.id, CreditLot.expires_on)
+    asked = select(CreditEntry.lot_id, CreditEntry.account, func.sum(CreditEntry.amount)).where(
+        CreditEntry.lot_id.is_not(None), CreditEntry.day <= day
     )
     if holder_ids is not None:
-        asked = asked.where(CreditEntry.holder_id.in_(holder_ids))
-    for lot, account, expires_on, amount in session.execute(asked.group_by(*columns)):
-        found.setdefault(lot, Balance()).add(account, amount, is_over=expires_on < day)
+        lots = lots.where(CreditLot.holder_id.in_(holder_ids))
+        asked = asked.where(
+            CreditEntry.lot_id.in_(select(CreditLot.id).where(CreditLot.holder_id.in_(holder_ids)))
+        )
+    expires = dict(session.execute(lots).all())
+    for lot, account, amount in session.execute(asked.group_by(CreditEntry.lot_id, CreditEntry.account)):
+        assert lot is not None  # the question says so
+        found.setdefault(lot, Balance()).add(account, amount, is_over=expires[lot] < day)
     return found
 
 

@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
+from functools import cache
 
 from jib_desktop.errors import UserMistake
 from jib_desktop.rules import money
@@ -165,6 +166,7 @@ def month_of(day: date) -> str:
     return f"{day.year:04}-{day.month:02}"
 
 
+@cache
 def days_of(month: str) -> tuple[date, date]:
     """Return the first and the last day of a month."""
     year, number = int(month[:4]), int(month[5:])

@@ -47,7 +47,10 @@ def list_uses(session: Session) -> list[MonthUse]:
         .group_by(*columns)
         .order_by(BillSum.month)
     )
-    return [MonthUse(*row[:-1], bool(row[-1])) for row in session.execute(asked)]
+    return [
+        MonthUse(holder, currency, month, gross, credit, cash, unpaid, bool(is_final))
+        for holder, currency, month, gross, credit, cash, unpaid, is_final in session.execute(asked)
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,7 @@ def list_month_ends(session: Session, first: str, today: date) -> list[MonthEnd]
     ends = _ends(first, today)
     changes: dict[tuple[int, str, int], dict[str, int]] = {}
     for holder, currency, lot, day, amount in session.execute(asked):
+        assert lot is not None  # what is available is so on a voucher
         by_month, month = changes.setdefault((holder, currency, lot), {}), month_of(day)
         by_month[month] = by_month.get(month, 0) + amount
     found: dict[tuple[Group, date], int] = {}

@@ -17,8 +17,9 @@ from jib_desktop.ui.changes import ChangeSignal
 from jib_desktop.ui.dialogs.bill_import import open_bill_import
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.pages import Page
+from tests.benchmarks.credit_files import granted
 from tests.benchmarks.measuring import Report, percentile
-from tests.benchmarks.test_credits import bill_file, granted  # noqa: F401  (a file that both measure on)
+from tests.benchmarks.test_credits import bill_file  # noqa: F401  (a file that both measure on)
 from tests.builders import contents
 
 _BEAT = 2  # ms from one look at the clock to the next

@@ -39,8 +39,8 @@ class Behind(QObject):
         show = (self._use, self._balance, self._lapse, self._runway, self._estimate)[place]
         found = show(key)
         if found is not None:
-            table, parts, heading = found
-            lists.show_behind(table, parts, (heading, label))
+            table, parts, heading, *whose = found
+            lists.show_behind(table, parts, (heading, label), *whose)
 
     def list_again(self) -> None:
         """List what was opened as it is now, as far as it is still there."""
@@ -81,7 +81,7 @@ class Behind(QObject):
         mine = [
             one for one in figures.vouchers if row is not None and one.account == row.account and one.left
         ]
-        return row and (self._dialog.voucher_table, mine, owner_name(row))
+        return row and (self._dialog.voucher_table, mine, owner_name(row), row)
 
     def _estimate(self, month: str) -> Any:
         figures = self._dialog.figures

@@ -188,6 +188,8 @@ class CreditForecastDialog(QDialog):
         chip.blockSignals(False)
 
     def _compose(self) -> None:
+        assert self.outlook is not None
+        assert self.scope is not None
         work = partial(compose, outlook=self.outlook, scope=self.scope)
         self._jobs.read(work, self._take_figures, key=f"credit-forecast-figures-{id(self)}")
 

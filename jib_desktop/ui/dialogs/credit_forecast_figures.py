@@ -152,8 +152,8 @@ def balance_course(outlook: Outlook, scope: Scope, months: int) -> Course:
     expected = [(date.fromordinal(day), sum(_at(line, day) for line in lines)) for day in days]
     lapsing: dict[date, int] = {}
     for row in rows:
-        for one in outlook_of(row, outlook.today).unused:
-            lapsing[one.day] = lapsing.get(one.day, 0) + one.amount
+        for lapse in outlook_of(row, outlook.today).unused:
+            lapsing[lapse.day] = lapsing.get(lapse.day, 0) + lapse.amount
     return Course(sorted(known.items()), expected, lapsing)
 
 

@@ -42,6 +42,7 @@ class ForecastLists(QObject):
         self._dialog = dialog
         self._behind: TableView = dialog.use_table
         self._parts: dict[TableView, dict[uuid.UUID, Any]] = {}
+        self._row: CreditRow | None = None  # whose the figure is, if of one account
         self._said = ("", "")  # above what a figure is made of
         columns = {
             dialog.warning_table: warning_columns(), dialog.use_table: use_columns(),
@@ -69,9 +70,11 @@ class ForecastLists(QObject):
         return tuple(self._parts[table].values())
 
     def current_row(self) -> CreditRow | None:
-        """Return the account of the current row, None if there is none."""
+        """Return the account of the current row, else that of the figure itself; None if there is none."""
         part = self._current()
-        row: CreditRow | None = part.row if part is not None else None
+        if part is None:
+            return self._row if self._dialog.list_tabs.currentIndex() == BEHIND else None
+        row: CreditRow | None = part.row
         return row
 
     def _current(self) -> Any:
@@ -84,9 +87,11 @@ class ForecastLists(QObject):
         self._dialog.list_tabs.set_number(WARNINGS, len(figures.warnings))
         self._tell()
 
-    def show_behind(self, table: TableView, parts: Sequence[Any], said: tuple[str, str]) -> None:
-        """List what a figure is made of; said above it: which one, and what it says."""
-        self._behind, self._said = table, said
+    def show_behind(
+        self, table: TableView, parts: Sequence[Any], said: tuple[str, str], row: CreditRow | None = None
+    ) -> None:
+        """List what a figure is made of; said above it: which one, and what it says. `row`: whose it is."""
+        self._behind, self._said, self._row = table, said, row
         self._fill(table, parts)
         self._dialog.list_tabs.set_number(BEHIND, len(parts))
         self._dialog.list_tabs.setCurrentIndex(BEHIND)

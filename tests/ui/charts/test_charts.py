@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from jib_desktop.ui.charts.bar_chart import Bar, BarChart, BarPart
 from jib_desktop.ui.charts.chart import Chart, Stop
-from jib_desktop.ui.charts.chart_legend import ChartLegend, LegendEntry
+from jib_desktop.ui.charts.chart_legend import ChartLegend, LegendEntry, LegendKind
 from jib_desktop.ui.charts.day_chart import DayChart, DayLine
 from jib_desktop.ui.charts.month_chart import MonthBar, MonthChart
 from jib_desktop.ui.look import color
@@ -241,7 +241,7 @@ def test_a_sloped_line_changes_evenly(days: DayChart) -> None:
 def test_a_legend_says_what_it_shows_and_breaks_its_line(qtbot: QtBot, look: Style) -> None:
     legend = ChartLegend()
     qtbot.addWidget(legend)
-    kinds = ("full", "dotted", "outlined", "line", "dashes")
+    kinds: tuple[LegendKind, ...] = ("full", "dotted", "outlined", "line", "dashes")
     legend.set_entries([LegendEntry("series_1", kind, f"what is {kind}") for kind in kinds])
     legend.resize(900, legend.heightForWidth(900))
     one_line = legend.height()

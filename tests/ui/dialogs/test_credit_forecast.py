@@ -100,7 +100,7 @@ def test_it_opens_on_the_use_of_all_with_its_warnings(dialog: Shown) -> None:
     assert made.burn_label.text() == "¥140.00"
     assert made.burn_note.text() == "1 month ¥150.00 · 6 months ¥140.00"
     assert made.end_note.text() == "Tiger Vision"
-    assert made.lapse_label.text() == "¥477.74"
+    assert made.lapse_label.text() == "¥477.48"
     assert made.list_tabs.currentIndex() == WARNINGS
     assert texts(made.warning_table, 1) == [
         "Cash beside credit", "Lapses after 15 Dec 2026", "Lapses after 31 Dec 2026",
@@ -356,3 +356,20 @@ def test_the_page_opens_it_once_and_goes_where_it_leads(
         made.show_button.click()
     assert wanted.args[0] == "credits"
     qtbot.waitUntil(lambda: not page.findChildren(CreditForecastDialog))
+
+
+def test_an_account_without_vouchers_left_is_still_led_to(
+    qtbot: QtBot, store: Store, jobs: Jobs, tmp_path: Path
+) -> None:
+    add_account(store)
+    grant(store, 100, date(2027, 12, 31), granted_on=date(2026, 8, 1))
+    take(store, write_bill(tmp_path / "b.csv", line("100.00")))
+    made = _shown(qtbot, store, jobs)
+    assert made.figures is not None
+    assert texts(made.warning_table, 1) == ["Out of credit"]
+    made.view_tabs.setCurrentIndex(RUNWAY)
+    press(qtbot, made, jobs, Qt.Key.Key_Home, Qt.Key.Key_Return)
+    assert texts(made.voucher_table, 1) == []
+    with qtbot.waitSignal(made.row_wanted) as wanted:
+        made.show_button.click()
+    assert wanted.args == [made.figures.rows[0].id]
