@@ -241,7 +241,7 @@ def test_the_monthly_total_is_typed_where_a_file_only_estimates(
     add_account(store)
     grant(store, 500, voucher="CN-1")
     dialog = desk.open(shared_data / "bills" / V2)
-    rows = [line.planned.account for line in dialog.rows_of("", "")]
+    rows = [line.planned.account for line in dialog.preview.lines]
     dialog.row_table.selectRow(rows.index(ACCOUNT))
     total = dialog.panel.total_edit
     assert not total.look_button.isEnabled()
