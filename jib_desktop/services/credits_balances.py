@@ -10,7 +10,7 @@ from datetime import date
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from jib_desktop.db.credits import CloudAccount, CreditHolder, CreditLot
+from jib_desktop.db.credits import CloudAccount, CreditEntry, CreditHolder, CreditLot
 from jib_desktop.db.credits_balances import Balance, all_balances, balances
 from jib_desktop.db.credits_bills import BillSum
 from jib_desktop.db.credits_reading import Group, counting_parts, counting_sums
@@ -29,6 +29,7 @@ from jib_desktop.rules.credits_forecast import (
 from jib_desktop.rules.credits_placing import product_key, product_keys
 
 _BOOKED = (Evidence.BILL, Evidence.TOTAL)
+_LARGE = 50_000  # entries
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,7 @@ class CreditRow:
     warnings: tuple[CreditWarning, ...]
     stocks: tuple[Stock, ...] = ()  # what is left of its vouchers
     final_months: tuple[str, ...] = ()  # of which there is a final bill, oldest first
+    is_whole: bool = True  # False: only what bills say was read
 
     @property
     def id(self) -> uuid.UUID:
@@ -165,13 +167,21 @@ def without_bookings(session: Session, rows: Collection[BalanceRow]) -> list[Bal
     ]
 
 
-def list_credits(session: Session, today: date, month: str | None = None, mean: int = 3) -> list[CreditRow]:
+def is_large(session: Session) -> bool:
+    """Whether balances take long enough that somebody would wait for them."""
+    return (session.scalar(select(func.max(CreditEntry.id))) or 0) > _LARGE
+
+
+def list_credits(
+    session: Session, today: date, month: str | None = None, mean: int = 3, *, only_bills: bool = False
+) -> list[CreditRow]:
     """Return the rows of the tab: every account that was booked on or billed, with the bill of a month.
 
     `month` None: the last one of which there is a bill. `mean`: of how many final months the days ahead are
-    told by (1, 3 or 6).
+    told by (1, 3 or 6). `only_bills`: what bills say alone, which is read at once however long the ledger is.
     """
-    owners, (stand, of_lots) = _owners(session), all_balances(session, today)
+    owners = _owners(session)
+    stand, of_lots = ({}, {}) if only_bills else all_balances(session, today)
     bills = _Bills(session)
     month = month or bills.last_month
     stocks = _stocks(session, today, of_lots)
@@ -216,6 +226,7 @@ def list_credits(session: Session, today: date, month: str | None = None, mean: 
                 ),
                 tuple(mine),
                 tuple(sorted(final)),
+                is_whole=not only_bills,
             )
         )
     return sorted(found, key=lambda one: (one.startup_en or one.startup_zh, one.account, one.currency))

@@ -156,13 +156,20 @@ class CreditsPage(ListPage):
 
     def read_first(self) -> None:
         """Ask for the rows: they are derived from the whole ledger, so no picture waits for them."""
-        self.model.set_source(self.source())
+        self.model.set_source(self._made_source(at_once=True))
 
     def source(self) -> CreditSource:
         """Return the rows that the filters show; those of the same month are not read again."""
+        return self._made_source(at_once=False)
+
+    def _made_source(self, *, at_once: bool) -> CreditSource:
         header = self.table.header
         known = self._last.snapshot if self._last is not None and not self._stale else None
-        self._last = CreditSource(self.filters.wanted, header.sorted_key, header.descending, known)
+        if known is not None and not known.is_whole:
+            known = None
+        self._last = CreditSource(
+            self.filters.wanted, header.sorted_key, header.descending, known, at_once=at_once
+        )
         self._stale = False
         return self._last
 
@@ -175,8 +182,12 @@ class CreditsPage(ListPage):
 
     def _rows_stand(self) -> None:
         """Show the rows; the first picture gets its first row chosen, and the panel what was written."""
-        super()._rows_stand()
         snapshot = self._last.snapshot if self._last is not None else None
+        if snapshot is not None and not snapshot.is_whole:
+            # What bills say stands already; the balances of a long ledger follow.
+            self.model.set_source(self.source(), same_list=True)
+            return
+        super()._rows_stand()
         is_fresh = snapshot is not None and snapshot is not self.filters.snapshot
         if snapshot is not None and is_fresh:
             self.filters.take(snapshot)
@@ -215,6 +226,8 @@ class CreditsPage(ListPage):
     def details_question(self, record_id: uuid.UUID) -> Callable[[Session], Any]:
         """Return the question for everything the panel shows."""
         known = self._last.row(record_id) if self._last is not None else None
+        if known is not None and not known.is_whole:
+            known = None
         return partial(_read_details, row_id=record_id, now=self.store.clock(), known=known)
 
     def show_details(self, details: Details | None) -> None:

@@ -16,6 +16,7 @@ from jib_desktop.ui.texts import translate
 from jib_desktop.ui.words.credits import account_words, cents_of, month_words, short_units, units_words
 
 RUNS_OUT_SOON = 60  # days
+_TO_COME = Remark("…", "text_2")  # what is still being read
 _WITHOUT_YEAR = 300  # days ahead in which a day needs no year
 
 
@@ -64,7 +65,7 @@ def in_cash(row: CreditRow) -> Remark | None:
     if not row.paid.cash:
         return None
     words = units_words(row.paid.cash, row.currency)
-    if row.balance.available <= 0 or row.paid.cash < 0:
+    if not row.is_whole or row.balance.available <= 0 or row.paid.cash < 0:
         return Remark(words)
     if row.paid.credit <= 0:
         return Remark(words, "red", "ph.warning-fill", bold=True)
@@ -78,11 +79,15 @@ def _unpaid(row: CreditRow) -> Remark | None:
 
 
 def _balance(row: CreditRow) -> Remark:
+    if not row.is_whole:
+        return _TO_COME
     return Remark(units_words(row.balance.available, row.currency), bold=True)
 
 
 def runs_out(row: CreditRow, today: date) -> Remark | None:
     """Return when credit runs out; soon is amber, over is red."""
+    if not row.is_whole:
+        return _TO_COME
     if row.balance.available <= 0:
         if row.balance.granted <= 0:
             return None
@@ -99,6 +104,8 @@ def runs_out(row: CreditRow, today: date) -> Remark | None:
 
 def lapses(row: CreditRow, today: date) -> Remark | None:
     """Return how much lapses unused, and after which day; far ahead the month is enough."""
+    if not row.is_whole:
+        return _TO_COME
     if row.lapses is None:
         return None
     is_near = today <= row.lapses.day <= today + timedelta(days=_WITHOUT_YEAR)

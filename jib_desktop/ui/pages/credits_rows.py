@@ -51,6 +51,7 @@ class Snapshot:
     to_close: str | None  # the month that is closed next, if its bill changes no more
     rows: tuple[CreditRow, ...]
     texts: Mapping[int, str]  # what the search looks through, by holder
+    is_whole: bool = True  # False: balances and what is ahead are still to come
 
     def fits(self, wanted: CreditFilter) -> bool:
         """Whether it holds what a filter asks for."""
@@ -58,15 +59,15 @@ class Snapshot:
         return self.today == wanted.today and self.month == (wanted.month or newest)
 
 
-def read_snapshot(session: Session, today: date, month: str = "") -> Snapshot:
+def read_snapshot(session: Session, today: date, month: str = "", *, only_bills: bool = False) -> Snapshot:
     """Read the rows of a month; without one, of the last that has a bill."""
     months = tuple(credits_balances.list_months(session))
     month = month or (months[0] if months else "")
-    rows = credits_balances.list_credits(session, today, month or None)
+    rows = credits_balances.list_credits(session, today, month or None, only_bills=only_bills)
     closed = credits_months.last_closed(session)
     ahead = credits_months.next_to_close(session, today)
     texts = credits_search.search_texts(session)
-    return Snapshot(today, month, months, closed, ahead, tuple(rows), texts)
+    return Snapshot(today, month, months, closed, ahead, tuple(rows), texts, is_whole=not only_bills)
 
 
 # --- which ---
@@ -112,6 +113,7 @@ def name_key(row: CreditRow) -> tuple[bool, str]:
 
 
 _LATE = date.max
+_OF_BILLS = frozenset({"startup", "account", "currency", "gross", "by_credit", "in_cash", "unpaid", "bill"})
 
 
 def _keys(row: CreditRow) -> _Keys:
@@ -166,18 +168,27 @@ class CreditSource:
     sort: str
     descending: bool
     snapshot: Snapshot | None = None
+    at_once: bool = False  # whether bills alone will do for a long ledger, until the rest is read
     rows: list[CreditRow] = field(default_factory=list)
     _by_id: dict[uuid.UUID, Listed] = field(default_factory=dict)
 
     def fetch_first(self, session: Session) -> Sequence[Listed]:
         """Return all rows: they have been read anyway."""
         if self.snapshot is None or not self.snapshot.fits(self.wanted):
-            self.snapshot = read_snapshot(session, self.wanted.today, self.wanted.month)
+            only_bills = self._bills_will_do() and credits_balances.is_large(session)
+            self.snapshot = read_snapshot(
+                session, self.wanted.today, self.wanted.month, only_bills=only_bills
+            )
         shown = [row for row in self.snapshot.rows if is_shown(row, self.snapshot, self.wanted)]
         self.rows = in_order(shown, self.sort, descending=self.descending)
         today, month = self.snapshot.today, self.snapshot.month
         self._by_id = {row.id: Listed(row, today, month) for row in self.rows}
         return list(self._by_id.values())
+
+    def _bills_will_do(self) -> bool:
+        """Whether what is shown first, and in what order, follows from bills."""
+        narrowed = self.wanted.only_warnings or self.wanted.only_lapsing
+        return self.at_once and self.sort in _OF_BILLS and not narrowed
 
     def fetch_ids(self, _session: Session) -> Ids:
         """Return the ids of all rows in order."""

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from jib_desktop.db.store import Store
 from jib_desktop.rules.credits import UNITS
+from jib_desktop.services import credits_balances
 from jib_desktop.settings import Settings
 from jib_desktop.ui import formats, messages
 from jib_desktop.ui.changes import ChangeSignal
@@ -111,6 +112,36 @@ def test_currencies_stand_side_by_side_and_are_never_added(desk: CreditDesk) -> 
     assert desk.names() == [NINE]
     assert "$30.00" in desk.page.sum_label.text()
     assert "¥1,634" not in desk.page.sum_label.text()
+
+
+def test_a_long_ledger_shows_what_bills_say_before_its_balances(
+    store: Store,
+    jobs: Jobs,
+    changes: ChangeSignal,
+    settings: Settings,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(credits_balances, "_LARGE", 0)
+    jobs.hold()
+    page = CreditsPage(store, jobs, changes, settings)
+    desk = CreditDesk(page, qtbot)
+    qtbot.addWidget(page)
+    page.resize(1440, 800)
+    seen: list[list[str]] = []
+
+    def note() -> None:
+        columns = {one.key: one for one in page.model.columns}
+        row = page.model.row_at(0)
+        seen.append([columns[key].text(row) for key in ("startup", "in_cash", "balance", "runs_out")])
+
+    page.model.shown.connect(note)
+    page.show()
+    jobs.release()
+    desk.wait(lambda: len(seen) == 2)
+    assert seen == [[JADE, "¥16.42", "…", "…"], [JADE, "¥16.42", "¥52.00", "not in use"]]
+    assert page.panel.details is not None
+    assert page.panel.details.row.is_whole
 
 
 # --- search and chips -----------------------------------------------------------------------------
