@@ -13,6 +13,7 @@ from jib_desktop.exchange.accounts import ACCOUNT, CURRENCY
 from jib_desktop.exchange.feature import Feature, Planning
 from jib_desktop.exchange.workbook import Column, Kind
 from jib_desktop.rules.credits import DECIMALS, china_day
+from jib_desktop.rules.credits_grants import products_of, products_text
 from jib_desktop.services import credits_accounts, credits_lots, grants_import
 from jib_desktop.services.credits_lots import Grant, LotRow
 from jib_desktop.services.history import present_point
@@ -106,7 +107,7 @@ def _grant(values: dict[str, Any]) -> Grant:
     return Grant(
         values["account"], values["amount"], values["expires_on"], values["granted_on"],
         values["effective_on"], values["currency"], values["voucher"],
-        grants_import.products_of(values["products"]), values["scenarios"], values["description"],
+        products_of(values["products"]), values["scenarios"], values["description"],
         values["contract"],
     )  # fmt: skip
 
@@ -143,7 +144,7 @@ def _values(row: LotRow) -> dict[str, Any]:
         "startup": f"{row.startup_en} {row.startup_zh}".strip() or None, "account": row.account,
         "voucher": row.voucher, "currency": row.currency, "amount": row.balance.granted,
         "granted_on": row.granted_on, "effective_on": row.effective_on, "expires_on": row.expires_on,
-        "products": grants_import.products_text(row.products), "scenarios": row.scenarios,
+        "products": products_text(row.products), "scenarios": row.scenarios,
         "description": row.description, "contract": row.contract_number or None, "reason": None,
     }  # fmt: skip
 

@@ -200,6 +200,18 @@ _ACCOUNT = re.compile(r"\S.{0,99}")
 _CURRENCY = re.compile(r"[A-Z]{3}")
 
 
+_CURRENCIES = {
+    "人民币": "CNY", "RMB": "CNY", "元": "CNY", "¥": "CNY", "美元": "USD", "US$": "USD", "$": "USD",
+    "欧元": "EUR", "€": "EUR",
+}  # fmt: skip
+
+
+def currency_code(text: str) -> str:
+    """Return a currency as its code: `人民币` and `cny` are CNY; what is none stays as it was written."""
+    plain = unicodedata.normalize("NFKC", text).strip().upper()
+    return _CURRENCIES.get(plain, plain)
+
+
 def account_values(values: Mapping[str, object]) -> dict[str, object]:
     """Return what a person entered of a cloud account as it is kept."""
     kept: dict[str, object] = {
@@ -210,7 +222,7 @@ def account_values(values: Mapping[str, object]) -> dict[str, object]:
     if "account" in kept:
         kept["account"] = clean_id(str(kept["account"]))
     if "currency" in kept:
-        kept["currency"] = str(kept["currency"]).upper()
+        kept["currency"] = currency_code(str(kept["currency"]))
     return kept | {name: values[name] for name in ("startup_id", "is_pool", "mapping") if name in values}
 
 

@@ -22,7 +22,8 @@ from jib_desktop.db.credits import CloudAccount, CreditEntry, CreditHolder, Cred
 from jib_desktop.db.credits_balances import Balance, lot_balances
 from jib_desktop.db.credits_posting import first_open_day
 from jib_desktop.db.past import Point, present_point
-from jib_desktop.rules.credits import LARGEST, LedgerAccount, clean_id, units_text
+from jib_desktop.rules.credits import LARGEST, LedgerAccount, units_text
+from jib_desktop.rules.credits_grants import EMPTY, FIELDS, check_grant, normalised_grant, products_text
 from jib_desktop.rules.problems import Problem
 from jib_desktop.rules.startups import one_line
 from jib_desktop.services.importing import Importer, Known, Named
@@ -30,17 +31,6 @@ from jib_desktop.services.outcomes import shown
 from jib_desktop.services.review import Incoming, Plan, PlannedRow
 
 KIND = "grants"
-FIELDS = (
-    "account", "voucher", "currency", "amount", "granted_on", "effective_on", "expires_on", "products",
-    "scenarios", "description", "contract", "reason",
-)  # fmt: skip
-_EMPTY: dict[str, Any] = {
-    **dict.fromkeys(("account", "voucher", "currency", "products", "scenarios", "description", "reason"), ""),
-    **dict.fromkeys(("amount", "granted_on", "effective_on", "expires_on", "contract")),
-}  # fmt: skip
-_BETWEEN = "、"
-_IDS = frozenset({"account", "voucher"})
-_KEPT = ("amount", "granted_on", "effective_on", "expires_on", "contract")  # as they are, no texts
 
 
 def lot_uuid(file: uuid.UUID, lot_id: int) -> uuid.UUID:
@@ -48,58 +38,13 @@ def lot_uuid(file: uuid.UUID, lot_id: int) -> uuid.UUID:
     return uuid.uuid5(file, f"credit_lot {lot_id}")
 
 
-def products_text(products: Sequence[str]) -> str:
-    """Return products as a cell holds them."""
-    return _BETWEEN.join(products)
-
-
-def products_of(text: str) -> tuple[str, ...]:
-    """Return the products that a cell names."""
-    for sign in ",，;；|\n":
-        text = text.replace(sign, _BETWEEN)
-    return tuple(filter(None, map(one_line, text.split(_BETWEEN))))
-
-
-def _normalised(values: Mapping[str, Any]) -> dict[str, Any]:
-    kept = dict(values)
-    for name in kept.keys() - set(_KEPT):
-        kept[name] = one_line(str(kept[name] or ""))
-    for name in _IDS & kept.keys():
-        kept[name] = clean_id(kept[name])
-    if "currency" in kept:
-        kept["currency"] = kept["currency"].upper()
-    if "products" in kept:
-        kept["products"] = products_text(products_of(kept["products"]))
-    return kept
-
-
-def _check(values: Mapping[str, Any], _today: date) -> list[Problem]:
-    found = []
-    amount, first, last = values["amount"], values["effective_on"], values["expires_on"]
-    if not values["account"]:
-        found.append(Problem("account", "account_missing"))
-    if amount is None or amount <= 0:
-        found.append(Problem("amount", "amount_positive"))
-    elif amount > LARGEST:
-        facts = {"value": units_text(amount), "most": units_text(LARGEST)}
-        found.append(Problem("amount", "amount_large", facts=facts))
-    currency = values["currency"]
-    if len(currency) != 3 or not currency.isalpha():
-        found.append(Problem("currency", "currency_unknown", facts={"value": currency}))
-    if last is None:
-        found.append(Problem("expires_on", "expiry_missing"))
-    elif first is not None and last < first:
-        found.append(Problem("expires_on", "last_before_first", facts={"first": first, "last": last}))
-    return found
-
-
 IMPORTER = Importer(
     KIND,
     CloudAccount,  # what rows belong to; the ledger itself holds no records
     FIELDS,
-    _EMPTY,
-    _normalised,
-    _check,
+    EMPTY,
+    normalised_grant,
+    check_grant,
     lambda values: str(values.get("voucher") or values.get("account") or ""),
     lambda _session: Known(),  # `plan_grants` knows them itself
     name_field="voucher",
@@ -166,7 +111,7 @@ class _Lots:
             }  # fmt: skip
             record_id, is_part = lot_uuid(file, row.id), row.parent_id is not None
             one = _Stored(
-                _normalised(values), now.get(row.id, Balance()).available, then.get(row.id), is_part,
+                normalised_grant(values), now.get(row.id, Balance()).available, then.get(row.id), is_part,
                 balance.granted == 0,
             )  # fmt: skip
             self.by_id[record_id] = one
@@ -240,7 +185,7 @@ class _Planning:
         """Return what a row says: a blank cell says nothing, for what is granted stays."""
         values = {name: row.values[name] for name in FIELDS if row.values.get(name) not in (None, "", ())}
         told = list(row.problems)
-        given = _normalised({name: value for name, value in values.items() if name != "contract"})
+        given = normalised_grant({name: value for name, value in values.items() if name != "contract"})
         if "contract" in values:
             number = one_line(str(values["contract"]))
             found = self._lots.contracts.get(number, [])
@@ -262,7 +207,7 @@ class _Planning:
 
     def _whole(self, given: Mapping[str, Any]) -> dict[str, Any]:
         """Return a new grant with what goes without saying."""
-        whole = {**_EMPTY, **given}
+        whole = {**EMPTY, **given}
         whole["currency"] = whole["currency"] or self._lots.accounts.get(whole["account"], "CNY")
         whole["granted_on"] = whole["granted_on"] or whole["effective_on"] or self._today
         whole["effective_on"] = whole["effective_on"] or whole["granted_on"]
@@ -270,7 +215,7 @@ class _Planning:
 
     def _new(self, row: Incoming, given: Mapping[str, Any], told: Sequence[Problem]) -> PlannedRow:
         whole = self._whole(given)
-        by_rule = tuple(_check(whole, self._today))
+        by_rule = tuple(check_grant(whole, self._today))
         problems = (*told, *self._beside(row, whole))
         unread = {one.field for one in told if one.blocks}
         every = (*problems, *(one for one in by_rule if one.field not in unread))
@@ -366,7 +311,7 @@ def _rejected(
     changed: Mapping[str, tuple[Any, Any]] | None = None,
 ) -> PlannedRow:
     fields = shown(values) if changed is None else changed
-    whole = {**_EMPTY, **values}
+    whole = {**EMPTY, **values}
     return PlannedRow(
         row.row, "rejected", IMPORTER.name(whole), {}, record_id, None, fields, tuple(problems), whole=whole
     )

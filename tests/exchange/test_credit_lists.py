@@ -339,6 +339,17 @@ def test_what_is_wrong_with_a_grant_is_named(base: Store, tmp_path: Path, row: l
     assert counted(plan) == {"rejected": 1}
 
 
+def test_a_currency_is_known_by_its_words_and_never_taken_as_it_comes(base: Store, tmp_path: Path) -> None:
+    last, headers = date(2027, 1, 1), [*HEADERS, "币种"]
+    rows = [
+        [ACCOUNT, f"N-{place}", 5, last, word]
+        for place, word in enumerate(("人民币", "usd", "THB", "元币值"))
+    ]
+    plan = prepare(base, sheet_of(tmp_path / "g.xlsx", headers, *rows), "grants")
+    assert [row.result()["currency"] for row in plan.rows[:3]] == ["CNY", "USD", "THB"]
+    assert codes(plan) == ["currency_unknown"]
+
+
 def test_a_voucher_is_granted_once_whatever_the_list_says(base: Store, tmp_path: Path) -> None:
     last = date(2027, 1, 1)
     path = sheet_of(tmp_path / "g.xlsx", HEADERS, [ACCOUNT, "N-1", 5, last], [ACCOUNT, "N-1", 6, last])
