@@ -3928,7 +3928,7 @@
     </message>
     <message>
         <source>Startup</source>
-        <translation>Start-up</translation>
+        <translation>Startup</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -3988,7 +3988,7 @@
     </message>
     <message>
         <source>Only this startup</source>
-        <translation>Nur dieses Start-up</translation>
+        <translation>Nur dieses Startup</translation>
     </message>
     <message>
         <source>Show the account</source>
@@ -4157,7 +4157,7 @@
     </message>
     <message>
         <source>Startup</source>
-        <translation>Start-up</translation>
+        <translation>Startup</translation>
     </message>
     <message>
         <source>What</source>
@@ -4600,7 +4600,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Bemerkung</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>estimate</source>
@@ -7636,7 +7636,7 @@
     </message>
     <message>
         <source>Effective &amp;from</source>
-        <translation>Gültig a&amp;b</translation>
+        <translation>Gültig &amp;ab</translation>
     </message>
     <message>
         <source>Valid un&amp;til</source>
@@ -10465,7 +10465,7 @@
     </message>
     <message>
         <source>no note</source>
-        <translation>fehlt</translation>
+        <translation>keine Notiz</translation>
     </message>
     <message>
         <source>Agrees</source>
@@ -12701,7 +12701,7 @@
     </message>
     <message>
         <source>Save as workbook</source>
-        <translation>Als Excel-Datei speichern</translation>
+        <translation>Als Arbeitsmappe speichern</translation>
     </message>
     <message>
         <source>Writing {file}</source>
@@ -12761,7 +12761,7 @@
     </message>
     <message>
         <source>Save as workbook …</source>
-        <translation>Als Excel-Datei speichern …</translation>
+        <translation>Als Arbeitsmappe speichern …</translation>
     </message>
     <message>
         <source>Save as PDF …</source>

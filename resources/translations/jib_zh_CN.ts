@@ -3807,7 +3807,7 @@
     <name>CreditForecastDialog</name>
     <message>
         <source>No FOCUS export and no v2 bill was taken in.</source>
-        <translation>尚未导入 FOCUS 文件或 v2 账单。</translation>
+        <translation>尚未导入 FOCUS 导出文件或 v2 账单。</translation>
     </message>
     <message>
         <source>There is nothing to show yet.</source>
@@ -3945,7 +3945,7 @@
     </message>
     <message>
         <source>Only this startup</source>
-        <translation>只看该企业</translation>
+        <translation>只看这家企业</translation>
     </message>
     <message>
         <source>Show the account</source>
@@ -4671,7 +4671,7 @@
     </message>
     <message>
         <source>Startup, pinyin or number</source>
-        <translation>名称、拼音或账号</translation>
+        <translation>初创公司名称、拼音或账号</translation>
     </message>
     <message>
         <source>&amp;Startup</source>
@@ -6429,7 +6429,7 @@
     </message>
     <message>
         <source>This file only estimates what credit paid, so nothing was booked. Ask for the export of voucher usage, or the monthly total.</source>
-        <translation>此文件只能估算代金券抵扣，没有记账。请索取代金券使用明细或月度合计。</translation>
+        <translation>此文件只能估算代金券抵扣，没有记账。请索取代金券使用记录的导出文件或月度合计。</translation>
     </message>
     <message>
         <source>Row {detail} cannot be read, so nothing was booked. Mend the file or download it again.</source>
@@ -7540,7 +7540,7 @@
     </message>
     <message>
         <source>Startup, pinyin or number</source>
-        <translation>名称、拼音或账号</translation>
+        <translation>初创公司名称、拼音或账号</translation>
     </message>
     <message>
         <source>&amp;Voucher</source>
