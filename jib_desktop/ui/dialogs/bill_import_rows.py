@@ -67,25 +67,25 @@ def account_columns(plan: BillPlan) -> tuple[Column, ...]:
     """Return the columns of accounts: of a bill that is booked, or of an estimate."""
     head = (
         _column("names", _who, "names", 150, stretches=True, least=104),
-        _column("account", _account, "text", 152, yields=4),
-        _column("month", _month, "text", 92, shown=len(plan.is_final) > 1),
-        _column("gross", partial(_money, "gross"), "note", 96, yields=3),
+        _column("account", _account, "text", 152, yields=5),
+        _column("month", _month, "text", 92, shown=len(plan.is_final) > 1, yields=1),
+        _column("gross", partial(_money, "gross"), "note", 104, yields=4),
     )
-    end = _column("fate", fate, "badge", 170, least=120)
+    end = _column("fate", fate, "badge", 166, least=120)
     if plan.is_estimate:
         says_credit = plan.bill.generation is Generation.FOCUS  # v2 says nothing of it
         return (
             *head,
             _column("payable", partial(_money, "payable"), "note", 104),
-            _column("estimated", partial(_money, "credit"), "note", 128, shown=says_credit),
+            _column("estimated", partial(_money, "credit"), "note", 140, shown=says_credit, yields=2),
             end,
         )
     return (
         *head,
-        _column("cash", partial(_money, "cash"), "note", 92, yields=2),
-        _column("unpaid", partial(_money, "unpaid"), "note", 84, yields=5),
-        _column("before", _before, "note", 116, yields=1),
-        _column("credit", partial(_money, "credit"), "note", 96),
+        _column("cash", partial(_money, "cash"), "note", 104, yields=3),
+        _column("unpaid", partial(_money, "unpaid"), "note", 96, yields=6),
+        _column("before", _before, "note", 116, yields=2),
+        _column("credit", partial(_money, "credit"), "note", 104),
         _column("delta", _difference, "note", 104),
         end,
     )

@@ -72,11 +72,11 @@ def voucher_columns() -> tuple[Column, ...]:
     return (
         _column("number", _number, "text", 124),
         _column("owner", _owner, "text", 124, stretches=True, least=96),
-        _column("status", _status, "text", 88, yields=3),
+        _column("status", _status, "text", 88, yields=5),
         _column("face", partial(_money, "face"), "note", 112),
-        _column("balance", partial(_money, "balance"), "note", 112),
-        _column("ours", _ours, "note", 112, yields=2),
-        _column("difference", _difference, "note", 120, yields=1),
-        _column("last_day", _last_day, "day", 116),
-        _column("fate", fate, "badge", 150, least=110),
+        _column("balance", partial(_money, "balance"), "note", 112, yields=1),
+        _column("ours", _ours, "note", 112, yields=4),
+        _column("difference", _difference, "note", 120, yields=2),
+        _column("last_day", _last_day, "day", 116, yields=3),
+        _column("fate", fate, "badge", 146, least=110),
     )
