@@ -6,9 +6,10 @@ Everything comes for all accounts at once, in units; nothing here is stored.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -47,10 +48,8 @@ def list_uses(session: Session) -> list[MonthUse]:
         .group_by(*columns)
         .order_by(BillSum.month)
     )
-    return [
-        MonthUse(holder, currency, month, gross, credit, cash, unpaid, bool(is_final))
-        for holder, currency, month, gross, credit, cash, unpaid, is_final in session.execute(asked)
-    ]
+    rows: Iterable[Any] = session.execute(asked)
+    return [MonthUse(*row[:-1], bool(row[-1])) for row in rows]
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,7 @@ class CreditForecastDialog(QDialog):
     body_splitter: Splitter
     view_tabs: PanelTabs
     figure_label: QLabel
-    legend: ChartLegend
+    chart_legend: ChartLegend
     chart_stack: QStackedWidget
     use_chart: MonthChart
     balance_chart: DayChart
@@ -267,7 +267,7 @@ class CreditForecastDialog(QDialog):
         here, place = self.chart.current, max(0, self.view_tabs.currentIndex())
         self.figure_label.setText(here.words if here is not None else self._invitation(place))
         self.caption_label.setText(self._caption(place))
-        self.legend.set_entries(self._signs(place) if self.chart.stops else [])
+        self.chart_legend.set_entries(self._signs(place) if self.chart.stops else [])
 
     def _signs(self, place: int) -> list[LegendEntry]:
         if place == LAPSE and self.figures is not None:

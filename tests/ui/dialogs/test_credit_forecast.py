@@ -179,7 +179,7 @@ def test_what_lapses_stands_in_the_month_in_which_it_ends(qtbot: QtBot, dialog: 
     press(qtbot, made, jobs, Qt.Key.Key_Home, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Return)
     assert texts(made.voucher_table, 1) == ["V-LEFT", "V-SOON"]
     assert texts(made.voucher_table, 2) == ["15 Dec 2026", "31 Dec 2026"]
-    assert [one.words for one in made.legend.entries()] == [
+    assert [one.words for one in made.chart_legend.entries()] == [
         "lapsed",
         "will lapse unused",
         "will be used before",
