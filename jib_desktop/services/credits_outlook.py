@@ -49,7 +49,10 @@ def list_uses(session: Session) -> list[MonthUse]:
         .order_by(BillSum.month)
     )
     rows: Iterable[Any] = session.execute(asked)
-    return [MonthUse(*row[:-1], bool(row[-1])) for row in rows]
+    return [
+        MonthUse(holder, currency, month, gross, credit, cash, unpaid, bool(is_final))
+        for holder, currency, month, gross, credit, cash, unpaid, is_final in rows
+    ]
 
 
 @dataclass(frozen=True, slots=True)
