@@ -11,9 +11,9 @@ from jib_desktop.services.credits_balances import CreditRow
 from jib_desktop.ui import formats
 from jib_desktop.ui.names import both_names
 from jib_desktop.ui.pages.credits_rows import Listed, lapses_soon
-from jib_desktop.ui.table.columns import Amount, Column, Kind, Remark
+from jib_desktop.ui.table.columns import Column, Kind, Remark
 from jib_desktop.ui.texts import translate
-from jib_desktop.ui.words.credits import account_words, cents_of, month_words, short_units, units_words
+from jib_desktop.ui.words.credits import account_words, month_words, short_units, units_words
 
 RUNS_OUT_SOON = 60  # days
 _TO_COME = Remark("…", "text_2")  # what is still being read
@@ -52,10 +52,10 @@ def row_names(row: CreditRow) -> tuple[str, str]:
     return translate("CreditColumns", "Unknown account"), number
 
 
-def _amount(units: Callable[[CreditRow], int]) -> Callable[[Listed], Amount | None]:
-    def value(one: Listed) -> Amount | None:
-        found, currency = units(one.row), one.row.currency
-        return Amount(cents_of(found, currency), currency) if found else None
+def _amount(units: Callable[[CreditRow], int]) -> Callable[[Listed], Remark | None]:
+    def value(one: Listed) -> Remark | None:
+        found = units(one.row)
+        return Remark(units_words(found, one.row.currency)) if found else None
 
     return value
 
@@ -141,13 +141,19 @@ def any_paid(row: CreditRow) -> bool:
 
 
 def _column(key: str, value: Callable[[Listed], Any], kind: Kind, width: int, **more: Any) -> Column:
-    return Column(key, partial(title, key), value, kind, width, **more)
+    def cell(one: Listed) -> Any:
+        """Return a cell, worked out once: rows are painted many times."""
+        if key not in one.cells:
+            one.cells[key] = value(one)
+        return one.cells[key]
+
+    return Column(key, partial(title, key), cell, kind, width, **more)
 
 
 COLUMNS: tuple[Column, ...] = (
     _column("startup", lambda one: row_names(one.row), "names", 172, stretches=True, least=140),
-    _column("gross", _amount(lambda r: r.paid.gross), "amount", 92, least=64, yields=5),
-    _column("by_credit", _amount(lambda r: r.paid.credit), "amount", 92, least=64, yields=4),
+    _column("gross", _amount(lambda r: r.paid.gross), "note", 92, least=64, yields=5),
+    _column("by_credit", _amount(lambda r: r.paid.credit), "note", 92, least=64, yields=4),
     _column("in_cash", lambda one: in_cash(one.row), "note", 110, least=72),
     _column("unpaid", lambda one: _unpaid(one.row), "note", 88, least=64, yields=6),
     _column("balance", lambda one: _balance(one.row), "note", 104, least=72),
@@ -156,9 +162,9 @@ COLUMNS: tuple[Column, ...] = (
     _column("bill", lambda one: bill_words(one.row, one.month), "text", 88, least=64, yields=3),
     _column("account", lambda one: account_words(one.row.account), "text", 170, shown=False, yields=9),
     _column("currency", lambda one: one.row.currency, "text", 72, shown=False, yields=8),
-    _column("granted", _amount(lambda r: r.balance.granted), "amount", 116, shown=False, yields=7),
-    _column("used", _amount(lambda r: r.balance.used), "amount", 116, shown=False, yields=7),
-    _column("lapsed", _amount(lambda r: r.balance.expired), "amount", 108, shown=False, yields=7),
-    _column("open", _amount(lambda r: r.balance.unallocated + r.balance.suspense), "amount", 108,
+    _column("granted", _amount(lambda r: r.balance.granted), "note", 116, shown=False, yields=7),
+    _column("used", _amount(lambda r: r.balance.used), "note", 116, shown=False, yields=7),
+    _column("lapsed", _amount(lambda r: r.balance.expired), "note", 108, shown=False, yields=7),
+    _column("open", _amount(lambda r: r.balance.unallocated + r.balance.suspense), "note", 108,
             shown=False, yields=7),
 )  # fmt: skip

@@ -153,6 +153,7 @@ class Listed:
     row: CreditRow
     today: date
     month: str
+    cells: dict[str, Any] = field(default_factory=dict, compare=False)  # what its columns say, once asked
 
     @property
     def id(self) -> uuid.UUID:

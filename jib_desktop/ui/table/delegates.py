@@ -38,6 +38,7 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, view: QTableView) -> None:
         super().__init__(view)
         self._view = view
+        self._known_header: TableHeader | None = None
         self.hovered_row = -1
         self.by_keyboard = False
 
@@ -59,9 +60,12 @@ class CellDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _header(self) -> TableHeader:
-        header = self._view.horizontalHeader()
-        assert isinstance(header, TableHeader)
-        return header
+        # Asked for twice a cell.
+        if self._known_header is None:
+            header = self._view.horizontalHeader()
+            assert isinstance(header, TableHeader)
+            self._known_header = header
+        return self._known_header
 
     def cell_rect(self, rect: QRectF, section: int) -> QRectF:
         """Return the part of a cell that is written on: 8 px (or 6) inside, 16 at the edges."""
