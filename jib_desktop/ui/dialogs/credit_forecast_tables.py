@@ -102,19 +102,19 @@ def voucher_columns() -> list[Column]:
             sorts=False, stretches=True,
         ),
         Column(
-            "voucher", lambda: translate("CreditOutlook", "Voucher"), lambda one: one.voucher, width=112,
+            "voucher", lambda: translate("CreditOutlook", "Voucher"), lambda one: one.voucher, width=108,
             sorts=False, yields=1,
         ),
         Column(
             "expires_on", lambda: translate("CreditOutlook", "Until"), lambda one: one.expires_on, "day",
-            width=104, sorts=False,
+            width=114, sorts=False,
         ),
         Column(
             "left", lambda: translate("CreditOutlook", "Left"), lambda one: _amount(one.left, one.currency),
             "amount", width=108, sorts=False,
         ),
         Column(
-            "lapses", lambda: translate("CreditOutlook", "Lapses"), _lapses, "note", width=124, sorts=False,
+            "lapses", lambda: translate("CreditOutlook", "Lapses"), _lapses, "note", width=120, sorts=False,
         ),
     ]  # fmt: skip
 
