@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from jib_desktop.exchange.workbook import Column, language_index
+from jib_desktop.progress import Progress
 from jib_desktop.services.history import Point
 from jib_desktop.services.importing import Importer
 from jib_desktop.services.review import Incoming, Plan
@@ -41,7 +42,7 @@ class Feature:
     adjust: Callable[[Incoming], Incoming] | None = None
     # For what is no record but booked: how rows become a plan, and how a plan is booked.
     plan: Callable[[Session, Sequence[Incoming], Planning], Plan] | None = None
-    book: Callable[[Session, Plan], None] | None = None
+    book: Callable[[Session, Plan, Progress], None] | None = None
 
     def title(self, language: str) -> str:
         """Return the name of its sheet in `language`."""

@@ -12,6 +12,7 @@ from jib_desktop.errors import ChangedMeanwhile, ReadBackDiffers
 from jib_desktop.exchange.accounts import ACCOUNT, CURRENCY
 from jib_desktop.exchange.feature import Feature, Planning
 from jib_desktop.exchange.workbook import Column, Kind
+from jib_desktop.progress import Progress
 from jib_desktop.rules.credits import DECIMALS, china_day
 from jib_desktop.rules.credits_grants import products_of, products_text
 from jib_desktop.services import credits_accounts, credits_lots, grants_import
@@ -71,15 +72,16 @@ def _plan(session: Session, rows: Sequence[Any], beside: Planning) -> Plan:
     )
 
 
-def _book(session: Session, plan: Plan) -> None:
+def _book(session: Session, plan: Plan, progress: Progress) -> None:
     """Grant what is new and adjust what is corrected, as part of one action.
 
-    Raises ValuesRefused, TooLittleCredit, ChangedMeanwhile, ReadBackDiffers.
+    Raises ValuesRefused, TooLittleCredit, ChangedMeanwhile, ReadBackDiffers, Cancelled.
     """
     rows = [row for row in plan.rows if row.is_written]
     known = grants_import.lots_by_id(session)
     wanted: dict[int, int] = {}
-    for row in rows:
+    for place, row in enumerate(rows):
+        progress.step(place, len(rows))
         if row.verdict == "new":
             lot = credits_lots.grant(session, _grant(row.result()), place=False)
             wanted[lot] = row.result()["amount"]

@@ -296,7 +296,7 @@ def save_all(session: Session, accepted: Sequence[Plan], progress: Progress | No
             share = progress.part(place / len(accepted), (place + 1) / len(accepted))
             feature, whole = feature_of(one.kind), led_to(one, meant)
             if feature.book:
-                feature.book(session, whole)
+                feature.book(session, whole, share)
             else:
                 apply_import(session, feature.importer, whole, share)
             meant |= {row.was.id: row.id for row in one.rows if row.was and row.was.id and row.id}
