@@ -193,6 +193,8 @@ def burn_words(details: Details) -> str:
     # Within a year a month is clear without it.
     is_near = (details.today - first).days < 365
     said = formats.month_name if is_near else formats.month
+    if row.forecast.burn <= 0:
+        return _tr("No credit was used from {first} to {last}").format(first=said(first), last=said(last))
     if first == last:
         return _tr("At {amount} a month, as in {month}").format(amount=amount, month=said(last))
     words = _tr("At {amount} a month, the mean of {first} to {last}")
