@@ -184,9 +184,12 @@ class _Values(pyqtgraph.GraphicsObject):  # type: ignore[misc]
     def __init__(self, words: Sequence[tuple[QPointF, str]]) -> None:
         super().__init__()
         self._words = words
+        most = max((spot.x() for spot, _value in words), default=0) or 1
+        # Half of the plot is theirs at most. It never changes: the scene keeps where an item was.
+        self._room = QRectF(0, -0.5, 4 * most, max(len(words), 1))
 
     def boundingRect(self) -> QRectF:
-        return self.viewRect() or QRectF()
+        return self._room
 
     def paint(self, painter: QPainter, *_options: Any) -> None:
         place = painter.worldTransform()
