@@ -67,7 +67,8 @@ def desk(store: Store, jobs: Jobs, changes: ChangeSignal, settings: Settings, qt
 
 def test_cash_stands_on_top_then_what_runs_out_first(desk: CreditDesk) -> None:
     assert desk.names() == [JADE, NINE, NORTH, NINE, BASE, NOBODY]
-    QAbstractItemModelTester(desk.page.model)
+    model = desk.page.model
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
     assert desk.page.table.header.descending
 
 
