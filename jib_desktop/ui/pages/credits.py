@@ -195,6 +195,7 @@ class CreditsPage(ListPage):
         if is_fresh or self._fitted_in != formats.language():
             self._fit_columns()
         self.filters.count_switches()
+        self.filters.name_currency()  # after another language the form has named the chip once more
         if self.table.current_id() is None:
             self.table.choose_first()
         elif self._read_again:

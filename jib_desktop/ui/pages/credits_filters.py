@@ -98,8 +98,12 @@ class CreditFilters(ListFilters):
         chip = self.chips[name]
         chip.set_choices(list(self.words(name, counts).items()), one_only=name == "month")
         if name == "currency":
-            only = self.currencies()
-            chip.setText(only[0] if len(only) == 1 else translate("CreditFilters", "Currency"))
+            self.name_currency()
+
+    def name_currency(self) -> None:
+        """Say on the chip which currency it is, if there is only one."""
+        only = self.currencies()
+        self.chips["currency"].setText(only[0] if len(only) == 1 else translate("CreditFilters", "Currency"))
 
     def currencies(self) -> list[str]:
         """Return the currencies there are."""

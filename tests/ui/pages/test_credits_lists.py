@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from jib_desktop.db.store import Store
@@ -53,3 +54,13 @@ def test_lists_are_asked_for_and_go_out(page: CreditsPage, qtbot: QtBot) -> None
         "all", "accounts", "everything",
     ]  # fmt: skip
     dialog.close()
+
+
+def test_the_chip_of_the_only_currency_names_it_after_another_language(
+    page: CreditsPage, jobs: Jobs, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: page.currency_chip.text() == "CNY")
+    QCoreApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
+    page.currency_chip.setText("Currency")  # as the form does, which hears of it last
+    qtbot.waitUntil(lambda: not jobs.busy)
+    qtbot.waitUntil(lambda: page.currency_chip.text() == "CNY")
