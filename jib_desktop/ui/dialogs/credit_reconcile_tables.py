@@ -109,7 +109,7 @@ def columns() -> list[Column]:
             "what", lambda: translate("Reconcile", "What differs"), _what, width=134, sorts=False, yields=2,
         ),
         Column(
-            "note", lambda: translate("Reconcile", "Note"), _note, "badge", width=108, sorts=False, yields=1,
+            "note", lambda: translate("Reconcile", "Note"), _note, "badge", width=128, sorts=False, yields=1,
         ),
     ]  # fmt: skip
 
