@@ -12,6 +12,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPixmap, QTransform
 
+from jib_desktop.rules.desks import Kind
 from jib_desktop.ui import look
 from jib_desktop.ui.floor_plan.desk_look import DeskLook, Face, look_of
 from jib_desktop.ui.floor_plan.desk_paint import OVERHANG, draw_desk, draw_desk_words
@@ -75,7 +76,8 @@ class Pictures:
         found = self._kept.get(key)
         if found is None:
             base = None
-            if face.words:
+            # A reserved desk without a name has a sign where others have their name.
+            if face.words and face.state != Kind.RESERVED:
                 base = self.of(Face(face.state, "", face.mark), form, doing)
             found = self._kept[key] = Picture(look_of(face, form.turn, doing), form, base)
         return found

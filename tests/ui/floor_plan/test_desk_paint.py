@@ -5,14 +5,15 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication
 
-from jib_desktop.rules.desks import STATES
+from jib_desktop.rules.desks import STATES, Kind
 from jib_desktop.ui.floor_plan.desk_look import DeskLook, Doing, Face, look_of, number_on_desk, short_name
 from jib_desktop.ui.floor_plan.desk_paint import draw_desk, text_angle
+from jib_desktop.ui.floor_plan.desk_pictures import Form, Pictures, Sight
 from jib_desktop.ui.look import Look
 from tests.ui.floor_plan.plan_rows import Names
 
@@ -80,6 +81,20 @@ def test_no_line_crosses_the_letters(qapp: QApplication, theme: str) -> None:
 
 def test_the_states_differ_without_a_word(qapp: QApplication) -> None:
     assert len({bytes_of(picture(DeskLook(Face(state, "", None)))) for state in STATES}) == len(STATES)
+
+
+def test_no_sign_lies_below_the_name_of_a_reserved_desk(qapp: QApplication) -> None:
+    pictures = Pictures()
+    pictures.see(Sight(1.0, 1.0, "light"))
+    found = []
+    for words in ("", "\u00a0"):  # without a name, and with one that nobody sees
+        made = pictures.of(Face(Kind.RESERVED, words), Form(47, 32, 0), 0)
+        pictures.make(made)
+        image = made.pixmap.toImage()
+        middle = (QPoint(x, y) for x in range(15, image.width() - 15) for y in range(8, image.height() - 8))
+        found.append({image.pixelColor(one).name() for one in middle})
+    assert len(found[0]) > 1
+    assert len(found[1]) == 1
 
 
 @pytest.mark.parametrize("doing", list(Doing)[1:])
