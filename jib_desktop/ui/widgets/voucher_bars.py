@@ -172,7 +172,10 @@ class VoucherBars(QWidget):
         line.setRight(line.right() - wide - 8)
         taken = fonts.draw_text(painter, line, bar.name, color("text"))
         line.setLeft(line.x() + taken + 4)
-        until = translate("VoucherBars", "until {day}").format(day=formats.day_in_line(bar.last))
+        last = formats.day_in_line(bar.last)
+        until = translate("VoucherBars", "until {day}").format(day=last)
+        if fonts.width(until, self.font()) > line.width():
+            until = last  # a day without its year would be another day
         if line.width() > 24:
             fonts.draw_text(painter, line, until, color("text_2"))
         track = QRectF(0, top + _TEXT + 1, self.width(), _BAR)
