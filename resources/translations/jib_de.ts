@@ -4468,6 +4468,10 @@
         <translation>Noch keine endgültige Rechnung sagt, wie viel ein Monat verbraucht.</translation>
     </message>
     <message>
+        <source>No credit was used from {first} to {last}</source>
+        <translation>Von {first} bis {last} wurde kein Guthaben verbraucht</translation>
+    </message>
+    <message>
         <source>At {amount} a month, as in {month}</source>
         <translation>Bei {amount} im Monat, wie im {month}</translation>
     </message>

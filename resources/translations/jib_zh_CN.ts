@@ -4423,6 +4423,10 @@
         <translation>还没有终版账单，无法得知每月用量。</translation>
     </message>
     <message>
+        <source>No credit was used from {first} to {last}</source>
+        <translation>{first}至{last}没有使用额度</translation>
+    </message>
+    <message>
         <source>At {amount} a month, as in {month}</source>
         <translation>按每月{amount}计算（{month}）</translation>
     </message>
