@@ -88,7 +88,8 @@ class CreditLot(Base):
     products: Mapped[tuple[str, ...]] = mapped_column(Codes, default=())
     scenarios: Mapped[str] = _text()
     description: Mapped[str] = _text()
-    contract_id: Mapped[uuid.UUID | None] = mapped_column(Id, ForeignKey("contract.id"), index=True)
+    # No foreign key: what is booked stays when an import that made the contract too is taken back.
+    contract_id: Mapped[uuid.UUID | None] = mapped_column(Id, index=True)
     parent_id: Mapped[int | None] = mapped_column(Integer, ForeignKey("credit_lot.id"), index=True)
 
     __table_args__ = (

@@ -243,7 +243,6 @@ def _add_credit_lot(operations: Operations) -> None:
         sa.CheckConstraint("length(currency) = 3", name="ck_credit_lot_currency_code"),
         sa.CheckConstraint("expires_on >= effective_on", name="ck_credit_lot_expires_after_effective"),
         sa.ForeignKeyConstraint(["holder_id"], ["credit_holder.id"], name="fk_credit_lot_holder_id"),
-        sa.ForeignKeyConstraint(["contract_id"], ["contract.id"], name="fk_credit_lot_contract_id"),
         sa.ForeignKeyConstraint(["parent_id"], ["credit_lot.id"], name="fk_credit_lot_parent_id"),
         sqlite_strict=True,
     )
