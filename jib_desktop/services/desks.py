@@ -243,7 +243,8 @@ def held_on(session: Session, day: date, floor_id: uuid.UUID | None = None) -> l
     held = select(*columns).select_from(Desk).join(_Now, and_(_Now.id == _latest(day), _Now.last_day >= day))
     if floor_id is not None:
         held = held.where(Desk.floor_id == floor_id)
-    return [Held(*row) for row in session.execute(held)]
+    # Below the rows of the session, which take a fifth of the time and add nothing to plain columns.
+    return list(map(Held._make, session.connection().execute(held).all()))
 
 
 def _latest(day: date) -> Any:

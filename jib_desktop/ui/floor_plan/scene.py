@@ -161,7 +161,8 @@ class FloorScene(QGraphicsScene):
         for item in self._areas:
             if item.area.kind == "zone":
                 spots = self._in_zone.get(item.area.id, ())
-                taken = sum(spot.face.state == Kind.TAKEN for spot in spots)
+                # Counted by the list itself: it knows the same word again without comparing it.
+                taken = [spot.face.state for spot in spots].count(Kind.TAKEN)
                 item.set_count(taken, len(spots))
 
     def retranslate(self) -> None:
