@@ -130,7 +130,7 @@ def _grant(line: GrantLine) -> tuple[Any, ...]:
 # --- statement of account ---
 
 _LOTS: words.Words = ("Vouchers", "Gutscheine", "代金券")
-_BILLS: words.Words = ("Bills", "Abrechnungen", "账单")
+_BILLS: words.Words = ("Bills", "Rechnungen", "账单")
 _PAID = ("gross", "payable", "credit", "card", "cash", "unpaid")
 
 

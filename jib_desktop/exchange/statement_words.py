@@ -69,9 +69,9 @@ LABELS: Mapping[str, Words] = {
     "balance": ("Balance", "Saldo", "余额"),
     "carried": ("Carried forward", "Übertrag", "转下页"),
     "brought": ("Brought forward", "Übertrag", "承前页"),
-    "bills": ("How the bills were paid", "Wie die Abrechnungen bezahlt wurden", "账单支付情况"),
-    "no_bills": ("There is no bill of this period.", "Es gibt keine Abrechnung dieser Zeit.", "本期无账单。"),
-    "bill": ("Bill", "Abrechnung", "账单"),
+    "bills": ("How the bills were paid", "Wie die Rechnungen bezahlt wurden", "账单支付情况"),
+    "no_bills": ("There is no bill of this period.", "Es gibt keine Rechnung dieser Zeit.", "本期无账单。"),
+    "bill": ("Bill", "Rechnung", "账单"),
     "final": ("final", "endgültig", "终版"),
     "preliminary": ("preliminary", "vorläufig", "初版"),
     "later": ("known later", "später bekannt", "后续更正"),
@@ -103,7 +103,7 @@ _CLOSED: Words = (
 )
 _OPEN: Words = (
     "Not closed: bills may still change it. As of {day}.",
-    "Nicht abgeschlossen: Abrechnungen können ihn noch ändern. Stand {day}.",
+    "Nicht abgeschlossen: Rechnungen können ihn noch ändern. Stand {day}.",
     "尚未月结，账单仍可能变动。截至{day}。",
 )
 _EARLIER: tuple[Words, Words] = (

@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>As bills name the account, if they do: alpha@example.com</source>
-        <translation>Wie Abrechnungen das Konto nennen, falls sie es tun: alpha@example.com</translation>
+        <translation>Wie Rechnungen das Konto nennen, falls sie es tun: alpha@example.com</translation>
     </message>
     <message>
         <source>&amp;Startup</source>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Of bills that name none</source>
-        <translation>Von Abrechnungen, die keine nennen</translation>
+        <translation>Von Rechnungen, die keine nennen</translation>
     </message>
     <message>
         <source>&amp;Credit stands in</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>The column of the bill that counts as the startup’s credit</source>
-        <translation>Die Spalte der Abrechnung, die als Guthaben des Startups zählt</translation>
+        <translation>Die Spalte der Rechnung, die als Guthaben des Startups zählt</translation>
     </message>
     <message>
         <source>&amp;Vouchers pay</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Where a bill does not say which voucher paid</source>
-        <translation>Wo die Abrechnung nicht sagt, welcher Gutschein zahlte</translation>
+        <translation>Wo die Rechnung nicht sagt, welcher Gutschein zahlte</translation>
     </message>
     <message>
         <source>&amp;Headers of bills</source>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Whose account is whose, how its bills are read, and in which order its vouchers pay.</source>
-        <translation>Wem welches Konto gehört, wie seine Abrechnungen gelesen werden und in welcher Reihenfolge Gutscheine zahlen.</translation>
+        <translation>Wem welches Konto gehört, wie seine Rechnungen gelesen werden und in welcher Reihenfolge Gutscheine zahlen.</translation>
     </message>
     <message>
         <source>&amp;New account …</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Import bill {subject}</source>
-        <translation>Abrechnung {subject} importieren</translation>
+        <translation>Rechnung {subject} importieren</translation>
     </message>
     <message>
         <source>Import vouchers {subject}</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Bills name an account that belongs to no startup. What it used waits in suspense.</source>
-        <translation>Abrechnungen nennen ein Konto, das keinem Startup gehört. Was es verbraucht hat, wartet in der Schwebe.</translation>
+        <translation>Rechnungen nennen ein Konto, das keinem Startup gehört. Was es verbraucht hat, wartet in der Schwebe.</translation>
     </message>
     <message>
         <source>{amount} of {months} goes from suspense to {startup}.</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Nothing was used on it yet; its next bill goes to {startup}.</source>
-        <translation>Noch ist nichts verbraucht; die nächste Abrechnung geht an {startup}.</translation>
+        <translation>Noch ist nichts verbraucht; die nächste Rechnung geht an {startup}.</translation>
     </message>
     <message>
         <source>Totals do not change.</source>
@@ -821,7 +821,7 @@
     <name>BillField</name>
     <message>
         <source>Month of the bill</source>
-        <translation>Monat der Abrechnung</translation>
+        <translation>Monat der Rechnung</translation>
     </message>
     <message>
         <source>Account that pays</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>Billing item</source>
-        <translation>Abrechnungsposten</translation>
+        <translation>Rechnungsposten</translation>
     </message>
     <message>
         <source>Kind of the line</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Day of the bill</source>
-        <translation>Tag der Abrechnung</translation>
+        <translation>Tag der Rechnung</translation>
     </message>
     <message>
         <source>Gross</source>
@@ -936,7 +936,7 @@
     <name>BillImport</name>
     <message>
         <source>Import bill</source>
-        <translation>Abrechnung importieren</translation>
+        <translation>Rechnung importieren</translation>
     </message>
     <message>
         <source>Import vouchers</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>Bills and voucher lists ({endings})</source>
-        <translation>Abrechnungen und Gutscheinlisten ({endings})</translation>
+        <translation>Rechnungen und Gutscheinlisten ({endings})</translation>
     </message>
     <message>
         <source>Reading {file}</source>
@@ -1047,11 +1047,11 @@
     </message>
     <message>
         <source>Unpaid</source>
-        <translation>Unbezahlt</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>The bill</source>
-        <translation>Die Abrechnung</translation>
+        <translation>Die Rechnung</translation>
     </message>
     <message>
         <source>This file does not say what credit paid.</source>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>Bill before it is posted</source>
-        <translation>Abrechnung vor dem Buchen</translation>
+        <translation>Rechnung vor dem Buchen</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>Some rows do not say whose account they are. Say whose bill this is.</source>
-        <translation>Einige Zeilen nennen kein Konto. Sagen Sie, wessen Abrechnung das ist.</translation>
+        <translation>Einige Zeilen nennen kein Konto. Sagen Sie, wessen Rechnung das ist.</translation>
     </message>
     <message>
         <source>Credit used: {now}. Nothing of it was posted so far.</source>
@@ -1349,15 +1349,15 @@
     </message>
     <message>
         <source>Import bill</source>
-        <translation>Abrechnung importieren</translation>
+        <translation>Rechnung importieren</translation>
     </message>
     <message>
         <source>Bill before it is posted</source>
-        <translation>Abrechnung vor dem Buchen</translation>
+        <translation>Rechnung vor dem Buchen</translation>
     </message>
     <message>
         <source>Whose bill</source>
-        <translation>Wessen Abrechnung</translation>
+        <translation>Wessen Rechnung</translation>
     </message>
     <message>
         <source>Which month</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>Accounts of the bill</source>
-        <translation>Konten der Abrechnung</translation>
+        <translation>Konten der Rechnung</translation>
     </message>
     <message>
         <source>What is the matter</source>
@@ -1617,11 +1617,11 @@
     </message>
     <message>
         <source>The bill is preliminary: {names}.</source>
-        <translation>Die Abrechnung ist vorläufig: {names}.</translation>
+        <translation>Die Rechnung ist vorläufig: {names}.</translation>
     </message>
     <message>
         <source>Credit, but no bill of this month: {names}.</source>
-        <translation>Guthaben, aber keine Abrechnung dieses Monats: {names}.</translation>
+        <translation>Guthaben, aber keine Rechnung dieses Monats: {names}.</translation>
     </message>
     <message>
         <source>No comparison with the provider’s list of vouchers was signed since.</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>Headers of bills</source>
-        <translation>Spalten der Abrechnungen</translation>
+        <translation>Spalten der Rechnungen</translation>
     </message>
     <message>
         <source>Voucher</source>
@@ -3659,7 +3659,7 @@
     </message>
     <message>
         <source>The bill of {month} may still change. Close the month from {day} on.</source>
-        <translation>Die Abrechnung von {month} kann sich noch ändern. Schließen Sie den Monat ab {day} ab.</translation>
+        <translation>Die Rechnung von {month} kann sich noch ändern. Schließen Sie den Monat ab {day} ab.</translation>
     </message>
     <message>
         <source>No month is closed.</source>
@@ -3826,7 +3826,7 @@
     </message>
     <message>
         <source>unknown, no final bill</source>
-        <translation>unbekannt, keine endgültige Abrechnung</translation>
+        <translation>unbekannt, keine endgültige Rechnung</translation>
     </message>
     <message>
         <source>out of credit</source>
@@ -4058,7 +4058,7 @@
     </message>
     <message>
         <source>Import bill …</source>
-        <translation>Abrechnung importieren …</translation>
+        <translation>Rechnung importieren …</translation>
     </message>
     <message>
         <source>Import vouchers …</source>
@@ -6091,7 +6091,7 @@
     </message>
     <message>
         <source>Imported bill {subject}.</source>
-        <translation>Abrechnung {subject} importiert.</translation>
+        <translation>Rechnung {subject} importiert.</translation>
     </message>
     <message>
         <source>Imported vouchers {subject}.</source>
@@ -6438,7 +6438,7 @@
     </message>
     <message>
         <source>The bill of {month} may still change. Close the month from {day} on.</source>
-        <translation>Die Abrechnung von {month} kann sich noch ändern. Schließen Sie den Monat ab {day} ab.</translation>
+        <translation>Die Rechnung von {month} kann sich noch ändern. Schließen Sie den Monat ab {day} ab.</translation>
     </message>
     <message>
         <source>{used} of voucher {voucher} was used or moved since, so it cannot be reversed. Declare what is left of it void.</source>
@@ -6446,7 +6446,7 @@
     </message>
     <message>
         <source>This was booked from a bill or by the dates. Import the right bill, or undo the import; nothing was reversed.</source>
-        <translation>Dies wurde aus einer Abrechnung oder nach Datum gebucht. Importieren Sie die richtige Abrechnung oder machen Sie den Import rückgängig; nichts wurde storniert.</translation>
+        <translation>Dies wurde aus einer Rechnung oder nach Datum gebucht. Importieren Sie die richtige Rechnung oder machen Sie den Import rückgängig; nichts wurde storniert.</translation>
     </message>
     <message>
         <source>This booking is reversed already. Nothing was booked.</source>
@@ -6478,7 +6478,7 @@
     </message>
     <message>
         <source>{file} has no header of a bill or voucher list that we know; the nearest one lacks {missing}. Download it again, or assign the columns in the cloud account.</source>
-        <translation>{file} hat keinen bekannten Kopf einer Abrechnung oder Gutscheinliste; dem ähnlichsten fehlt {missing}. Laden Sie die Datei neu oder ordnen Sie die Spalten im Cloud-Konto zu.</translation>
+        <translation>{file} hat keinen bekannten Kopf einer Rechnung oder Gutscheinliste; dem ähnlichsten fehlt {missing}. Laden Sie die Datei neu oder ordnen Sie die Spalten im Cloud-Konto zu.</translation>
     </message>
     <message>
         <source>Several columns could be {field}: {headers}. Say in the cloud account which one it is.</source>
@@ -6486,7 +6486,7 @@
     </message>
     <message>
         <source>This bill cannot be taken in ({reason}). Nothing was booked.</source>
-        <translation>Diese Abrechnung kann nicht übernommen werden ({reason}). Nichts wurde gebucht.</translation>
+        <translation>Diese Rechnung kann nicht übernommen werden ({reason}). Nichts wurde gebucht.</translation>
     </message>
     <message>
         <source>This file only estimates what credit paid, so nothing was booked. Ask for the export of voucher usage, or the monthly total.</source>
@@ -6498,19 +6498,19 @@
     </message>
     <message>
         <source>This is the bill of another account: {detail}. Nothing was booked.</source>
-        <translation>Dies ist die Abrechnung eines anderen Kontos: {detail}. Nichts wurde gebucht.</translation>
+        <translation>Dies ist die Rechnung eines anderen Kontos: {detail}. Nichts wurde gebucht.</translation>
     </message>
     <message>
         <source>This is the bill of another month: {detail}. Nothing was booked.</source>
-        <translation>Dies ist die Abrechnung eines anderen Monats: {detail}. Nichts wurde gebucht.</translation>
+        <translation>Dies ist die Rechnung eines anderen Monats: {detail}. Nichts wurde gebucht.</translation>
     </message>
     <message>
         <source>The bill of the whole month {detail} is there already; files of single days would count twice. Nothing was booked.</source>
-        <translation>Die Abrechnung des ganzen Monats {detail} ist schon da; Tagesdateien zählten doppelt. Nichts wurde gebucht.</translation>
+        <translation>Die Rechnung des ganzen Monats {detail} ist schon da; Tagesdateien zählten doppelt. Nichts wurde gebucht.</translation>
     </message>
     <message>
         <source>There is better evidence for {detail} already: a bill. A monthly total does not replace it.</source>
-        <translation>Für {detail} gibt es schon einen besseren Beleg: eine Abrechnung. Eine Monatssumme ersetzt sie nicht.</translation>
+        <translation>Für {detail} gibt es schon einen besseren Beleg: eine Rechnung. Eine Monatssumme ersetzt sie nicht.</translation>
     </message>
     <message>
         <source>{path} ends in neither .pdf nor .xlsx. Choose one of these endings.</source>
@@ -6912,7 +6912,7 @@
     </message>
     <message>
         <source>Bill</source>
-        <translation>Abrechnung</translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Monthly total</source>
@@ -7496,11 +7496,11 @@
     <name>Generation</name>
     <message>
         <source>Bill with English headers</source>
-        <translation>Abrechnung mit englischen Spalten</translation>
+        <translation>Rechnung mit englischen Spalten</translation>
     </message>
     <message>
         <source>Bill with Chinese headers</source>
-        <translation>Abrechnung mit chinesischen Spalten</translation>
+        <translation>Rechnung mit chinesischen Spalten</translation>
     </message>
     <message>
         <source>Detailed bill v2</source>
@@ -7690,7 +7690,7 @@
     </message>
     <message>
         <source>Headers of bills</source>
-        <translation>Spalten der Abrechnungen</translation>
+        <translation>Spalten der Rechnungen</translation>
     </message>
     <message>
         <source>Headers are found by their usual names. Say here what stands in a column that is called something else, or which of two it is.</source>
@@ -8097,7 +8097,7 @@
     </message>
     <message>
         <source>Bill</source>
-        <translation>Abrechnung</translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Vouchers</source>
@@ -9336,7 +9336,7 @@
     </message>
     <message>
         <source>Row {row}, {header}: {value} is more than any bill can be about.</source>
-        <translation>Zeile {row}, {header}: {value} ist mehr, als eine Abrechnung haben kann.</translation>
+        <translation>Zeile {row}, {header}: {value} ist mehr, als eine Rechnung haben kann.</translation>
     </message>
     <message>
         <source>Row {row}, {header}: {value} is no day.</source>
@@ -9376,7 +9376,7 @@
     </message>
     <message>
         <source>Account {account} was in the bill of {month} that is replaced, and is not in this one. What is booked of it stays.</source>
-        <translation>Konto {account} stand in der ersetzten Abrechnung von {month} und fehlt in dieser. Was davon gebucht ist, bleibt.</translation>
+        <translation>Konto {account} stand in der ersetzten Rechnung von {month} und fehlt in dieser. Was davon gebucht ist, bleibt.</translation>
     </message>
     <message>
         <source>Row {row} has no voucher number.</source>
@@ -9400,7 +9400,7 @@
     </message>
     <message>
         <source>Row {row} does not say whose account it is. Say whose bill this is.</source>
-        <translation>Zeile {row} sagt nicht, wessen Konto es ist. Geben Sie an, wessen Abrechnung dies ist.</translation>
+        <translation>Zeile {row} sagt nicht, wessen Konto es ist. Geben Sie an, wessen Rechnung dies ist.</translation>
     </message>
     <message>
         <source>Account {account} is entered already.</source>
@@ -13361,7 +13361,7 @@
     </message>
     <message>
         <source>Type what vouchers paid. It is posted until a bill says it better.</source>
-        <translation>Geben Sie ein, was Gutscheine bezahlt haben. Es gilt, bis eine Abrechnung es genauer sagt.</translation>
+        <translation>Geben Sie ein, was Gutscheine bezahlt haben. Es gilt, bis eine Rechnung es genauer sagt.</translation>
     </message>
     <message>
         <source>Look at it …</source>
