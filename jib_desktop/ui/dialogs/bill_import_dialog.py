@@ -227,7 +227,8 @@ class BillImportDialog(IntakeDialog):
 
     def save_text(self) -> str:
         """Return what the button does."""
-        return words.save_words(self.preview.plan, len(self.assigned))
+        kept_from = bool(self.reason())
+        return words.save_words(self.preview.plan, len(self.assigned), is_kept_from=kept_from)
 
     # --- the estimate as a chart ---
 

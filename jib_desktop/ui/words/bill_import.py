@@ -226,15 +226,15 @@ def usage_words(one: PlannedAccount) -> str:
 # --- the button ---
 
 
-def save_words(plan: BillPlan, assigned: int) -> str:
-    """Return what saving does."""
+def save_words(plan: BillPlan, assigned: int, *, is_kept_from: bool = False) -> str:
+    """Return what saving does; no amount where something keeps it from being done."""
     if plan.is_estimate:
         return translate("BillImport", "Keep the estimate")
     if plan.is_nothing_new and assigned:
         return translate("BillImport", "Assign %n account(s)", n=assigned)
     if not plan.deltas:
         return translate("BillImport", "Take in, post nothing")
-    if len(plan.deltas) > 1:
+    if len(plan.deltas) > 1 or is_kept_from:
         return translate("BillImport", "Post the differences")
     [(currency, amount)] = plan.deltas.items()
     return translate("BillImport", "Post {amount}").format(amount=signed(amount, currency).lstrip("+"))

@@ -473,6 +473,7 @@ def test_rows_that_cannot_be_read_are_named_with_row_and_column_and_block(
     assert {("3", "代金券抵扣"), ("4", "账号ID"), ("5", "原价")} <= places
     assert "1.23457E+15" in cells(table, "value")
     assert not dialog.save_button.isEnabled()
+    assert dialog.save_button.text() == "Post the differences"  # no amount that will never be posted
     assert words(dialog.reason_item).endswith("cannot be read, so nothing is posted.")
     desk.qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert dialog.isVisible()
