@@ -7,6 +7,7 @@ import os
 import tempfile
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 # Before Qt or the package is loaded: nothing may open a window or touch the person's own files.
@@ -15,6 +16,7 @@ os.environ["JIB_HOME"] = tempfile.mkdtemp(prefix="jib-tests-")
 
 import hypothesis
 import pytest
+from pytestqt.qtbot import QtBot
 
 from jib_desktop.db.store import Store
 from jib_desktop.services import demo
@@ -32,6 +34,8 @@ hypothesis.settings.register_profile(
     suppress_health_check=[hypothesis.HealthCheck.function_scoped_fixture, hypothesis.HealthCheck.too_slow],
 )
 hypothesis.settings.load_profile("suite")
+
+PATIENCE = 30_000  # ms
 
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 
@@ -83,6 +87,17 @@ def no_warnings_in_the_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
         if record.levelno >= logging.WARNING
     ]
     assert not found, f"the log has warnings: {found}"
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
+    """Return pytest-qt's robot with patience: on cores that others use too its five seconds are few.
+
+    A wait still ends as soon as what it waits for is there.
+    """
+    for name in ("waitUntil", "waitSignal", "waitSignals"):
+        monkeypatch.setattr(qtbot, name, partial(getattr(qtbot, name), timeout=PATIENCE))
+    return qtbot
 
 
 @pytest.fixture
