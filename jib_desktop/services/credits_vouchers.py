@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
@@ -107,8 +107,9 @@ def take_vouchers(session: Session, plan: VoucherPlan) -> int:
     if blocking:
         raise ValuesRefused(blocking)
     name_subject(session, plan.file.file_name)
-    list_id = _keep_list(session, plan)
     new = [one for one in plan.vouchers if one.verdict == "new"]
+    _refuse_granted(session, [one.voucher.number for one in new])
+    list_id = _keep_list(session, plan)
     ids = holders(session, [one.account for one in new])
     entries, open_day = [], first_open_day(session)
     for one in new:
@@ -117,6 +118,13 @@ def take_vouchers(session: Session, plan: VoucherPlan) -> int:
     concerned = sorted({ids[one.account] for one in new})
     post(session, TransactionKind.ASSIGN, f"assign:{new_id().hex}", place_open(session, concerned))
     return list_id
+
+
+def _refuse_granted(session: Session, numbers: Collection[str]) -> None:
+    """Raise ValuesRefused if somebody granted one of these vouchers since the list was planned."""
+    again = {number for number, _, _ in _granted(session)} & set(numbers)
+    if again:
+        raise ValuesRefused([Problem("voucher", "voucher_granted", facts={"voucher": min(again)})])
 
 
 def _granting(session: Session, one: PlannedVoucher, holder: int, open_day: date) -> list[Entry]:
