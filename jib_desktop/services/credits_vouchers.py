@@ -14,9 +14,18 @@ from jib_desktop.db.base import Base, codes_text, new_id
 from jib_desktop.db.credits import CloudAccount, CreditHolder, CreditLot
 from jib_desktop.db.credits_balances import lot_balances
 from jib_desktop.db.credits_bills import VoucherLine, VoucherList, VoucherNote
-from jib_desktop.db.credits_posting import Entry, add_lot, first_open_day, holder_of, holders, next_id, post
+from jib_desktop.db.credits_posting import (
+    Entry,
+    add_lot,
+    china_today,
+    first_open_day,
+    holder_of,
+    holders,
+    next_id,
+    post,
+)
 from jib_desktop.db.credits_settling import place_open
-from jib_desktop.db.journal import begin, name_subject, today_of, writing_of
+from jib_desktop.db.journal import begin, name_subject, writing_of
 from jib_desktop.errors import ValuesRefused
 from jib_desktop.rules.credits import TransactionKind
 from jib_desktop.rules.credits_vouchers import (
@@ -313,7 +322,7 @@ def note_difference(session: Session, list_id: int, voucher: str, text: str) -> 
 
 def sign(session: Session, list_id: int, text: str = "", day: date | None = None) -> None:
     """Sign that a list was compared, as of a day or today. Raises ValuesRefused: a difference has no note."""
-    open_ones = reconcile(session, list_id, day or today_of(session)).unexplained()
+    open_ones = reconcile(session, list_id, day or china_today(session)).unexplained()
     if open_ones:
         facts = {"count": len(open_ones), "voucher": open_ones[0].number}
         raise ValuesRefused([Problem("voucher", "differences_open", facts=facts)])

@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import uuid
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from jib_desktop.db.store import Store
+from jib_desktop.errors import ValuesRefused
+from jib_desktop.rules.credits import MonthNotOver
 from jib_desktop.rules.credits_totals import total_as_bill
-from jib_desktop.services import credits_accounts, credits_bills, history
+from jib_desktop.services import credits_accounts, credits_bills, history, startups
+from tests.builders import add_startup
+from tests.conftest import SteadyClock
 from tests.credit_builders import (
     ACCOUNT,
     CHINESE,
+    OTHER,
     add_account,
+    close,
     faults,
     grant,
     line,
@@ -80,3 +88,21 @@ def test_bills_of_days_take_the_place_of_a_total(store: Store, tmp_path: Path) -
         history.undo(store)
     assert standing(store).consumed == units(50)
     assert faults(store) == []
+
+
+def test_a_month_is_closed_on_the_day_that_it_is_in_china(store: Store, clock: SteadyClock) -> None:
+    clock.now = datetime(2026, 11, 3, 15, 59, tzinfo=UTC)
+    with pytest.raises(MonthNotOver):
+        close(store, "2026-10")
+    clock.go_on(minutes=1)  # the fourth in China, the third where this is written
+    close(store, "2026-10")
+
+
+def test_how_bills_are_read_can_be_put_right_after_a_startup_was_removed(store: Store) -> None:
+    startup = add_startup(store, "Gone")
+    account = add_account(store, ACCOUNT, startup)
+    store.run("startup_removed", partial(startups.remove_many, seen=[(startup, 1)]))
+    change(store, account, notes="the last bill is still to come")
+    other = add_account(store, OTHER, add_startup(store, "Here"))
+    with pytest.raises(ValuesRefused):
+        change(store, other, startup_id=startup)
