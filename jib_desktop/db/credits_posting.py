@@ -31,7 +31,7 @@ from jib_desktop.db.credits_bills import BillImport, BillPart
 from jib_desktop.db.engine import insert_many
 from jib_desktop.db.journal import RowChange, begin, record_changes, writing_of
 from jib_desktop.progress import Progress
-from jib_desktop.rules.credits import GrantUsed, LedgerAccount, TransactionKind, units_text
+from jib_desktop.rules.credits import GrantUsed, LedgerAccount, TransactionKind, china_day, units_text
 from jib_desktop.rules.periods import DAY
 
 JOURNAL_TABLE = "ledger"  # no table: what the ledger tells the history, whose rows no undo touches
@@ -53,6 +53,11 @@ class Entry:
 
 
 # --- what is asked of the ledger before booking ---
+
+
+def china_today(session: Session) -> date:
+    """Return the day that it is where bills and vouchers count their days, wherever this machine stands."""
+    return china_day(writing_of(session).clock())
 
 
 def closed_until(session: Session) -> date:

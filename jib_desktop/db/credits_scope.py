@@ -64,6 +64,8 @@ def is_replaced(one: Counting, bill: BillFile, scope: Scope, numbers: Mapping[st
     about = {(numbers[payer], month) for payer, month, _ in scope.spans}
     if (one.payer_id, one.month) not in about:
         return False
+    if bill.evidence is Evidence.BILL and one.evidence == Evidence.TOTAL:
+        return True  # beside a bill, also of single days, no total counts
     return not bill.by_day or any(
         (one.payer_id, one.month, one.span) == (numbers[payer], month, span)
         for payer, month, span in scope.spans

@@ -11,13 +11,13 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from jib_desktop.exchange.bills_cells import Cells, Ids, Moments, Months, Units
+from jib_desktop.exchange.bills_cells import Cells, Currencies, Ids, Moments, Months, Units
 from jib_desktop.exchange.bills_checks import Identities, is_total_row, name_problems
 from jib_desktop.exchange.bills_files import SEARCHED_ROWS, BillSource, Row, open_bill
 from jib_desktop.exchange.bills_headers import KEYS, BillHeader, find_header, has_header
 from jib_desktop.exchange.files import first_bytes
 from jib_desktop.progress import Progress
-from jib_desktop.rules.credits import Spending, clean_id, days_of, is_ruined, month_of
+from jib_desktop.rules.credits import Spending, clean_id, days_of, is_ruined, month_of, parse_month
 from jib_desktop.rules.credits_bills import (
     AMOUNTS,
     NOTHING,
@@ -86,10 +86,11 @@ class _Reader:
         is_focus = generation is Generation.FOCUS
         self._units = Units(rounded=is_focus)
         self._ids, self._months, self._moments = Ids(), Months(), Moments(is_utc=is_focus)
+        self._currency = Currencies()
         self._days: dict[tuple[str, date | None], date] = {}
         self._seen: dict[bytes, int] = {}
         # By column, so that it is the same however the lines come in files and pieces.
-        self._content = {name: hashlib.sha256() for name in ("key", *AMOUNTS)}
+        self._content = {name: hashlib.sha256() for name in ("key", *AMOUNTS, "credit", "currency")}
         self._payers: set[str] = set()
         self._checks = Identities()
 
@@ -160,7 +161,7 @@ class _Reader:
         if "month" in header.columns:
             months = read(self._months, cells, "month", numbers)
         else:
-            months = [month_of(day) if day else "" for day in days]
+            months = [(parse_month(month_of(day)) or "") if day else "" for day in days]
         for place, (payer, month) in enumerate(zip(payers, months, strict=True)):
             if not payer or (not month and "month" not in header.columns):
                 self._problem(
@@ -180,13 +181,16 @@ class _Reader:
         piece = Piece(
             numbers, payers, owners, months, within, b"".join(keys), self._occurrences(keys),
             cells.interned("kind"), cells.interned("product"), cells.interned("product_name"),
-            cells.vouchers(), self._currencies(cells, payers), amounts, array("q"), b"".join(raw),
+            cells.vouchers(), self._currencies(cells, payers, numbers), amounts, array("q"), b"".join(raw),
             array("q", map(len, raw)), self._orders(cells, owners),
         )  # fmt: skip
         piece.credit = self._credit(header, cells, piece, numbers)
         self._content["key"].update(piece.keys)
         for name in AMOUNTS:
             self._content[name].update(amounts[name].tobytes())
+        # What a line means by the account's settings is part of it: other settings, other content.
+        self._content["credit"].update(piece.credit.tobytes())
+        self._content["currency"].update("".join(piece.currencies).encode())
         self.bill.pieces.append(piece)
         records = cells["record"] if "record" in cells.columns else [""] * len(piece)
         self._checks.take(self.bill, header, piece, self._rounding(cells, numbers), records)
@@ -311,9 +315,9 @@ class _Reader:
         which = [chosen[pair] for pair in zip(piece.payers, piece.owners, strict=True)]
         return array("q", (piece.amounts[name][place] for place, name in enumerate(which)))
 
-    def _currencies(self, cells: Cells, payers: Sequence[str]) -> Sequence[str]:
+    def _currencies(self, cells: Cells, payers: Sequence[str], numbers: array[int]) -> Sequence[str]:
         if "currency" in cells.columns:
-            found = [one.strip().upper() for one in cells["currency"]]
+            found = self._column(self._currency, cells, "currency", numbers)
             if "" not in found:
                 return cells.shared(found)
             return [

@@ -8,11 +8,21 @@ from operator import itemgetter
 from typing import Generic, TypeVar
 
 from jib_desktop.exchange.bills_headers import BillHeader
-from jib_desktop.rules.credits import CHINA, clean_id, is_ruined, parse_month, parse_units
+from jib_desktop.rules.credits import (
+    CHINA,
+    clean_id,
+    currency_code,
+    is_currency,
+    is_ruined,
+    month_of,
+    parse_month,
+    parse_units,
+)
 from jib_desktop.rules.credits_bills import NOTHING
 from jib_desktop.rules.days import writing
 
 Value = TypeVar("Value")
+_NOTHING = frozenset({"", "null", "-", "--"})
 _MOST = 50_000  # texts to remember; beyond it memory would grow with the file
 
 
@@ -64,7 +74,7 @@ class Ids(Read[str]):
         if is_ruined(text):
             raise ValueError("id_ruined")
         found = clean_id(text)
-        return "" if found.casefold() in ("null", "-", "--") else found
+        return "" if found.casefold() in _NOTHING else found
 
 
 class Months(Read[str]):
@@ -79,9 +89,26 @@ class Months(Read[str]):
         if found := parse_month(plain):
             return found
         moment = _moment(plain, is_utc=True)
-        if moment is None:
+        month = parse_month(month_of(moment.date())) if moment else None
+        if month is None:
             raise ValueError("month_form")
-        return f"{moment.year:04}-{moment.month:02}"
+        return month
+
+
+class Currencies(Read[str]):
+    """Currencies by their codes; blank where nothing stands."""
+
+    def __init__(self) -> None:
+        super().__init__("")
+
+    def understood(self, text: str) -> str:
+        """Return a code such as CNY. Raises ValueError(currency_unknown)."""
+        plain = clean_id(text)
+        if plain.casefold() in _NOTHING:
+            return ""
+        if not is_currency(code := currency_code(plain)):
+            raise ValueError("currency_unknown")
+        return code
 
 
 class Moments(Read[date | None]):
@@ -94,7 +121,7 @@ class Moments(Read[date | None]):
     def understood(self, text: str) -> date | None:
         """Return a day. Raises ValueError(day_form)."""
         plain = clean_id(text)
-        if not plain or plain.casefold() in ("null", "-", "--"):
+        if plain.casefold() in _NOTHING:
             return None
         found = _moment(plain, is_utc=self._is_utc)
         if found is not None:
@@ -113,7 +140,10 @@ def _moment(text: str, *, is_utc: bool) -> datetime | None:
         return None
     if found.tzinfo is None:
         found = found.replace(tzinfo=UTC if is_utc else CHINA)
-    return found.astimezone(CHINA)
+    try:
+        return found.astimezone(CHINA)
+    except OverflowError:  # the first or last day of all calendars, written for "none"
+        return None
 
 
 class Cells:

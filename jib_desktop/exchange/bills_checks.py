@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from jib_desktop.exchange.bills_headers import BillHeader
-from jib_desktop.rules.credits import parse_month, units_text
+from jib_desktop.rules.credits import LARGEST, parse_month, units_text
 from jib_desktop.rules.credits_bills import AMOUNTS, NOTHING, TOLERANCE, BillFile, Generation, Piece
 from jib_desktop.rules.problems import Problem
 
@@ -95,6 +95,7 @@ class Identities:
 
     def finish(self, bill: BillFile) -> None:
         """Say what concerns the file as a whole."""
+        bill.problems[:0] = _too_much(bill, self._headers)
         if self.broken:
             bill.notes.append(Problem("", "identities_off", "warn", {"count": self.broken}))
         if bill.generation is Generation.FOCUS:
@@ -121,6 +122,17 @@ class Identities:
                     name, "total_repeated", "block", {"row": first, "header": header, "value": value}
                 )
         return None
+
+
+def _too_much(bill: BillFile, headers: Mapping[str, str]) -> list[Problem]:
+    """Return the columns whose sums are more than any bill can be about, and more than can be kept."""
+    return [
+        Problem(name, "amount_large", facts={"header": headers.get(name, name), "value": units_text(amount),
+                                             "row": bill.pieces[-1].rows[-1], "reason": "row"})
+        for sums in bill.totals().values()
+        for name, amount in sums.items()
+        if name != "credit" and abs(amount) > LARGEST
+    ]  # fmt: skip
 
 
 # As the provider names its files: 1000000000000001_BillingItemDetail_202610.zip.

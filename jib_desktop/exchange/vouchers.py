@@ -21,10 +21,11 @@ from jib_desktop.exchange.bills_files import SEARCHED_ROWS, open_bill, refuse_re
 from jib_desktop.exchange.files import first_bytes
 from jib_desktop.exchange.workbook import word_key
 from jib_desktop.progress import Progress
-from jib_desktop.rules.credits import CHINA, clean_id, is_ruined, parse_units
+from jib_desktop.rules.credits import CHINA, clean_id, currency_code, is_currency, is_ruined, parse_units
 from jib_desktop.rules.credits_bills import BillColumnsTwice, BillEmpty, BillUnknown
 from jib_desktop.rules.credits_vouchers import STATUS_WORDS, Voucher, VoucherFile
 from jib_desktop.rules.days import writing
+from jib_desktop.rules.periods import EARLIEST_YEAR, LATEST_YEAR
 from jib_desktop.rules.problems import Problem
 
 _NAMES: Mapping[str, tuple[str, ...]] = {
@@ -43,6 +44,8 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
 }
 _NEEDED = ("number", "face", "balance", "expires")
 MOST_JSON = 50_000_000
+# Days beyond them are kept as them: with those a voucher can still be entered and compared.
+_FIRST, _LAST = datetime(EARLIEST_YEAR, 1, 1, tzinfo=CHINA), datetime(LATEST_YEAR, 12, 31, 12, tzinfo=CHINA)
 _BETWEEN = re.compile(r"[,，、;；|\n]+")
 
 
@@ -148,6 +151,10 @@ def _add(
         return
     face, balance = reader.units("face"), reader.units("balance")
     expires = reader.day("expires")
+    currency = currency_code(texts.get("currency", ""))
+    if currency and not is_currency(currency):
+        reader.say("currency", "currency_unknown")
+        return
     if face is None or balance is None or expires is None:
         return
     granted = reader.day("granted", optional=True) or reader.day("effective", optional=True) or expires
@@ -157,7 +164,7 @@ def _add(
         Voucher(
             row, number, status, face, balance, granted, min(effective, expires), expires, products,
             texts.get("scenarios", "").strip(), texts.get("description", "").strip(),
-            clean_id(texts.get("account", "")), texts.get("currency", "").strip().upper(),
+            clean_id(texts.get("account", "")), currency,
         )
     )  # fmt: skip
 
@@ -214,6 +221,7 @@ class _Row:
             return day
         if moment.tzinfo is None:
             moment = moment.replace(tzinfo=UTC if self._is_utc else CHINA)
+        moment = min(max(moment, _FIRST), _LAST)  # a day far away is written for "always"
         if field == "expires" and self._is_utc:
             moment -= timedelta(seconds=1)  # midnight is the end of the day before
         return moment.astimezone(CHINA).date()

@@ -206,6 +206,11 @@ _CURRENCIES = {
 }  # fmt: skip
 
 
+def is_currency(text: str) -> bool:
+    """Whether a text is written as the code of a currency: CNY."""
+    return _CURRENCY.fullmatch(text) is not None
+
+
 def currency_code(text: str) -> str:
     """Return a currency as its code: `人民币` and `cny` are CNY; what is none stays as it was written."""
     plain = unicodedata.normalize("NFKC", text).strip().upper()
@@ -231,7 +236,7 @@ def account_problems(values: Mapping[str, object]) -> list[Problem]:
     found = []
     if not _ACCOUNT.fullmatch(str(values["account"])):
         found.append(Problem("account", "account_missing"))
-    if not _CURRENCY.fullmatch(str(values["currency"])):
+    if not is_currency(str(values["currency"])):
         found.append(Problem("currency", "currency_unknown", facts={"value": values["currency"]}))
     if values["credit_column"] not in set(CreditColumn):
         facts = {"value": values["credit_column"]}

@@ -116,7 +116,9 @@ def check(session: Session, values: Mapping[str, Any], account_id: uuid.UUID | N
             found.append(Problem("account", "account_taken", facts={"account": other.account}))
         if other.is_pool and values["is_pool"]:
             found.append(Problem("is_pool", "pool_taken", facts={"account": other.account}))
-    if values["startup_id"] is not None:
+    own = session.get(CloudAccount, account_id) if account_id else None
+    # Of a startup that was removed the account stays, and can still be put right.
+    if values["startup_id"] is not None and (own is None or own.startup_id != values["startup_id"]):
         startup = session.get(Startup, values["startup_id"])
         if startup is None or startup.removed_at is not None:
             found.append(Problem("startup_id", "startup_gone"))

@@ -18,11 +18,11 @@ from jib_desktop.db.base import new_id
 from jib_desktop.db.contracts import Contract
 from jib_desktop.db.credits import CloudAccount, CreditHolder, CreditLot, CreditTransaction
 from jib_desktop.db.credits_balances import Balance, lot_balances
-from jib_desktop.db.credits_posting import Entry, add_lot, first_open_day, holders, post
+from jib_desktop.db.credits_posting import Entry, add_lot, china_today, first_open_day, holders, post
 from jib_desktop.db.credits_posting import reverse as post_reversal
 from jib_desktop.db.credits_reading import lots_of
 from jib_desktop.db.credits_settling import place_open
-from jib_desktop.db.journal import name_subject, today_of
+from jib_desktop.db.journal import name_subject
 from jib_desktop.db.startups import Startup
 from jib_desktop.errors import RecordUnknown, ValuesRefused
 from jib_desktop.rules.credits import (
@@ -272,7 +272,7 @@ def void(
 ) -> int:
     """Declare what is left of a voucher (or a part of it) void; return how much. Raises TooLittleCredit."""
     lot = _lot(session, lot_id)
-    day = max(day or today_of(session), first_open_day(session))
+    day = max(day or china_today(session), first_open_day(session))
     state = _state(session, lot)
     whole = state.room(day) if amount is None else amount
     _refuse([*_reason_problems(reason), *_amount_problems(whole)])
@@ -290,7 +290,7 @@ def adjust(
 ) -> None:
     """Correct what was granted by more (or less, below 0). Raises ValuesRefused, TooLittleCredit."""
     lot = _lot(session, lot_id)
-    day = max(day or today_of(session), first_open_day(session))
+    day = max(day or china_today(session), first_open_day(session))
     _refuse([*_reason_problems(reason), *(_amount_problems(abs(amount)))])
     if amount < 0:
         state = _state(session, lot)

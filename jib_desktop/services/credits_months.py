@@ -13,9 +13,17 @@ from sqlalchemy.orm import Session
 from jib_desktop.db.base import Base, new_id
 from jib_desktop.db.credits import CreditLot, CreditMonth
 from jib_desktop.db.credits_balances import balances_text
-from jib_desktop.db.credits_posting import JOURNAL_TABLE, Entry, closed_until, first_open_day, next_id, post
+from jib_desktop.db.credits_posting import (
+    JOURNAL_TABLE,
+    Entry,
+    china_today,
+    closed_until,
+    first_open_day,
+    next_id,
+    post,
+)
 from jib_desktop.db.credits_reading import lots_of
-from jib_desktop.db.journal import RowChange, begin, name_subject, record_changes, today_of, writing_of
+from jib_desktop.db.journal import RowChange, begin, name_subject, record_changes, writing_of
 from jib_desktop.errors import ValuesRefused
 from jib_desktop.rules.credits import (
     MonthClosed,
@@ -62,7 +70,7 @@ def close_month(session: Session, month: str) -> str:
     last = days_of(month)[1]
     if last <= closed_until(session):
         raise MonthClosed(month)
-    if today_of(session) < final_from(month):
+    if china_today(session) < final_from(month):
         raise MonthNotOver(month, final_from(month))
     writing_of(session).can_be_undone = False
     name_subject(session, month)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
@@ -14,9 +14,18 @@ from jib_desktop.db.base import Base, codes_text, new_id
 from jib_desktop.db.credits import CloudAccount, CreditHolder, CreditLot
 from jib_desktop.db.credits_balances import lot_balances
 from jib_desktop.db.credits_bills import VoucherLine, VoucherList, VoucherNote
-from jib_desktop.db.credits_posting import Entry, add_lot, first_open_day, holder_of, holders, next_id, post
+from jib_desktop.db.credits_posting import (
+    Entry,
+    add_lot,
+    china_today,
+    first_open_day,
+    holder_of,
+    holders,
+    next_id,
+    post,
+)
 from jib_desktop.db.credits_settling import place_open
-from jib_desktop.db.journal import begin, name_subject, today_of, writing_of
+from jib_desktop.db.journal import begin, name_subject, writing_of
 from jib_desktop.errors import ValuesRefused
 from jib_desktop.rules.credits import TransactionKind
 from jib_desktop.rules.credits_vouchers import (
@@ -107,8 +116,9 @@ def take_vouchers(session: Session, plan: VoucherPlan) -> int:
     if blocking:
         raise ValuesRefused(blocking)
     name_subject(session, plan.file.file_name)
-    list_id = _keep_list(session, plan)
     new = [one for one in plan.vouchers if one.verdict == "new"]
+    _refuse_granted(session, [one.voucher.number for one in new])
+    list_id = _keep_list(session, plan)
     ids = holders(session, [one.account for one in new])
     entries, open_day = [], first_open_day(session)
     for one in new:
@@ -117,6 +127,13 @@ def take_vouchers(session: Session, plan: VoucherPlan) -> int:
     concerned = sorted({ids[one.account] for one in new})
     post(session, TransactionKind.ASSIGN, f"assign:{new_id().hex}", place_open(session, concerned))
     return list_id
+
+
+def _refuse_granted(session: Session, numbers: Collection[str]) -> None:
+    """Raise ValuesRefused if somebody granted one of these vouchers since the list was planned."""
+    again = {number for number, _, _ in _granted(session)} & set(numbers)
+    if again:
+        raise ValuesRefused([Problem("voucher", "voucher_granted", facts={"voucher": min(again)})])
 
 
 def _granting(session: Session, one: PlannedVoucher, holder: int, open_day: date) -> list[Entry]:
@@ -305,7 +322,7 @@ def note_difference(session: Session, list_id: int, voucher: str, text: str) -> 
 
 def sign(session: Session, list_id: int, text: str = "", day: date | None = None) -> None:
     """Sign that a list was compared, as of a day or today. Raises ValuesRefused: a difference has no note."""
-    open_ones = reconcile(session, list_id, day or today_of(session)).unexplained()
+    open_ones = reconcile(session, list_id, day or china_today(session)).unexplained()
     if open_ones:
         facts = {"count": len(open_ones), "voucher": open_ones[0].number}
         raise ValuesRefused([Problem("voucher", "differences_open", facts=facts)])

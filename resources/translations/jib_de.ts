@@ -9343,6 +9343,10 @@
         <translation>Zeile {row}, {header}: {value} ist kein Tag.</translation>
     </message>
     <message>
+        <source>Row {row}, {header}: {value} is no currency we know.</source>
+        <translation>Zeile {row}, {header}: {value} ist keine bekannte Währung.</translation>
+    </message>
+    <message>
         <source>Row {row}: payable is not gross less discount and coupons; it is off by {value}.</source>
         <translation>Zeile {row}: Zahlbar ist nicht Brutto abzüglich Rabatt und Gutscheinen; es weicht um {value} ab.</translation>
     </message>

@@ -9259,6 +9259,10 @@
         <translation>第{row}行，{header}：{value}不是日期。</translation>
     </message>
     <message>
+        <source>Row {row}, {header}: {value} is no currency we know.</source>
+        <translation>第{row}行，{header}：{value}不是已知币种。</translation>
+    </message>
+    <message>
         <source>Row {row}: payable is not gross less discount and coupons; it is off by {value}.</source>
         <translation>第{row}行：应付金额不等于原价减优惠，相差{value}。</translation>
     </message>

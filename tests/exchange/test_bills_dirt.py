@@ -211,3 +211,32 @@ def test_orders_are_kept_only_where_vouchers_pay_order_by_order(tmp_path: Path) 
     bill = read(path, known)
     assert {key[8]: sums[-1] for key, sums in bill.sums.items()} == {"B1005": units(1), "B9": units(2)}
     assert bill.content == read(path).content
+
+
+@pytest.mark.parametrize("word", ["人民币", "RMB", "元", "cny"])
+def test_a_currency_is_known_by_its_words(tmp_path: Path, word: str) -> None:
+    path = write_bill(tmp_path / "b.csv", line(币种=word), headers=(*CHINESE, "币种"))
+    assert list(read(path).totals()) == ["CNY"]
+
+
+def test_what_is_no_currency_is_named_with_its_row(tmp_path: Path) -> None:
+    path = write_bill(tmp_path / "b.csv", line(币种="CNY元"), headers=(*CHINESE, "币种"))
+    [one] = read(path).problems
+    assert (one.code, one.blocks) == ("currency_unknown", True)
+    assert problem_sentence(one) == "Row 2, 币种: CNY元 is no currency we know."
+
+
+def test_sums_that_nobody_could_keep_are_named(tmp_path: Path) -> None:
+    rows = [line("1000000000.00", **{"订单号/账单号": f"B{number}"}) for number in range(95)]
+    found = read(write_bill(tmp_path / "b.csv", *rows)).problems
+    assert {one.code for one in found} == {"amount_large"}
+    assert "代金券抵扣: 95000000000.00000000" in problem_sentence(found[-1])
+
+
+@pytest.mark.parametrize("text", ["0001-01-01T00:00:00+09:00", "9999-12-31 23:59:59", "1970-01-01 00:00:00"])
+def test_days_at_the_end_of_all_calendars_are_no_months(tmp_path: Path, text: str) -> None:
+    [one] = read(write_bill(tmp_path / "b.csv", line(账期=text))).problems
+    assert (one.code, one.facts["row"]) == ("month_form", 2)
+    row = dict(zip(USAGE, ("V1", "1", text, "O1", ACCOUNT), strict=True))
+    found = read(write_bill(tmp_path / "u.csv", row, headers=USAGE)).problems
+    assert {(one.code, one.facts["row"]) for one in found} == {("day_form", 2)}

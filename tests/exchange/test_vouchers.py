@@ -14,7 +14,7 @@ from jib_desktop.errors import TableRefused, ValuesRefused
 from jib_desktop.exchange.vouchers import read_vouchers
 from jib_desktop.rules.credits_bills import BillEmpty, BillUnknown
 from jib_desktop.rules.credits_vouchers import VoucherFile
-from jib_desktop.services import credits_vouchers, history
+from jib_desktop.services import credits_balances, credits_vouchers, history
 from jib_desktop.services.credits_vouchers import VoucherPlan
 from jib_desktop.ui.sentences import problem_sentence
 from tests.credit_builders import (
@@ -67,6 +67,24 @@ def test_a_voucher_is_good_through_its_last_day_in_china(tmp_path: Path, moment:
     assert answer(tmp_path, coupon(ExpiryTime=moment)).vouchers[0].expires_on == last
 
 
+@pytest.mark.parametrize("moment", ["9999-12-31T23:59:59Z", "9999-12-31"])
+def test_a_voucher_without_an_end_is_good_for_as_long_as_days_go(
+    store: Store, tmp_path: Path, moment: str
+) -> None:
+    add_account(store)
+    file = answer(tmp_path, coupon(ExpiryTime=moment, Currency="人民币"))
+    assert file.vouchers[0].expires_on == date(2199, 12, 31)
+    take_list(store, file)
+    take(store, write_bill(tmp_path / "b.csv", line("20.00")))
+    assert standing(store).available == units(80)
+    with store.read() as session:  # the days ahead do not go on for ever
+        assert credits_balances.list_credits(session, date(2026, 11, 23))
+
+
+def test_the_first_day_of_all_calendars_is_no_error(tmp_path: Path) -> None:
+    assert answer(tmp_path, coupon(ExpiryTime="0001-01-01T00:00:00Z")).vouchers[0].expires_on.year == 1989
+
+
 def test_the_console_tells_chinas_time(tmp_path: Path) -> None:
     cells = ("Q-2", "￥5,000.00", "5000", "2026-09-01", "2026-09-01 00:00:00", "2027-05-31 23:59:59",
              "云服务器ECS、对象存储OSS", "新购", "有效", "")  # fmt: skip
@@ -86,6 +104,7 @@ def test_the_console_tells_chinas_time(tmp_path: Path) -> None:
         ({"Balance": "x"}, "amount_form"),
         ({"NominalValue": ""}, "amount_form"),
         ({"ExpiryTime": "soon"}, "day_form"),
+        ({"Currency": "CNY元"}, "currency_unknown"),
     ],
 )
 def test_what_is_wrong_is_named_with_its_row(tmp_path: Path, values: dict[str, str], code: str) -> None:
@@ -143,6 +162,16 @@ def test_new_vouchers_are_granted_once_and_pay_for_what_is_open(store: Store, tm
     assert standing(store).granted == 0
     assert plan(store, file).counts()["new"] == 1
     assert faults(store) == []
+
+
+def test_what_somebody_granted_since_the_list_was_read_is_said(store: Store, tmp_path: Path) -> None:
+    add_account(store)
+    planned = plan(store, answer(tmp_path, coupon()))
+    take_list(store, planned.file)
+    with pytest.raises(ValuesRefused) as refused:
+        store.run("vouchers_imported", partial(credits_vouchers.take_vouchers, plan=planned))
+    assert [one.code for one in refused.value.problems] == ["voucher_granted"]
+    assert standing(store).granted == units(100)
 
 
 def test_of_several_accounts_somebody_has_to_say_which(store: Store, tmp_path: Path) -> None:

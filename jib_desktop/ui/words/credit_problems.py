@@ -59,6 +59,7 @@ def _row_problems() -> dict[str, str]:
         "amount_decimals.row": translate("Problems", "Row {row}, {header}: {value} has more than 8 decimals."),
         "amount_large.row": translate("Problems", "Row {row}, {header}: {value} is more than any bill can be about."),
         "day_form.row": translate("Problems", "Row {row}, {header}: {value} is no day."),
+        "currency_unknown.row": translate("Problems", "Row {row}, {header}: {value} is no currency we know."),
         "identity_off.price": translate("Problems", "Row {row}: payable is not gross less discount and coupons; it is off by {value}."),
         "identity_off.payment": translate("Problems", "Row {row}: payable is not what was paid and is unpaid; it is off by {value}."),
         "identities_off": translate("Problems", "In {count} places the amounts of a line do not fit together."),
