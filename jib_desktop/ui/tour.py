@@ -6,10 +6,12 @@ as it should ends the tour with a sentence and exit status 1.
 
 from __future__ import annotations
 
+import builtins
 import tempfile
 import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QSize, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
@@ -37,6 +39,8 @@ from jib_desktop.ui.pages import (
     startups_tour,
 )
 from jib_desktop.ui.widgets.search_field import SearchField
+
+Kind = TypeVar("Kind", bound=QDialog)
 
 LANGUAGES = ("en", "de", "zh_CN")
 THEMES = ("light", "dark")
@@ -134,6 +138,16 @@ class Guide:
         if not widget.grab().save(str(path)):
             raise TourFailed(f"{path} could not be written")
         self.pictures.append(path)
+
+    def opened(self, kind: builtins.type[Kind]) -> Kind:
+        """Return the dialog of a kind that an act opens, once it stands."""
+
+        def found() -> list[Kind]:
+            return [one for one in self.window.findChildren(kind) if one.isVisible()]
+
+        self.until(lambda: bool(found()), "the dialog opens")
+        self.settle()
+        return found()[0]
 
     def dialog(self, dialog: QDialog, name: str) -> None:
         """Show a dialog, take its picture and close it again."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -36,7 +36,6 @@ from jib_desktop.ui.printing.contract_paper import contract_pages
 if TYPE_CHECKING:
     from jib_desktop.ui.tour import Guide
 
-Kind = TypeVar("Kind", bound=QDialog)
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -48,7 +47,7 @@ def work(guide: Guide) -> None:
         startup = startups.find(session, "Tour Heron")[0]
     before = _count(guide)
     page.acts.new((startup.id, startup.name_en, startup.name_zh))
-    dialog = _open_dialog(guide, ContractDialog)
+    dialog = guide.opened(ContractDialog)
     first = page.today() + timedelta(days=30)
     for name, text in (
         ("first_day", first.isoformat()), ("last_day", (first + timedelta(days=364)).isoformat()),
@@ -60,7 +59,7 @@ def work(guide: Guide) -> None:
     guide.until(lambda: _count(guide) == before + 1, "a new contract is drafted")
     guide.settle()
     page.acts.take_step(Step.SIGN)
-    guide.press(_open_dialog(guide, SignDialog), Qt.Key.Key_Return, _CONTROL)
+    guide.press(guide.opened(SignDialog), Qt.Key.Key_Return, _CONTROL)
     guide.until(lambda: _state(guide) == "signed", "the contract is signed")
     guide.settle()
     guide.window.undo_action.trigger()
@@ -138,15 +137,6 @@ def _page(guide: Guide) -> ContractsPage:
     page = guide.window.page("contracts")
     assert isinstance(page, ContractsPage)
     return page
-
-
-def _open_dialog(guide: Guide, kind: type[Kind]) -> Kind:
-    def found() -> list[Kind]:
-        return [one for one in guide.window.findChildren(kind) if one.isVisible()]
-
-    guide.until(lambda: bool(found()), "the dialog opens")
-    guide.settle()
-    return found()[0]
 
 
 def _choose(guide: Guide, record: ContractRecord) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
@@ -25,7 +25,6 @@ from jib_desktop.ui.pages.credits import CreditsPage
 if TYPE_CHECKING:
     from jib_desktop.ui.tour import Guide
 
-Kind = TypeVar("Kind", bound=QDialog)
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _VOUCHER = "CN-TOUR-1"
 
@@ -36,7 +35,7 @@ def work(guide: Guide) -> None:
     account = _accounts(guide, of="Nine Lanterns")[0]
     before = _left(guide, account)
     page.acts.grant(account.holder_id)
-    dialog = _open_dialog(guide, GrantDialog)
+    dialog = guide.opened(GrantDialog)
     last = page.today() + timedelta(days=300)
     for name, text in (("voucher", _VOUCHER), ("amount", "1234.5"), ("expires_on", last.isoformat())):
         line = dialog.form_widget(name)
@@ -104,15 +103,6 @@ def _page(guide: Guide) -> CreditsPage:
     assert isinstance(page, CreditsPage)
     guide.settle()
     return page
-
-
-def _open_dialog(guide: Guide, kind: type[Kind]) -> Kind:
-    def found() -> list[Kind]:
-        return [one for one in guide.window.findChildren(kind) if one.isVisible()]
-
-    guide.until(lambda: bool(found()), "the dialog opens")
-    guide.settle()
-    return found()[0]
 
 
 def _accounts(guide: Guide, of: str = "") -> list[AccountRow]:

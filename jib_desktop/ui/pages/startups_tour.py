@@ -37,7 +37,7 @@ def work(guide: Guide) -> None:
     page = _page(guide)
     before = _count(guide)
     page.new_button.click()
-    dialog = _open_dialog(guide, StartupDialog)
+    dialog = guide.opened(StartupDialog)
     guide.type(dialog.name_en_edit, _NEW)
     guide.type(dialog.name_zh_edit, "巡鹭光学")
     guide.type(dialog.founded_edit, "2021")
@@ -235,15 +235,6 @@ def _page(guide: Guide) -> StartupsPage:
     page = guide.window.page("startups")
     assert isinstance(page, StartupsPage)
     return page
-
-
-def _open_dialog(guide: Guide, kind: type[StartupDialog]) -> StartupDialog:
-    def found() -> list[StartupDialog]:
-        return [one for one in guide.window.findChildren(kind) if one.isVisible()]
-
-    guide.until(lambda: bool(found()), "the dialog opens")
-    guide.settle()
-    return found()[0]
 
 
 def _count(guide: Guide) -> int:
