@@ -50,9 +50,10 @@ class MonthAct:
     reason: str
 
 
-def list_month_acts(session: Session) -> list[MonthAct]:
-    """Return every closing and opening, newest first."""
-    rows = session.scalars(select(CreditMonth).order_by(CreditMonth.id.desc()))
+def list_month_acts(session: Session, month: str | None = None) -> list[MonthAct]:
+    """Return every closing and opening, of one month or of all, newest first."""
+    asked = select(CreditMonth).order_by(CreditMonth.id.desc())
+    rows = session.scalars(asked if month is None else asked.where(CreditMonth.month == month))
     return [MonthAct(row.month, row.act, row.at, row.actor, row.reason) for row in rows]
 
 

@@ -4098,6 +4098,17 @@
     </message>
 </context>
 <context>
+    <name>CreditMonths</name>
+    <message>
+        <source>{when}: closed by {who}.</source>
+        <translation>{when}: abgeschlossen von {who}.</translation>
+    </message>
+    <message>
+        <source>{when}: opened again by {who}. {reason}</source>
+        <translation>{when}: wieder geöffnet von {who}. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>CreditOutlook</name>
     <message>
         <source>by credit</source>

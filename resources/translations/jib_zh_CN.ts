@@ -4055,6 +4055,17 @@
     </message>
 </context>
 <context>
+    <name>CreditMonths</name>
+    <message>
+        <source>{when}: closed by {who}.</source>
+        <translation>{when}：由{who}月结。</translation>
+    </message>
+    <message>
+        <source>{when}: opened again by {who}. {reason}</source>
+        <translation>{when}：由{who}反结账。{reason}</translation>
+    </message>
+</context>
+<context>
     <name>CreditOutlook</name>
     <message>
         <source>by credit</source>

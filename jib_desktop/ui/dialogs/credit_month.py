@@ -15,19 +15,33 @@ from jib_desktop.rules.credits_owners import Named
 from jib_desktop.rules.problems import Problem
 from jib_desktop.services import credits_closing, credits_months
 from jib_desktop.services.credits_closing import Closing
+from jib_desktop.services.credits_months import MonthAct
 from jib_desktop.ui import formats
 from jib_desktop.ui.dialogs.contract_form import ContractForm
 from jib_desktop.ui.dialogs.credit_form import fit_height, owner_words
 from jib_desktop.ui.dialogs.credit_step import CreditStep
 from jib_desktop.ui.jobs import Jobs
-from jib_desktop.ui.texts import listed
+from jib_desktop.ui.texts import listed, translate
 from jib_desktop.ui.widgets.sentence import Sentence, bold, inked, plain
 from jib_desktop.ui.widgets.strip import Strip
 from jib_desktop.ui.words import done_words
 from jib_desktop.ui.words.credits import exact_words, ledger_word, month_words
 
+_ACTS = 4  # closings and openings of a month that are told
 _SUMS = ("granted", "consumed", "expired", "voided", "available", "unallocated", "suspense")
 _MOST = 5
+
+
+def acts_words(acts: Sequence[MonthAct]) -> str:
+    """Return as rich text who closed a month and opened it again, when and why; the newest first."""
+    lines = []
+    for one in acts[:_ACTS]:
+        words = translate("CreditMonths", "{when}: closed by {who}.")
+        if one.reason:
+            words = translate("CreditMonths", "{when}: opened again by {who}. {reason}")
+        said = words.format(when=formats.moment(one.at), who=one.actor or "–", reason=one.reason)
+        lines.append(inked(said, "text_2"))
+    return "".join(f"<br>{line}" for line in lines)
 
 
 class CloseMonthDialog(ContractForm):
@@ -47,11 +61,17 @@ class CloseMonthDialog(ContractForm):
     def __init__(self, store: Store, jobs: Jobs, closing: Closing, parent: QWidget | None = None) -> None:
         super().__init__("credit_month_dialog", store, jobs, parent)
         self.closing = closing
+        self._acts: Sequence[MonthAct] = ()
         self.work_strip.set_rounded(True)
         self.work_strip.set_stacked(True)
         self.work_strip.link_clicked.connect(self._leave_for)
         self.translate()
         self.fill({})
+        jobs.read(partial(credits_months.list_month_acts, month=closing.month), self._take_acts)
+
+    def _take_acts(self, acts: Sequence[MonthAct]) -> None:
+        self._acts = acts
+        self.translate()
 
     # --- words ---
 
@@ -64,7 +84,7 @@ class CloseMonthDialog(ContractForm):
             "Nothing more is booked until {day}. Later news of {month} goes to the next open month."
         )
         last = formats.day_in_words(days_of(one.month)[1])
-        self.about_sentence.set_html(plain(words.format(day=last, month=month)))
+        self.about_sentence.set_html(plain(words.format(day=last, month=month)) + acts_words(self._acts))
         self._say_work()
         for label, lines in ((self.sums_sentence, self._sums()), (self.lapsing_sentence, self._lapsing())):
             label.set_html("<br>".join(lines))
@@ -183,8 +203,15 @@ class ReopenMonthDialog(CreditStep):
         draft: Mapping[str, Any] | None = None,
     ) -> None:
         self.month = month
+        self._acts: Sequence[MonthAct] = ()
         super().__init__(store, jobs, parent)
         self.begin(draft)
+        jobs.read(partial(credits_months.list_month_acts, month=month), self._take_acts)
+
+    def _take_acts(self, acts: Sequence[MonthAct]) -> None:
+        self._acts = acts
+        self.translate()
+        fit_height(self)
 
     def translate(self) -> None:
         """Say which month is opened."""
@@ -198,7 +225,7 @@ class ReopenMonthDialog(CreditStep):
         words = self.tr(
             "{month} takes entries again until it is closed anew. Statements of it may change then."
         )
-        return plain(words.format(month=month))
+        return plain(words.format(month=month)) + acts_words(self._acts)
 
     def findings(self) -> list[Problem]:
         """There is a reason."""

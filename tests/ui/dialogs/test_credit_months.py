@@ -139,6 +139,20 @@ def test_the_last_month_is_opened_again_with_a_reason(store: Store, jobs: Jobs, 
         assert credits_months.list_month_acts(session)[0].reason == "A bill came late"
 
 
+def test_both_windows_tell_who_closed_the_month_and_opened_it_again_and_why(
+    store: Store, jobs: Jobs, qtbot: QtBot
+) -> None:
+    add_account(store)
+    close(store, "2026-10")
+    with opened(ReopenMonthDialog(store, jobs, "2026-10"), qtbot, jobs) as dialog:
+        qtbot.waitUntil(lambda: "closed by Mei." in dialog.about_sentence.text())
+        retype(qtbot, dialog.reason_edit, "A <late> bill")
+        saved(dialog, qtbot)
+    with opened(CloseMonthDialog(store, jobs, closing(store)), qtbot, jobs) as again:
+        qtbot.waitUntil(lambda: "opened again by Mei. A &lt;late&gt; bill" in again.about_sentence.text())
+        assert "closed by Mei." in again.about_sentence.text()
+
+
 def test_only_the_last_closed_month_is_opened(store: Store, jobs: Jobs, qtbot: QtBot) -> None:
     add_account(store)
     close(store, "2026-09")
