@@ -42,8 +42,6 @@ class LedgerAccount(StrEnum):
     ROUNDING = "rounding"  # what evidence of two kinds differs by, and what came back without a use of it
 
 
-# The accounts of a lot; with `granted` below zero they sum to 0 for every lot.
-LOT_ACCOUNTS = tuple(LedgerAccount)[:6]
 OPEN_ACCOUNTS = (LedgerAccount.UNALLOCATED, LedgerAccount.SUSPENSE)
 
 

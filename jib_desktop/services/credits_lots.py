@@ -369,11 +369,3 @@ def _refuse(problems: Sequence[Problem]) -> None:
     blocking = [one for one in problems if one.blocks]
     if blocking:
         raise ValuesRefused(blocking)
-
-
-def pool_lots(session: Session, day: date) -> list[LotRow]:
-    """Return the vouchers of the pool that have something left on a day."""
-    pool = select(CreditHolder.id).join(CloudAccount, CloudAccount.account == CreditHolder.number)
-    holder = session.scalar(pool.where(CloudAccount.is_pool == 1))
-    rows = [] if holder is None else list_lots(session, day, holder)
-    return [row for row in rows if row.balance.available > 0]

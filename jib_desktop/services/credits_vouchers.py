@@ -19,7 +19,6 @@ from jib_desktop.db.credits_posting import (
     add_lot,
     china_today,
     first_open_day,
-    holder_of,
     holders,
     next_id,
     post,
@@ -354,9 +353,3 @@ def voucher_history(session: Session, voucher: str) -> list[tuple[datetime, str,
     )
     rows = session.execute(asked.where(VoucherLine.voucher == voucher).order_by(VoucherList.id))
     return [(row[0], row[1], row[2]) for row in rows]
-
-
-def is_account(session: Session, number: str) -> bool:
-    """Whether an account is entered or was booked on."""
-    entered = select(CloudAccount.id).where(CloudAccount.account == number)
-    return session.scalar(entered) is not None or holder_of(session, number) is not None

@@ -48,12 +48,6 @@ class CreditFilters(ListFilters):
             self.chips["warnings"].active, self.chips["lapses"].active,
         )  # fmt: skip
 
-    @property
-    def hides(self) -> bool:
-        """Whether a search or a chip hides something."""
-        wanted = self.wanted
-        return wanted != CreditFilter(wanted.today, month=wanted.month)
-
     def tell(self) -> None:
         """Say that another filter is asked for; a month chosen by hand stays."""
         chosen = self.chips["month"].chosen()

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from jib_desktop.rules.desks import Kind
 from jib_desktop.services import desks, desks_find
-from jib_desktop.services.desks import AllocationRow, AreaRow, DeskRow, FloorRow, Held, Promise
+from jib_desktop.services.desks import AllocationRow, AreaRow, DeskRow, FloorRow, Promise
 from jib_desktop.services.desks_carry import Carrying, to_carry
 from jib_desktop.services.desks_find import Ending, Named, Reached
 
@@ -131,15 +131,6 @@ def read_plan(session: Session, day: date, today: date, floor_id: uuid.UUID | No
         day, floors, floor, tuple(areas), tuple(rows), names, unseated, beyond, endings, desks.span(session),
         waiting,
     )  # fmt: skip
-
-
-def held_rows(rows: Sequence[DeskRow]) -> list[Held]:
-    """Return the desks of a plan that are not free, as the quick question gives them."""
-    return [
-        Held(row.id, row.state, row.allocation_id, row.startup_id, row.first_day, row.last_day)
-        for row in rows
-        if row.allocation_id is not None and row.first_day is not None and row.last_day is not None
-    ]
 
 
 def counts(states: Sequence[str], desks_there: int) -> Counts:
