@@ -19,9 +19,8 @@ from jib_desktop.db.credits_bills import BillSum
 from jib_desktop.db.credits_reading import counting_parts, counts_for
 from jib_desktop.db.past import Point, since, whole_then
 from jib_desktop.db.startups import Startup
-from jib_desktop.rules.credits import Evidence
+from jib_desktop.rules.credits import BOOKED
 
-BOOKED = (Evidence.BILL, Evidence.TOTAL)
 PAID = ("gross", "payable", "credit", "card", "cash", "unpaid")
 _OWNING = ("account", "startup_id")
 _NAMES = ("name_en", "name_zh", "credit_code")

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from jib_desktop.db.credits import CreditEntry
 from jib_desktop.db.credits_bills import AMOUNTS, BillLine, BillSum
 from jib_desktop.db.credits_reading import counting_sums
-from jib_desktop.rules.credits import Evidence, LedgerAccount
+from jib_desktop.rules.credits import BOOKED, Evidence, LedgerAccount
 
 Key = tuple[int, str, str]  # holder, month, currency
 
@@ -27,7 +27,7 @@ def consumption_differences(session: Session, months: Collection[str] | None = N
     booked = _by_key(session.execute(asked.group_by(*columns)))
     keys = (BillSum.holder_id, BillSum.month, BillSum.currency)
     wanted: dict[Key, int] = {}
-    for evidence in ((Evidence.USAGE,), (Evidence.BILL, Evidence.TOTAL)):
+    for evidence in ((Evidence.USAGE,), BOOKED):
         told = counting_sums(*keys, func.sum(BillSum.credit), evidence=evidence)
         if months is not None:
             told = told.where(BillSum.month.in_(months))

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from jib_desktop.db.base import Base
 from jib_desktop.db.credits import CloudAccount, CreditEntry, CreditHolder, CreditLot
 from jib_desktop.db.credits_bills import BillPart, BillSum
-from jib_desktop.rules.credits import OPEN_ACCOUNTS, Evidence, LedgerAccount, Spending
+from jib_desktop.rules.credits import BOOKED, OPEN_ACCOUNTS, Evidence, LedgerAccount, Spending
 from jib_desktop.rules.credits_placing import Lot, Running, Target, Use, product_keys
 
 _CHUNK = 400
@@ -237,17 +237,13 @@ def wanted_uses(
         BillSum.product_name,
     )
     extra = (part.c.payer_id, part.c.span)
-    fits = and_(
-        BillSum.import_id == part.c.source_id, BillSum.payer_id == part.c.payer_id,
-        BillSum.month == part.c.month, or_(part.c.span == "", part.c.span == BillSum.day),
-    )  # fmt: skip
     gone = {(payer, month, span) for payer, month, span in replaced}
     for chunk in parts_of(holder_ids):
         asked = (
             select(*columns, *extra, func.sum(BillSum.credit))
-            .join(part, fits)
+            .join(part, counts_for(part))
             .where(
-                part.c.evidence.in_((Evidence.BILL, Evidence.TOTAL)),
+                part.c.evidence.in_(BOOKED),
                 BillSum.holder_id.in_(chunk),
                 BillSum.month.in_(months),
             )

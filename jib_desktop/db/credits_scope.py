@@ -13,11 +13,10 @@ from jib_desktop.db.credits import CreditHolder
 from jib_desktop.db.credits_bills import LINES_PER_IMPORT, BillImport, BillLine, BillSum
 from jib_desktop.db.credits_reading import Counting
 from jib_desktop.progress import Progress
-from jib_desktop.rules.credits import STRENGTH, Evidence
+from jib_desktop.rules.credits import BOOKED, STRENGTH, Evidence
 from jib_desktop.rules.credits_bills import NOTHING, BillFile, BillRefused, Piece
 from jib_desktop.rules.problems import Problem
 
-BOOKED = (Evidence.BILL, Evidence.TOTAL)
 _COMPARED = (BillLine.gross, BillLine.payable, BillLine.credit)
 _AT_ONCE = 10_000  # stored lines between two looks whether somebody stopped it
 

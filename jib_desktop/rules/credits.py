@@ -90,6 +90,7 @@ class Evidence(StrEnum):
 
 
 STRENGTH = {one: len(Evidence) - place for place, one in enumerate(Evidence)}
+BOOKED = (Evidence.BILL, Evidence.TOTAL)  # of which one counts for a month, and says what was used
 
 
 # --- amounts and days ---

@@ -13,9 +13,9 @@ from sqlalchemy.orm import Session
 from jib_desktop.db.credits import CloudAccount, CreditEntry, CreditHolder, CreditLot
 from jib_desktop.db.credits_balances import Balance, all_balances, balances
 from jib_desktop.db.credits_bills import BillSum
-from jib_desktop.db.credits_reading import Group, counting_parts, counting_sums
+from jib_desktop.db.credits_reading import Group, counting_parts, counting_sums, counts_for
 from jib_desktop.db.startups import Startup
-from jib_desktop.rules.credits import Evidence, Spending, days_of, row_id
+from jib_desktop.rules.credits import BOOKED, Evidence, Spending, days_of, row_id
 from jib_desktop.rules.credits_forecast import (
     CreditWarning,
     Forecast,
@@ -28,7 +28,6 @@ from jib_desktop.rules.credits_forecast import (
 )
 from jib_desktop.rules.credits_placing import product_key, product_keys
 
-_BOOKED = (Evidence.BILL, Evidence.TOTAL)
 _LARGE = 50_000  # entries
 
 
@@ -135,7 +134,7 @@ def list_balances(session: Session, day: date) -> list[BalanceRow]:
         BillSum.currency,
         func.sum(BillSum.cash),
         func.sum(BillSum.unpaid),
-        evidence=_BOOKED,
+        evidence=BOOKED,
     ).where(BillSum.day <= day)
     bills = {
         (row[0], row[1]): (row[2], row[3])
@@ -241,7 +240,7 @@ def find_credits(session: Session, today: date, holder_id: int, currency: str) -
 def list_months(session: Session) -> list[str]:
     """Return the months of which there is a bill, newest first."""
     part = counting_parts()
-    months = session.scalars(select(part.c.month).where(part.c.evidence.in_(_BOOKED)).distinct())
+    months = session.scalars(select(part.c.month).where(part.c.evidence.in_(BOOKED)).distinct())
     return sorted(months, reverse=True)
 
 
@@ -279,14 +278,8 @@ class _Bills:
         sums = [func.sum(getattr(BillSum, name)) for name in amounts]
         asked = (
             select(*columns, func.min(part.c.is_final), *sums)
-            .join(
-                part,
-                (BillSum.import_id == part.c.source_id)
-                & (BillSum.payer_id == part.c.payer_id)
-                & (BillSum.month == part.c.month)
-                & ((part.c.span == "") | (part.c.span == BillSum.day)),
-            )
-            .where(part.c.evidence.in_(_BOOKED))
+            .join(part, counts_for(part))
+            .where(part.c.evidence.in_(BOOKED))
             .group_by(*columns)
         )
         for holder, currency, month, is_final, *found in self.session.execute(asked):
@@ -317,7 +310,7 @@ class _Bills:
             return {"": whole}
         months = burn_months(self.final[group], count)
         columns = (BillSum.product, BillSum.product_name)
-        asked = counting_sums(*columns, func.sum(BillSum.credit), evidence=_BOOKED).where(
+        asked = counting_sums(*columns, func.sum(BillSum.credit), evidence=BOOKED).where(
             BillSum.holder_id == group[0], BillSum.currency == group[1], BillSum.month.in_(months)
         )
         rows = self.session.execute(asked.group_by(*columns)).all()

@@ -15,7 +15,7 @@ from jib_desktop.db.credits_bills import BillSum, VoucherNote
 from jib_desktop.db.credits_owners import named_holders
 from jib_desktop.db.credits_posting import closed_until
 from jib_desktop.db.credits_reading import counting_parts, counts_for, lots_of
-from jib_desktop.rules.credits import Evidence, china_day, days_of, final_from, month_of
+from jib_desktop.rules.credits import BOOKED, china_day, days_of, final_from, month_of
 from jib_desktop.rules.credits_owners import Named
 from jib_desktop.rules.periods import DAY
 
@@ -84,7 +84,7 @@ def _billed(session: Session, month: str) -> dict[int, bool]:
     asked = (
         select(BillSum.holder_id, func.min(part.c.is_final))
         .join(part, counts_for(part))
-        .where(BillSum.month == month, part.c.evidence.in_((Evidence.BILL, Evidence.TOTAL)))
+        .where(BillSum.month == month, part.c.evidence.in_(BOOKED))
         .group_by(BillSum.holder_id)
     )
     return {holder: bool(is_final) for holder, is_final in session.execute(asked)}

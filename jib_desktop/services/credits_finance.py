@@ -16,10 +16,9 @@ from jib_desktop.db.credits_balances import balances, lot_balances
 from jib_desktop.db.credits_bills import BillSum
 from jib_desktop.db.credits_reading import counting_sums
 from jib_desktop.db.startups import Startup
-from jib_desktop.rules.credits import Evidence, LedgerAccount, month_of
+from jib_desktop.rules.credits import BOOKED, Evidence, LedgerAccount, month_of
 from jib_desktop.rules.periods import DAY
 
-_BOOKED = (Evidence.BILL, Evidence.TOTAL)
 AMOUNTS = ("gross", "discount", "coupon", "payable", "credit", "card", "cash", "unpaid")
 
 
@@ -82,7 +81,7 @@ def _owned(columns: Select[Any]) -> Select[Any]:
 
 def _uses(session: Session, first: date, last: date) -> list[UseLine]:
     """Return what bills say; where there is only a list of what vouchers paid, what that says."""
-    found = _use_lines(session, first, last, _BOOKED)
+    found = _use_lines(session, first, last, BOOKED)
     told = {(one.account, one.month, one.currency) for one in found}
     named = _use_lines(session, first, last, (Evidence.USAGE,))
     return [*found, *(one for one in named if (one.account, one.month, one.currency) not in told)]

@@ -18,7 +18,7 @@ from jib_desktop.db.credits import CloudAccount, CreditEntry, CreditHolder, Cred
 from jib_desktop.db.credits_bills import BillImport, BillSum
 from jib_desktop.db.credits_reading import Group, counting_parts, counts_for
 from jib_desktop.db.startups import Startup
-from jib_desktop.rules.credits import Evidence, LedgerAccount, days_of, month_of
+from jib_desktop.rules.credits import BOOKED, Evidence, LedgerAccount, days_of, month_of
 from jib_desktop.rules.periods import DAY
 
 
@@ -44,7 +44,7 @@ def list_uses(session: Session) -> list[MonthUse]:
     asked = (
         select(*columns, *(func.sum(one) for one in amounts), func.min(part.c.is_final))
         .join(part, counts_for(part))
-        .where(part.c.evidence.in_((Evidence.BILL, Evidence.TOTAL)))
+        .where(part.c.evidence.in_(BOOKED))
         .group_by(*columns)
         .order_by(BillSum.month)
     )
