@@ -237,7 +237,7 @@ def wanted_uses(
         BillSum.product_name,
     )
     extra = (part.c.payer_id, part.c.span)
-    gone = {(payer, month, span) for payer, month, span in replaced}
+    gone = set(replaced)
     for chunk in parts_of(holder_ids):
         asked = (
             select(*columns, *extra, func.sum(BillSum.credit))
@@ -268,6 +268,7 @@ def wanted_orders(
 ) -> Orders:
     """Return the orders behind what `wanted_uses` answers, where bills were read with them."""
     found: Orders = {}
+    gone = set(replaced)
     columns = (
         BillSum.holder_id, BillSum.currency, BillSum.month, BillSum.day, BillSum.product,
         BillSum.product_name, BillSum.record,
@@ -278,8 +279,7 @@ def wanted_orders(
         ).where(BillSum.record != "", BillSum.holder_id.in_(chunk), BillSum.month.in_(months))
         grouped = asked.group_by(*columns, BillSum.payer_id).order_by(func.min(BillSum.id))
         for holder, currency, month, day, product, name, record, payer, amount in session.execute(grouped):
-            gone = {(payer, month, ""), (payer, month, day.isoformat())} & set(replaced)
-            if not gone:
+            if gone.isdisjoint({(payer, month, ""), (payer, month, day.isoformat())}):
                 add_order(found, (holder, currency), use_of(month, day, product, name), record, amount)
     return found
 

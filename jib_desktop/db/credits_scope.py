@@ -56,19 +56,23 @@ def all_numbers(scope: Scope) -> list[str]:
     return sorted(scope.owners | {payer for payer, _, _ in scope.spans})
 
 
-def is_replaced(one: Counting, bill: BillFile, scope: Scope, numbers: Mapping[str, int]) -> bool:
-    """Whether a file that counts would count no more."""
-    if one.evidence != bill.evidence and not (one.evidence in BOOKED and bill.evidence in BOOKED):
-        return False
-    about = {(numbers[payer], month) for payer, month, _ in scope.spans}
-    if (one.payer_id, one.month) not in about:
-        return False
-    if bill.evidence is Evidence.BILL and one.evidence == Evidence.TOTAL:
-        return True  # beside a bill, also of single days, no total counts
-    return not bill.by_day or any(
-        (one.payer_id, one.month, one.span) == (numbers[payer], month, span)
-        for payer, month, span in scope.spans
-    )
+def replaced_by(
+    bill: BillFile, scope: Scope, numbers: Mapping[str, int], parts: Collection[Counting]
+) -> list[Counting]:
+    """Return those files that count which would count no more."""
+    spans = {(numbers[payer], month, span) for payer, month, span in scope.spans}
+    about = {(payer, month) for payer, month, _ in spans}
+
+    def is_replaced(one: Counting) -> bool:
+        if one.evidence != bill.evidence and not (one.evidence in BOOKED and bill.evidence in BOOKED):
+            return False
+        if (one.payer_id, one.month) not in about:
+            return False
+        if bill.evidence is Evidence.BILL and one.evidence == Evidence.TOTAL:
+            return True  # beside a bill, also of single days, no total counts
+        return not bill.by_day or (one.payer_id, one.month, one.span) in spans
+
+    return list(filter(is_replaced, parts))
 
 
 def refuse_bill(
@@ -130,12 +134,9 @@ def missing_payers(
 def concerned_by(session: Session, parts: Collection[Counting]) -> set[int]:
     """Return whom files concern: an account that is missing in the next one used nothing."""
     found: set[int] = set()
-    for one in parts:
-        mine = (
-            BillSum.import_id == one.source_id,
-            BillSum.payer_id == one.payer_id,
-            BillSum.month == one.month,
-        )
+    # The days of a month may each have a file's part of their own, and ask the same.
+    for source, payer, month in {(one.source_id, one.payer_id, one.month) for one in parts}:
+        mine = (BillSum.import_id == source, BillSum.payer_id == payer, BillSum.month == month)
         found.update(session.scalars(select(BillSum.holder_id).where(*mine).distinct()))
     return found
 

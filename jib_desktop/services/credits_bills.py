@@ -40,10 +40,10 @@ from jib_desktop.db.credits_scope import (
     all_numbers,
     concerned_by,
     is_counting,
-    is_replaced,
     line_changes,
     missing_payers,
     refuse_bill,
+    replaced_by,
     scope_of,
 )
 from jib_desktop.db.credits_settling import settle
@@ -155,7 +155,7 @@ def plan_bill(session: Session, bill: BillFile, now: datetime, progress: Progres
     numbers = {number: ids.get(number, -place) for place, number in enumerate(all_numbers(scope), 1)}
     finals = {month: is_final(month, now) for month in scope.months}
     parts = counting(session)
-    replaced = [one for one in parts if is_replaced(one, bill, scope, numbers)]
+    replaced = replaced_by(bill, scope, numbers, parts)
     refuse_bill(bill, scope, numbers, parts)
     nothing_new = is_counting(session, bill, scope, numbers, parts, finals)
     entries: list[Entry] = []
@@ -305,7 +305,7 @@ def take_bill(session: Session, plan: BillPlan, progress: Progress | None = None
     name_subject(session, bill.file_name)
     scope = scope_of(bill)
     ids = holders(session, all_numbers(scope))
-    replaced = [one for one in counting(session) if is_replaced(one, bill, scope, ids)]
+    replaced = replaced_by(bill, scope, ids, counting(session))
     concerned = {ids[owner] for owner in scope.owners} | concerned_by(session, replaced)
     import_id = add_import(session, bill)
     add_lines(session, import_id, bill, ids, progress.part(0, 0.8))
