@@ -30,7 +30,7 @@ from jib_desktop.db.credits_reading import (
     owners_of,
 )
 from jib_desktop.progress import Progress
-from jib_desktop.rules.credits import OPEN_ACCOUNTS, LedgerAccount, TransactionKind, days_of
+from jib_desktop.rules.credits import OPEN_ACCOUNTS, TransactionKind, days_of
 from jib_desktop.rules.credits_placing import Lot, Placing, Target, Use
 
 By = TypeVar("By", Target, str)
@@ -61,6 +61,17 @@ class Ground:
             self.lots.get(group, []), has_owner=mine.has_owner, spending=mine.spending,
             first_open=self.first_open, open_sums=self._open.get(group),
         )  # fmt: skip
+
+    def placing_open(
+        self, group: Group, booked: Mapping[Use, Mapping[Target, int]], owner: Owner | None = None
+    ) -> Placing:
+        """Return the placing in which lots have paid for what is open of all that is booked."""
+        placing = self.placing(group, owner)
+        for use in sorted(booked, key=lambda one: (one.day, one.month, one.product)):
+            for target in OPEN_ACCOUNTS:
+                if (amount := booked[use].get(target, 0)) > 0:
+                    placing.place_open(use, target, amount)
+        return placing
 
 
 def entries_of(group: Group, placing: Placing) -> list[Entry]:
@@ -227,22 +238,18 @@ def place_open(session: Session, holder_ids: Collection[int], owner: Owner | Non
     booked: Booked = booked_uses(session, holder_ids)
     found: list[Entry] = []
     for group in sorted(booked):
-        placing = ground.placing(group, owner)
-        for use in sorted(booked[group], key=lambda one: (one.day, one.month, one.product)):
-            for target in OPEN_ACCOUNTS:
-                _place(placing, use, target, booked[group][use].get(target, 0))
-        found.extend(entries_of(group, placing))
+        found.extend(entries_of(group, ground.placing_open(group, booked[group], owner)))
     return found
+
+
+def pay_open(session: Session, holder_ids: Collection[int], owner: Owner | None = None) -> int | None:
+    """Book what `place_open` returns; return the transaction, None where no voucher can pay anything."""
+    entries = place_open(session, holder_ids, owner)
+    return post(session, TransactionKind.ASSIGN, f"assign:{new_id().hex}", entries)
 
 
 def place_for_owner(session: Session, account: str, spending: str) -> None:
     """Book that vouchers pay for what an account used before it had its owner; nothing where it used none."""
     holder = holder_of(session, account)
     if holder is not None:
-        entries = place_open(session, [holder], Owner(has_owner=True, spending=spending))
-        post(session, TransactionKind.ASSIGN, f"assign:{new_id().hex}", entries)
-
-
-def _place(placing: Placing, use: Use, target: LedgerAccount, amount: int) -> None:
-    if amount > 0:
-        placing.place_open(use, target, amount)
+        pay_open(session, [holder], Owner(has_owner=True, spending=spending))

@@ -13,8 +13,8 @@ from sqlalchemy.orm import Session
 
 from jib_desktop.db.base import new_id
 from jib_desktop.db.credits import CloudAccount, CreditHolder
-from jib_desktop.db.credits_posting import has_entries, holder_of, post
-from jib_desktop.db.credits_settling import place_for_owner, place_open
+from jib_desktop.db.credits_posting import has_entries, holder_of
+from jib_desktop.db.credits_settling import pay_open, place_for_owner
 from jib_desktop.db.journal import name_subject
 from jib_desktop.db.seen import get_seen
 from jib_desktop.db.startups import Startup
@@ -23,7 +23,6 @@ from jib_desktop.rules.credits import (
     AccountInUse,
     CreditColumn,
     Spending,
-    TransactionKind,
     account_problems,
     account_values,
 )
@@ -189,10 +188,7 @@ def assign(session: Session, account: str, startup_id: uuid.UUID) -> uuid.UUID:
 def place_open_use(session: Session, account: str) -> bool:
     """Let vouchers that came later pay for what is unallocated; return whether anything was booked."""
     holder = holder_of(session, account)
-    if holder is None:
-        return False
-    key = f"assign:{new_id().hex}"
-    return post(session, TransactionKind.ASSIGN, key, place_open(session, [holder])) is not None
+    return holder is not None and pay_open(session, [holder]) is not None
 
 
 def _place(session: Session, record: CloudAccount) -> None:

@@ -20,7 +20,6 @@ from jib_desktop.db.credits_settling import Ground
 from jib_desktop.errors import RecordUnknown, UserMistake
 from jib_desktop.rules.credits import (
     BY_HAND,
-    OPEN_ACCOUNTS,
     GrantUsed,
     LedgerAccount,
     NotReversible,
@@ -211,12 +210,7 @@ def _placed(
     ground = Ground(session, [group[0]])
     if lot is not None:
         ground.lots.setdefault(group, []).append(lot)
-    placing = ground.placing(group, owner)
-    waiting = booked_uses(session, [group[0]]).get(group, {})
-    for use in sorted(waiting, key=lambda one: (one.day, one.month, one.product)):
-        for target in OPEN_ACCOUNTS:
-            if (amount := waiting[use].get(target, 0)) > 0:
-                placing.place_open(use, target, amount)
+    placing = ground.placing_open(group, booked_uses(session, [group[0]]).get(group, {}), owner)
     taken = [
         (key.lot_id, amount)
         for key, amount in placing.posted()

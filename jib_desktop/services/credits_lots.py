@@ -21,7 +21,7 @@ from jib_desktop.db.credits_balances import Balance, lot_balances
 from jib_desktop.db.credits_posting import Entry, add_lot, china_today, first_open_day, holders, post
 from jib_desktop.db.credits_posting import reverse as post_reversal
 from jib_desktop.db.credits_reading import lots_of
-from jib_desktop.db.credits_settling import place_open
+from jib_desktop.db.credits_settling import pay_open
 from jib_desktop.db.journal import name_subject
 from jib_desktop.db.startups import Startup
 from jib_desktop.errors import RecordUnknown, ValuesRefused
@@ -186,7 +186,7 @@ def grant(session: Session, given: Grant, *, key: str = "", place: bool = True) 
         ),
     )
     if place:
-        post(session, TransactionKind.ASSIGN, f"assign:{new_id().hex}", place_open(session, [holder]))
+        pay_open(session, [holder])
     return lot
 
 
@@ -236,7 +236,7 @@ def allocate(session: Session, lot_id: int, account: str, amount: int, day: date
             *_moved(holder, lot.currency, part, day, amount, "granted", "available"),
         ],
     )  # fmt: skip
-    post(session, TransactionKind.ASSIGN, f"assign:{new_id().hex}", place_open(session, [holder]))
+    pay_open(session, [holder])
     return part
 
 

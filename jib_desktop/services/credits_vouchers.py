@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
-from jib_desktop.db.base import Base, codes_text, new_id
+from jib_desktop.db.base import Base, codes_text
 from jib_desktop.db.credits import CloudAccount, CreditHolder, CreditLot
 from jib_desktop.db.credits_balances import lot_balances
 from jib_desktop.db.credits_bills import VoucherLine, VoucherList, VoucherNote
@@ -23,7 +23,7 @@ from jib_desktop.db.credits_posting import (
     next_id,
     post,
 )
-from jib_desktop.db.credits_settling import place_open
+from jib_desktop.db.credits_settling import pay_open
 from jib_desktop.db.journal import begin, name_subject, writing_of
 from jib_desktop.errors import ValuesRefused
 from jib_desktop.rules.credits import TransactionKind
@@ -123,8 +123,7 @@ def take_vouchers(session: Session, plan: VoucherPlan) -> int:
     for one in new:
         entries += _granting(session, one, ids[one.account], open_day)
     post(session, TransactionKind.REDEEM, f"vouchers:{list_id}", entries)
-    concerned = sorted({ids[one.account] for one in new})
-    post(session, TransactionKind.ASSIGN, f"assign:{new_id().hex}", place_open(session, concerned))
+    pay_open(session, sorted({ids[one.account] for one in new}))
     return list_id
 
 
