@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -50,6 +50,16 @@ class Entry:
     amount: int
     month: str = ""
     product: str = ""
+
+
+def moved(
+    holder_id: int, currency: str, lot_id: int, day: date, amount: int, source: str, target: str
+) -> list[Entry]:
+    """Return the two entries that move an amount of a lot from one account of the ledger to another."""
+    return [
+        Entry(holder_id, source, lot_id, currency, day, -amount),
+        Entry(holder_id, target, lot_id, currency, day, amount),
+    ]
 
 
 # --- what is asked of the ledger before booking ---
@@ -219,13 +229,7 @@ def reverse(session: Session, transaction_id: int, reason: str = "") -> int | No
     found = entries_of(session, transaction_id)
     refuse_used(session, found)
     open_day = first_open_day(session)
-    opposite = [
-        Entry(
-            one.holder_id, one.account, one.lot_id, one.currency, max(one.day, open_day), -one.amount,
-            one.month, one.product,
-        )
-        for one in found
-    ]  # fmt: skip
+    opposite = [replace(one, day=max(one.day, open_day), amount=-one.amount) for one in found]
     return post(
         session,
         TransactionKind.REVERSE,

@@ -18,7 +18,7 @@ from jib_desktop.db.base import new_id
 from jib_desktop.db.contracts import Contract
 from jib_desktop.db.credits import CloudAccount, CreditHolder, CreditLot, CreditTransaction
 from jib_desktop.db.credits_balances import Balance, lot_balances
-from jib_desktop.db.credits_posting import Entry, add_lot, china_today, first_open_day, holders, post
+from jib_desktop.db.credits_posting import Entry, add_lot, china_today, first_open_day, holders, moved, post
 from jib_desktop.db.credits_posting import reverse as post_reversal
 from jib_desktop.db.credits_reading import lots_of
 from jib_desktop.db.credits_settling import pay_open
@@ -181,9 +181,7 @@ def grant(session: Session, given: Grant, *, key: str = "", place: bool = True) 
         session,
         kind,
         key or f"{kind}:{new_id().hex}",
-        _moved(
-            holder, given.currency, lot, day, given.amount, LedgerAccount.GRANTED, LedgerAccount.AVAILABLE
-        ),
+        moved(holder, given.currency, lot, day, given.amount, LedgerAccount.GRANTED, LedgerAccount.AVAILABLE),
     )
     if place:
         pay_open(session, [holder])
@@ -192,16 +190,6 @@ def grant(session: Session, given: Grant, *, key: str = "", place: bool = True) 
 
 def _cleaned(given: Grant) -> Grant:
     return replace(given, account=clean_id(given.account), voucher=clean_id(given.voucher))
-
-
-def _moved(
-    holder: int, currency: str, lot: int, day: date, amount: int, source: str, target: str
-) -> list[Entry]:
-    """Return the two entries that move an amount of a lot from one account of the ledger to another."""
-    return [
-        Entry(holder, source, lot, currency, day, -amount),
-        Entry(holder, target, lot, currency, day, amount),
-    ]
 
 
 # --- moving, voiding, adjusting ---
@@ -233,7 +221,7 @@ def allocate(session: Session, lot_id: int, account: str, amount: int, day: date
         session, TransactionKind.ALLOCATE, key or f"allocate:{new_id().hex}",
         [
             *_taken(lot, state, day, amount, "moved"),
-            *_moved(holder, lot.currency, part, day, amount, "granted", "available"),
+            *moved(holder, lot.currency, part, day, amount, "granted", "available"),
         ],
     )  # fmt: skip
     pay_open(session, [holder])
@@ -255,7 +243,7 @@ def recall(session: Session, lot_id: int, amount: int, day: date, *, reason: str
         session, TransactionKind.RECALL, key or f"recall:{new_id().hex}",
         [
             *_taken(part, state, day, amount, "moved"),
-            *_moved(lot.holder_id, lot.currency, lot.id, day, amount, "moved", "available"),
+            *moved(lot.holder_id, lot.currency, lot.id, day, amount, "moved", "available"),
         ],
         reason=reason,
     )  # fmt: skip
@@ -297,7 +285,7 @@ def adjust(
         _refuse_more(state, -amount, day)
         entries = _taken(lot, state, day, -amount, "granted")
     else:
-        entries = _moved(lot.holder_id, lot.currency, lot.id, day, amount, "granted", "available")
+        entries = moved(lot.holder_id, lot.currency, lot.id, day, amount, "granted", "available")
     name_subject(session, lot.voucher or str(lot.id))
     post(session, TransactionKind.ADJUST, key or f"adjust:{new_id().hex}", entries, reason=reason)
 
@@ -327,10 +315,10 @@ def reverse(session: Session, transaction_id: int, reason: str) -> None:
 
 def _taken(lot: CreditLot, state: Lot, day: date, amount: int, target: str) -> list[Entry]:
     """Return the entries that take an amount off a lot; what was booked as lapsed of it is taken back."""
-    entries = _moved(lot.holder_id, lot.currency, lot.id, day, amount, "available", target)
+    entries = moved(lot.holder_id, lot.currency, lot.id, day, amount, "available", target)
     state.available.add(day, -amount)
     for late, lapsed in state.taken_back():
-        entries += _moved(lot.holder_id, lot.currency, lot.id, late, lapsed, "expired", "available")
+        entries += moved(lot.holder_id, lot.currency, lot.id, late, lapsed, "expired", "available")
     return entries
 
 

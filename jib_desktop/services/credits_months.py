@@ -19,6 +19,7 @@ from jib_desktop.db.credits_posting import (
     china_today,
     closed_until,
     first_open_day,
+    moved,
     next_id,
     post,
 )
@@ -154,10 +155,7 @@ def _expiry_of(holder: int, currency: str, lot: Lot, until: date, open_day: date
         amount = lot.available.least(day) if day <= until else 0
         if amount > 0:
             lot.available.add(day, -amount)
-            found += [
-                Entry(holder, "available", lot.id, currency, day, -amount),
-                Entry(holder, "expired", lot.id, currency, day, amount),
-            ]
+            found += moved(holder, currency, lot.id, day, amount, "available", "expired")
     return found
 
 

@@ -20,6 +20,7 @@ from jib_desktop.db.credits_posting import (
     china_today,
     first_open_day,
     holders,
+    moved,
     next_id,
     post,
 )
@@ -142,10 +143,7 @@ def _granting(session: Session, one: PlannedVoucher, holder: int, open_day: date
         scenarios=given.scenarios, description=given.description, contract_id=None, parent_id=None,
     )  # fmt: skip
     day = max(min(given.granted_on, given.effective_on), open_day)
-    return [
-        Entry(holder, "granted", lot, one.currency, day, -given.face),
-        Entry(holder, "available", lot, one.currency, day, given.face),
-    ]
+    return moved(holder, one.currency, lot, day, given.face, "granted", "available")
 
 
 def _keep_list(session: Session, plan: VoucherPlan) -> int:

@@ -18,7 +18,7 @@ from jib_desktop import paths
 from jib_desktop.db.contracts import Contract
 from jib_desktop.db.credits import CloudAccount, CreditLot
 from jib_desktop.db.credits_lines import add_import, add_lines
-from jib_desktop.db.credits_posting import Entry, add_lot, add_part, holders, post
+from jib_desktop.db.credits_posting import add_lot, add_part, holders, moved, post
 from jib_desktop.db.credits_reading import named_uses, wanted_uses
 from jib_desktop.db.credits_settling import settle
 from jib_desktop.db.startups import Startup
@@ -124,10 +124,7 @@ def _add_account(
             contract_id=promised[0] if promised and granted >= promised[1] else None, parent_id=None,
         )  # fmt: skip
         amount = units_of(one["face"])
-        entries += [
-            Entry(holder, "granted", lot, "CNY", granted, -amount),
-            Entry(holder, "available", lot, "CNY", granted, amount),
-        ]
+        entries += moved(holder, "CNY", lot, granted, amount, "granted", "available")
     post(session, TransactionKind.REDEEM, f"demo:{account}", entries)
 
 
@@ -268,9 +265,7 @@ def _allocate(session: Session, data: dict[str, Any], today: date) -> None:
     post(
         session, TransactionKind.ALLOCATE, "demo:allocate",
         [
-            Entry(ids[pool["account"]], "available", whole.id, "CNY", day, -amount),
-            Entry(ids[pool["account"]], "moved", whole.id, "CNY", day, amount),
-            Entry(ids[account], "granted", part, "CNY", day, -amount),
-            Entry(ids[account], "available", part, "CNY", day, amount),
+            *moved(ids[pool["account"]], "CNY", whole.id, day, amount, "available", "moved"),
+            *moved(ids[account], "CNY", part, day, amount, "granted", "available"),
         ],
     )  # fmt: skip
