@@ -16,10 +16,13 @@ from sqlalchemy.orm import Session
 
 from jib_desktop.db.credits import CloudAccount, CreditMonth
 from jib_desktop.db.credits_bills import BillSum
+from jib_desktop.db.credits_posting import closed_until
 from jib_desktop.db.credits_reading import counting_parts, counts_for
 from jib_desktop.db.past import Point, since, whole_then
 from jib_desktop.db.startups import Startup
-from jib_desktop.rules.credits import BOOKED
+from jib_desktop.rules.credits import BOOKED, month_of
+from jib_desktop.rules.credits_forecast import last_due
+from jib_desktop.rules.periods import DAY
 
 PAID = ("gross", "payable", "credit", "card", "cash", "unpaid")
 _OWNING = ("account", "startup_id")
@@ -49,6 +52,12 @@ def closing_of(session: Session, day: date) -> Closing | None:
         else:  # only the closing that is the last one can be taken back
             standing.pop()
     return next((one for until, one in standing if day <= until), None)
+
+
+def next_month(session: Session, today: date) -> str:
+    """Return the month after the last closed one; the last that changes no more where none is closed."""
+    until = closed_until(session)
+    return last_due(today) if until == date.min else month_of(until + DAY)
 
 
 def names_then(session: Session, startup_id: uuid.UUID, action_id: int | None) -> dict[str, str]:

@@ -12,12 +12,11 @@ from sqlalchemy.orm import Session
 from jib_desktop.db.credits import CreditLot
 from jib_desktop.db.credits_balances import Balance, balances
 from jib_desktop.db.credits_bills import BillSum, VoucherNote
+from jib_desktop.db.credits_known import next_month
 from jib_desktop.db.credits_owners import named_holders
-from jib_desktop.db.credits_posting import closed_until
 from jib_desktop.db.credits_reading import counting_parts, counts_for, lots_of
-from jib_desktop.rules.credits import BOOKED, china_day, days_of, final_from, month_of
+from jib_desktop.rules.credits import BOOKED, china_day, days_of, final_from
 from jib_desktop.rules.credits_owners import Named
-from jib_desktop.rules.periods import DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +45,12 @@ class Closing:
 
 def next_closing(session: Session, today: date) -> Closing:
     """Return what closing the next month would do, also while its bill may still change."""
-    month = _next_month(session, today)
+    month = next_month(session, today)
     last, names = days_of(month)[1], named_holders(session)
     sums: dict[str, Balance] = {}
     stand = balances(session, last)
     for (_, currency), one in stand.items():
-        whole = sums.setdefault(currency, Balance())
-        for name in Balance.__slots__:
-            setattr(whole, name, getattr(whole, name) + getattr(one, name))
+        sums.setdefault(currency, Balance()).take(one)
     final = _billed(session, month)
     with_credit = {holder for (holder, _), one in stand.items() if one.available > 0}
     waiting = sorted(with_credit - final.keys())
@@ -67,15 +64,6 @@ def next_closing(session: Session, today: date) -> Closing:
         tuple(names[holder] for holder in waiting if names[holder].startup_id is not None),
         any(china_day(one) > last for one in session.scalars(signed)),
     )
-
-
-def _next_month(session: Session, today: date) -> str:
-    """Return the month after the last closed one; the last that changes no more where none is closed."""
-    until = closed_until(session)
-    if until != date.min:
-        return month_of(until + DAY)
-    month = month_of(today.replace(day=1) - DAY)
-    return month if final_from(month) <= today else month_of(days_of(month)[0] - DAY)
 
 
 def _billed(session: Session, month: str) -> dict[int, bool]:

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from jib_desktop.db.base import Base, new_id
 from jib_desktop.db.credits import CreditLot, CreditMonth
 from jib_desktop.db.credits_balances import balances_text
+from jib_desktop.db.credits_known import next_month
 from jib_desktop.db.credits_posting import (
     JOURNAL_TABLE,
     Entry,
@@ -160,13 +161,6 @@ def _expiry_of(holder: int, currency: str, lot: Lot, until: date, open_day: date
 
 
 def next_to_close(session: Session, today: date) -> str | None:
-    """Return the month that can be closed next, None while its bill may still change.
-
-    Where none is closed yet it is the last one whose bill changes no more.
-    """
-    until = closed_until(session)
-    if until != date.min:
-        month = month_of(until + DAY)
-        return month if final_from(month) <= today else None
-    month = month_of(today.replace(day=1) - DAY)
-    return month if final_from(month) <= today else month_of(days_of(month)[0] - DAY)
+    """Return the month that can be closed next, None while its bill may still change."""
+    month = next_month(session, today)
+    return month if final_from(month) <= today else None
