@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -15,7 +14,7 @@ from jib_desktop.db.credits_bills import LINES_PER_IMPORT, BillImport, BillLine,
 from jib_desktop.db.credits_posting import next_id
 from jib_desktop.db.journal import begin, writing_of
 from jib_desktop.progress import Progress
-from jib_desktop.rules.credits_bills import AMOUNTS, NOTHING, BillFile, Piece
+from jib_desktop.rules.credits_bills import AMOUNTS, BillFile, Piece, or_none
 
 LINE_COLUMNS = (
     "id", "import_id", "row", "payer_id", "holder_id", "month", "day", "key", "occurrence", "kind", "product",
@@ -87,12 +86,8 @@ def line_columns(
         list(map(holders.__getitem__, piece.payers)), list(map(holders.__getitem__, piece.owners)),
         piece.months, list(map(days.__getitem__, piece.days)), keys, piece.occurrences, piece.kinds,
         piece.products, piece.product_names, piece.vouchers, piece.currencies,
-        *(_or_none(piece.amounts[name]) for name in AMOUNTS), _or_none(piece.credit), list(piece.raw_lines()),
+        *(or_none(piece.amounts[name]) for name in AMOUNTS), or_none(piece.credit), list(piece.raw_lines()),
     ]  # fmt: skip
-
-
-def _or_none(column: array[int]) -> Sequence[int | None]:
-    return [None if one == NOTHING else one for one in column] if NOTHING in column else column
 
 
 def _sum_rows(

@@ -14,7 +14,7 @@ from jib_desktop.db.credits_bills import LINES_PER_IMPORT, BillImport, BillLine,
 from jib_desktop.db.credits_reading import Counting
 from jib_desktop.progress import Progress
 from jib_desktop.rules.credits import BOOKED, STRENGTH, Evidence
-from jib_desktop.rules.credits_bills import NOTHING, BillFile, BillRefused, Piece
+from jib_desktop.rules.credits_bills import BillFile, BillRefused, Piece, or_none
 from jib_desktop.rules.problems import Problem
 
 _COMPARED = (BillLine.gross, BillLine.payable, BillLine.credit)
@@ -172,6 +172,6 @@ def line_changes(
 
 def _compared(piece: Piece) -> list[tuple[tuple[bytes, int], tuple[int | None, ...]]]:
     columns: list[array[int]] = [piece.amounts["gross"], piece.amounts["payable"], piece.credit]
-    values = zip(*([None if one == NOTHING else one for one in column] for column in columns), strict=True)
+    values = zip(*map(or_none, columns), strict=True)
     keys = (piece.keys[start : start + 16] for start in range(0, 16 * len(piece), 16))
     return list(zip(zip(keys, piece.occurrences, strict=True), values, strict=True))

@@ -30,6 +30,7 @@ from jib_desktop.rules.credits_bills import (
     Generation,
     Piece,
     SumKey,
+    zeroed,
 )
 from jib_desktop.rules.problems import Problem
 
@@ -361,7 +362,7 @@ def _sum(bill: BillFile, piece: Piece) -> None:
         piece.payers, piece.owners, piece.months, piece.currencies, piece.days, piece.products,
         piece.product_names, piece.vouchers, piece.orders, strict=True,
     )  # fmt: skip
-    columns = [_zeroed(piece.amounts[name]) for name in AMOUNTS] + [_zeroed(piece.credit)]
+    columns = [zeroed(piece.amounts[name]) for name in AMOUNTS] + [zeroed(piece.credit)]
     for key, gross, discount, coupon, payable, voucher, card, cash, unpaid, credit in zip(
         keys, *columns, strict=True
     ):
@@ -379,7 +380,3 @@ def _sum(bill: BillFile, piece: Piece) -> None:
         mine[7] += cash
         mine[8] += unpaid
         mine[9] += credit
-
-
-def _zeroed(column: array[int]) -> Sequence[int]:
-    return [0 if one == NOTHING else one for one in column] if NOTHING in column else column

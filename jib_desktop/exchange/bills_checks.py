@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from jib_desktop.exchange.bills_headers import BillHeader
 from jib_desktop.rules.credits import LARGEST, parse_month, units_text
-from jib_desktop.rules.credits_bills import AMOUNTS, NOTHING, TOLERANCE, BillFile, Generation, Piece
+from jib_desktop.rules.credits_bills import AMOUNTS, NOTHING, TOLERANCE, BillFile, Generation, Piece, zeroed
 from jib_desktop.rules.problems import Problem
 
 _TOTAL_WORDS = frozenset({"合计", "总计", "小计", "total", "sum", "subtotal", "grandtotal"})
@@ -74,8 +74,8 @@ class Identities:
 
     def _broken_prices(self, piece: Piece, rounding: array[int] | None) -> list[tuple[int, str, int]]:
         names = ("gross", "discount", "coupon", "payable")
-        columns = [_plain(piece.amounts[name]) for name in names]
-        round_off: Sequence[int] = _plain(rounding) if rounding is not None else [0] * len(piece)
+        columns = [zeroed(piece.amounts[name]) for name in names]
+        round_off: Sequence[int] = zeroed(rounding) if rounding is not None else [0] * len(piece)
         return [
             (place, "price", gross - discount - coupon - off - payable)
             for place, (gross, discount, coupon, payable, off) in enumerate(
@@ -86,7 +86,7 @@ class Identities:
 
     def _broken_payments(self, piece: Piece) -> list[tuple[int, str, int]]:
         names = ("payable", "voucher", "card", "cash", "unpaid")
-        columns = [_plain(piece.amounts[name]) for name in names]
+        columns = [zeroed(piece.amounts[name]) for name in names]
         return [
             (place, "payment", payable - voucher - card - cash - unpaid)
             for place, (payable, voucher, card, cash, unpaid) in enumerate(zip(*columns, strict=True))
@@ -148,7 +148,3 @@ def name_problems(bill: BillFile) -> Iterator[Problem]:
         yield Problem("payer", "named_other_account", "warn", {"account": account[0]})
     if month and months and parse_month(month[0]) not in months:
         yield Problem("month", "named_other_month", "warn", {"month": parse_month(month[0]) or ""})
-
-
-def _plain(column: array[int]) -> Sequence[int]:
-    return [0 if one == NOTHING else one for one in column] if NOTHING in column else column

@@ -20,6 +20,16 @@ TOLERANCE = 10**6  # 0.01: so much may a row's identity be off
 MOST_NAMED = 200  # so many problems of rows are named; more say no more
 
 
+def zeroed(column: array[int]) -> Sequence[int]:
+    """Return a column of amounts with 0 where nothing stood."""
+    return [0 if one == NOTHING else one for one in column] if NOTHING in column else column
+
+
+def or_none(column: array[int]) -> Sequence[int | None]:
+    """Return a column of amounts with None where nothing stood."""
+    return [None if one == NOTHING else one for one in column] if NOTHING in column else column
+
+
 class Generation(StrEnum):
     """Which header a bill has."""
 
