@@ -13,9 +13,17 @@ from sqlalchemy.orm import Session
 from jib_desktop.db.credits import CloudAccount, CreditEntry, CreditHolder, CreditLot
 from jib_desktop.db.credits_balances import Balance, all_balances, balances
 from jib_desktop.db.credits_bills import BillSum
-from jib_desktop.db.credits_reading import Group, counting_parts, counting_sums, counts_for
+from jib_desktop.db.credits_owners import named_holders
+from jib_desktop.db.credits_reading import (
+    NOBODY,
+    Group,
+    counting_parts,
+    counting_sums,
+    counts_for,
+    owners_of,
+)
 from jib_desktop.db.startups import Startup
-from jib_desktop.rules.credits import BOOKED, Evidence, Spending, days_of, row_id
+from jib_desktop.rules.credits import BOOKED, Evidence, days_of, row_id
 from jib_desktop.rules.credits_forecast import (
     CreditWarning,
     Forecast,
@@ -91,44 +99,9 @@ class BalanceRow:
     unpaid: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Owner:
-    number: str
-    account_id: uuid.UUID | None
-    startup_id: uuid.UUID | None
-    startup_en: str
-    startup_zh: str
-    is_pool: bool
-    spending: str
-    currency: str
-
-
-def _owners(session: Session) -> dict[int, _Owner]:
-    asked = (
-        select(
-            CreditHolder.id,
-            CreditHolder.number,
-            CloudAccount.id,
-            Startup.id,
-            Startup.name_en,
-            Startup.name_zh,
-            CloudAccount.is_pool,
-            CloudAccount.spending,
-            CloudAccount.currency,
-        )
-        .outerjoin(CloudAccount, CloudAccount.account == CreditHolder.number)
-        .outerjoin(Startup, Startup.id == CloudAccount.startup_id)
-    )
-    return {
-        row[0]: _Owner(row[1], row[2], row[3], row[4] or "", row[5] or "", bool(row[6]),
-                       row[7] or Spending.EXPIRY.value, row[8] or "CNY")
-        for row in session.execute(asked)
-    }  # fmt: skip
-
-
 def list_balances(session: Session, day: date) -> list[BalanceRow]:
     """Return every account and currency as of a day, by startup and account."""
-    owners, stand = _owners(session), balances(session, day)
+    owners, stand = named_holders(session), balances(session, day)
     asked = counting_sums(
         BillSum.holder_id,
         BillSum.currency,
@@ -144,8 +117,8 @@ def list_balances(session: Session, day: date) -> list[BalanceRow]:
     for group in {*stand, *bills}:
         owner, (cash, unpaid) = owners[group[0]], bills.get(group, (0, 0))
         found.append(
-            BalanceRow(group[0], owner.number, owner.startup_id, owner.startup_en, owner.startup_zh, group[1],
-                       stand.get(group, Balance()), cash, unpaid)
+            BalanceRow(group[0], owner.account, owner.startup_id, owner.startup_en, owner.startup_zh,
+                       group[1], stand.get(group, Balance()), cash, unpaid)
         )  # fmt: skip
     return sorted(found, key=lambda one: (one.startup_en or one.startup_zh, one.account, one.currency))
 
@@ -179,7 +152,7 @@ def list_credits(
     `month` None: the last one of which there is a bill. `mean`: of how many final months the days ahead are
     told by (1, 3 or 6). `only_bills`: what bills say alone, which is read at once however long the ledger is.
     """
-    owners = _owners(session)
+    owners, orders = named_holders(session), owners_of(session)
     stand, of_lots = ({}, {}) if only_bills else all_balances(session, today)
     bills = _Bills(session)
     month = month or bills.last_month
@@ -190,14 +163,16 @@ def list_credits(
         used, final = bills.used.get(group, {}), bills.final.get(group, set())
         burns = {count: burn(used, final, count) for count in (1, 3, 6)}
         mine = stocks.get(group, [])
-        ahead = forecast(mine, bills.burns(group, mine, burns[mean], mean), today, owner.spending)
+        ahead = forecast(
+            mine, bills.burns(group, mine, burns[mean], mean), today, orders.get(group[0], NOBODY).spending
+        )
         balance, paid = stand.get(group, Balance()), bills.paid.get((*group, month), NOTHING_PAID)
         months = bills.months.get(group, {})
         last = max(months, default="")
         found.append(
             CreditRow(
                 group[0],
-                owner.number,
+                owner.account,
                 owner.account_id,
                 owner.startup_id,
                 owner.startup_en,
