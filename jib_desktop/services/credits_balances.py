@@ -238,9 +238,10 @@ def _stocks(session: Session, day: date, stand: Mapping[int, Balance]) -> dict[G
 
 @dataclass(slots=True)
 class _Bills:
-    """What all bills that count say, by account, currency and month."""
+    """What bills that count say, by account, currency and month; of one account alone if named."""
 
     session: Session
+    holder_id: int | None = None
     paid: dict[tuple[int, str, str], Paid] = field(default_factory=dict)
     used: dict[Group, dict[str, int]] = field(default_factory=dict)
     final: dict[Group, set[str]] = field(default_factory=dict)
@@ -257,6 +258,8 @@ class _Bills:
             .where(part.c.evidence.in_(BOOKED))
             .group_by(*columns)
         )
+        if self.holder_id is not None:
+            asked = asked.where(BillSum.holder_id == self.holder_id)
         for holder, currency, month, is_final, *found in self.session.execute(asked):
             group = (holder, currency)
             self.paid[holder, currency, month] = Paid(*found)
@@ -312,7 +315,7 @@ class MonthPoint:
 
 def month_points(session: Session, holder_id: int, currency: str, count: int = 14) -> list[MonthPoint]:
     """Return the last months of an account, oldest first."""
-    bills = _Bills(session)
+    bills = _Bills(session, holder_id)
     months = sorted(bills.months.get((holder_id, currency), {}))[-count:]
     found = []
     for month in months:
