@@ -17,7 +17,7 @@ from enum import StrEnum
 from functools import cache
 
 from jib_desktop.errors import UserMistake
-from jib_desktop.rules import money
+from jib_desktop.rules import money, periods
 from jib_desktop.rules.periods import DAY
 from jib_desktop.rules.problems import Problem
 
@@ -25,6 +25,7 @@ UNITS = 10**8  # of one unit of a currency
 LARGEST = 10**9 * UNITS  # a thousand million: more is a slip, and its sums would not fit 64 bits
 DECIMALS = 8
 CHINA = timezone(timedelta(hours=8))
+INVENTED = "Invented"  # what vouchers of demo data say of themselves
 FINAL_FROM_DAY = 4  # bills of a month may change until day 3 of the next one
 
 
@@ -169,8 +170,7 @@ def month_of(day: date) -> str:
 def days_of(month: str) -> tuple[date, date]:
     """Return the first and the last day of a month."""
     year, number = int(month[:4]), int(month[5:])
-    first = date(year, number, 1)
-    return first, date(year + number // 12, number % 12 + 1, 1) - DAY
+    return periods.month(periods.index_of(date(year, number, 1)))[:2]
 
 
 _MONTH = re.compile(r"(20\d{2})[-/.年]?(0[1-9]|1[0-2])月?")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -34,8 +35,7 @@ def _closed_months_that_moved(session: Session) -> list[str]:
     return found[:_SAMPLE]
 
 
-def _is_last_word(months: object, month: CreditMonth) -> bool:
+def _is_last_word(months: Sequence[CreditMonth], month: CreditMonth) -> bool:
     """Whether a month was not opened and closed again later on."""
-    assert isinstance(months, list | tuple)
     later = [one for one in months if one.id > month.id]
     return not any(one.act == "reopen" and one.month <= month.month for one in later)

@@ -13,7 +13,7 @@ from jib_desktop.db.credits_posting import owner_ids
 from jib_desktop.db.engine import contains
 from jib_desktop.db.startups import Startup
 from jib_desktop.rules import search
-from jib_desktop.rules.credits import clean_id
+from jib_desktop.rules.credits import clean_id, row_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class AccountHit:
     @property
     def id(self) -> uuid.UUID:
         """The id of its row in the list of credits."""
-        return uuid.UUID(int=self.holder_id << 24 | int.from_bytes(self.currency.encode("ascii")))
+        return row_id(self.holder_id, self.currency)
 
 
 def search_texts(session: Session) -> dict[int, str]:

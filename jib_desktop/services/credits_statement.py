@@ -29,13 +29,12 @@ from jib_desktop.db.credits_known import (
 from jib_desktop.db.credits_posting import closed_until
 from jib_desktop.db.startups import Startup
 from jib_desktop.errors import ReadBackDiffers, RecordUnknown, ValuesRefused
-from jib_desktop.rules.credits import LedgerAccount
+from jib_desktop.rules.credits import INVENTED, LedgerAccount
 from jib_desktop.rules.periods import DAY
 from jib_desktop.rules.problems import Problem
 
 LAPSED = "lapsed"
 TAKEN_OVER, HANDED_OVER = "taken_over", "handed_over"  # an account came or went with what was left on it
-INVENTED = "Invented"  # what demo data says of itself
 # What a movement is called, by the account on which its other side stands and whether credit came or went.
 _WORDS: dict[tuple[str, bool], str] = {
     (LedgerAccount.CONSUMED, False): "used",

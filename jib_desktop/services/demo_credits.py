@@ -23,7 +23,15 @@ from jib_desktop.db.credits_reading import named_uses, wanted_uses
 from jib_desktop.db.credits_settling import settle
 from jib_desktop.db.startups import Startup
 from jib_desktop.progress import Progress
-from jib_desktop.rules.credits import TransactionKind, days_of, final_from, month_of, parse_units, units_text
+from jib_desktop.rules.credits import (
+    INVENTED,
+    TransactionKind,
+    days_of,
+    final_from,
+    month_of,
+    parse_units,
+    units_text,
+)
 from jib_desktop.rules.credits_bills import AMOUNTS, NOTHING, BillFile, Generation, Piece
 from jib_desktop.rules.credits_forecast import last_months
 from jib_desktop.rules.money import by_days
@@ -120,7 +128,7 @@ def _add_account(
         lot = add_lot(
             session, holder_id=holder, currency="CNY", voucher=one.get("number") or one["voucher"],
             granted_on=granted, effective_on=granted, expires_on=today + timedelta(days=one["expires_in"]),
-            products=(), scenarios="", description="Invented",
+            products=(), scenarios="", description=INVENTED,
             contract_id=promised[0] if promised and granted >= promised[1] else None, parent_id=None,
         )  # fmt: skip
         amount = units_of(one["face"])
@@ -258,7 +266,7 @@ def _allocate(session: Session, data: dict[str, Any], today: date) -> None:
         expires_on=whole.expires_on,
         products=(),
         scenarios="",
-        description="Invented",
+        description=INVENTED,
         contract_id=None,
         parent_id=whole.id,
     )
