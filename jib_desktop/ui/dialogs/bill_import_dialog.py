@@ -15,7 +15,6 @@ from jib_desktop.settings import Settings
 from jib_desktop.ui import formats
 from jib_desktop.ui.dialogs.bill_import_blocks import account_blocks, account_origin, problem_block
 from jib_desktop.ui.dialogs.bill_import_frame import IntakeDialog
-from jib_desktop.ui.dialogs.bill_import_groups import SideGroup
 from jib_desktop.ui.dialogs.bill_import_lines import (
     ABOUT_ROWS,
     SIGNS,
@@ -30,6 +29,7 @@ from jib_desktop.ui.dialogs.bill_import_lines import (
 from jib_desktop.ui.dialogs.bill_import_rows import account_columns, problem_columns
 from jib_desktop.ui.dialogs.bill_import_work import BillPreview, Said, Told
 from jib_desktop.ui.dialogs.review_parts import breakable
+from jib_desktop.ui.dialogs.side_groups import SideGroup
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.widgets.filter_chip import FilterChip
 from jib_desktop.ui.widgets.sentence import Sentence, inked, plain

@@ -21,17 +21,17 @@ from PySide6.QtWidgets import (
 from jib_desktop.db.store import Store
 from jib_desktop.settings import Settings
 from jib_desktop.ui import fonts
-from jib_desktop.ui.dialogs.bill_import_groups import (
+from jib_desktop.ui.dialogs.bill_import_lines import Assigned, Owner
+from jib_desktop.ui.dialogs.bill_import_panel import IntakePanel
+from jib_desktop.ui.dialogs.bill_import_work import Said
+from jib_desktop.ui.dialogs.review_parts import stop_where_it_scrolls
+from jib_desktop.ui.dialogs.side_groups import (
     SideGroup,
     choose_group,
     chosen_group,
     dress_groups,
     show_groups,
 )
-from jib_desktop.ui.dialogs.bill_import_lines import Assigned, Owner
-from jib_desktop.ui.dialogs.bill_import_panel import IntakePanel
-from jib_desktop.ui.dialogs.bill_import_work import Said
-from jib_desktop.ui.dialogs.review_parts import stop_where_it_scrolls
 from jib_desktop.ui.forms import load_form
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.table.columns import Column, default_layout

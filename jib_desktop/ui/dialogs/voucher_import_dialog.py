@@ -12,12 +12,12 @@ from jib_desktop.settings import Settings
 from jib_desktop.ui import formats
 from jib_desktop.ui.dialogs.bill_import_blocks import problem_block
 from jib_desktop.ui.dialogs.bill_import_frame import IntakeDialog
-from jib_desktop.ui.dialogs.bill_import_groups import SideGroup
 from jib_desktop.ui.dialogs.bill_import_lines import Assigned, ProblemLine
 from jib_desktop.ui.dialogs.bill_import_panel import Block, Figure
 from jib_desktop.ui.dialogs.bill_import_rows import problem_columns
 from jib_desktop.ui.dialogs.bill_import_work import VoucherPreview
 from jib_desktop.ui.dialogs.review_parts import breakable
+from jib_desktop.ui.dialogs.side_groups import SideGroup
 from jib_desktop.ui.dialogs.voucher_import_lines import (
     ABOUT_ROWS,
     SIGNS,
