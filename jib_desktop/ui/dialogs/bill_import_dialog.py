@@ -15,21 +15,18 @@ from jib_desktop.settings import Settings
 from jib_desktop.ui import formats
 from jib_desktop.ui.dialogs.bill_import_blocks import account_blocks, account_origin, problem_block
 from jib_desktop.ui.dialogs.bill_import_frame import IntakeDialog
-from jib_desktop.ui.dialogs.bill_import_groups import SideGroup
 from jib_desktop.ui.dialogs.bill_import_lines import (
-    ABOUT_ROWS,
     SIGNS,
     AccountLine,
-    Assigned,
     Group,
     Line,
     ProblemLine,
-    fitting,
     group_word,
 )
 from jib_desktop.ui.dialogs.bill_import_rows import account_columns, problem_columns
 from jib_desktop.ui.dialogs.bill_import_work import BillPreview, Said, Told
 from jib_desktop.ui.dialogs.review_parts import breakable
+from jib_desktop.ui.dialogs.side_groups import SideGroup
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.widgets.filter_chip import FilterChip
 from jib_desktop.ui.widgets.sentence import Sentence, inked, plain
@@ -43,6 +40,7 @@ _OF_ESTIMATES: tuple[Group, ...] = ("problem", "estimate", "check")
 class BillImportDialog(IntakeDialog):
     """Shows what taking a bill in would do, by account. `total_told(Told)`: post that, not an estimate."""
 
+    preview: BillPreview
     month_chip: FilterChip
     evidence_label: Sentence
     change_label: Sentence
@@ -94,11 +92,6 @@ class BillImportDialog(IntakeDialog):
         keeps = not begins and self._group != "problem"
         self.show_all(first_group="problem" if blocked else None if keeps else "")
 
-    @property
-    def assigned(self) -> Assigned:
-        """The accounts that get a startup with this import."""
-        return self.preview.assigned
-
     def said(self) -> Said:
         """Return whose file it is and of which month, as the chips say."""
         return Said(super().said().payer, next(iter(self.month_chip.chosen()), ""))
@@ -135,18 +128,6 @@ class BillImportDialog(IntakeDialog):
             if (key in _OF_ESTIMATES if is_estimate else key != "estimate")
         ]
         return [*found, SideGroup("", self.tr("All accounts"), len(self.preview.lines))]
-
-    def rows_of(self, group: str, text: str) -> list[Line]:
-        """Return the rows of a group (empty: all accounts) that fit to words."""
-        key = next((one for one in SIGNS if one == group), None)
-        lines: list[Line] = (
-            [*self.preview.problems] if self.is_about_problems(group) else [*self.preview.lines]
-        )
-        return fitting(lines, key, text)
-
-    def is_about_problems(self, group: str) -> bool:
-        """Whether a group lists what is the matter with rows of the file."""
-        return group in ABOUT_ROWS
 
     def show_row(self, row: Any) -> None:
         """Show an account or a problem in the panel."""

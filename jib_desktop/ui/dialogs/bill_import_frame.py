@@ -21,17 +21,17 @@ from PySide6.QtWidgets import (
 from jib_desktop.db.store import Store
 from jib_desktop.settings import Settings
 from jib_desktop.ui import fonts
-from jib_desktop.ui.dialogs.bill_import_groups import (
+from jib_desktop.ui.dialogs.bill_import_lines import ABOUT_ROWS, Assigned, Owner, fitting
+from jib_desktop.ui.dialogs.bill_import_panel import IntakePanel
+from jib_desktop.ui.dialogs.bill_import_work import Said
+from jib_desktop.ui.dialogs.review_parts import stop_where_it_scrolls
+from jib_desktop.ui.dialogs.side_groups import (
     SideGroup,
     choose_group,
     chosen_group,
     dress_groups,
     show_groups,
 )
-from jib_desktop.ui.dialogs.bill_import_lines import Assigned, Owner
-from jib_desktop.ui.dialogs.bill_import_panel import IntakePanel
-from jib_desktop.ui.dialogs.bill_import_work import Said
-from jib_desktop.ui.dialogs.review_parts import stop_where_it_scrolls
 from jib_desktop.ui.forms import load_form
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.table.columns import Column, default_layout
@@ -60,6 +60,8 @@ class IntakeDialog(QDialog):
     `save_asked` books what is shown, `reading_asked(Said)` reads anew as the file of an account or month,
     `owners_asked(Assigned)` plans anew with accounts given to startups.
     """
+
+    preview: Any  # of a bill or of a list of vouchers
 
     title_label: QLabel
     source_label: QLabel
@@ -145,21 +147,8 @@ class IntakeDialog(QDialog):
         """Show another plan of the same file."""
         raise NotImplementedError
 
-    @property
-    def assigned(self) -> Assigned:
-        """The accounts that get a startup with this import."""
-        raise NotImplementedError
-
     def groups(self) -> list[SideGroup]:
         """Return the groups at the left, the one for all last."""
-        raise NotImplementedError
-
-    def rows_of(self, group: str, text: str) -> list[Any]:
-        """Return the rows of a group (empty: all) that fit to words."""
-        raise NotImplementedError
-
-    def is_about_problems(self, group: str) -> bool:
-        """Whether a group lists what is the matter instead of what will be booked."""
         raise NotImplementedError
 
     def show_row(self, row: Any) -> None:
@@ -188,6 +177,12 @@ class IntakeDialog(QDialog):
 
     # --- showing ---
 
+    @property
+    def assigned(self) -> Assigned:
+        """The accounts that get a startup with this import."""
+        found: Assigned = self.preview.assigned
+        return found
+
     def say_source(self, text: str) -> None:
         """Say what the file is; in a narrow window it gives way."""
         self.source_label.setToolTip(text)
@@ -215,8 +210,10 @@ class IntakeDialog(QDialog):
 
     def fill_rows(self) -> None:
         """List the rows of the chosen group that fit to the words typed."""
-        rows = self.rows_of(self._group, self.search_field.text())
-        place = _PROBLEMS if self.is_about_problems(self._group) else _ROWS
+        is_about_rows = self._group in ABOUT_ROWS
+        lines = self.preview.problems if is_about_rows else self.preview.lines
+        rows = fitting(lines, self._group, self.search_field.text())
+        place = _PROBLEMS if is_about_rows else _ROWS
         table = self.problem_table if place == _PROBLEMS else self.row_table
         self._is_filling = True  # the row that is chosen in the end is shown, once
         table.table.set_source(GivenRows(rows), at_once=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from jib_desktop.rules.credits_bills import BillFile
 from jib_desktop.rules.problems import Problem
@@ -28,7 +28,7 @@ SIGNS: dict[Group, tuple[str, str]] = {
     "same": ("ph.equals", "grey"),
     "check": ("ph.scales", "amber"),
 }
-ABOUT_ROWS: tuple[Group, ...] = ("problem", "check")  # what they list are rows of the file, not accounts
+ABOUT_ROWS = ("problem", "check")  # groups of what is the matter with rows of the file, whatever it is of
 MOST_SHOWN = 5_000  # problems that are listed; who has more needs another file
 
 
@@ -179,12 +179,11 @@ def group_word(group: Group) -> str:
     return found[group]
 
 
-def fitting(lines: Iterable[Line], group: Group | None, text: str) -> list[Line]:
-    """Return the lines of a group that hold every word; without a group, the accounts."""
+def fitting(lines: Iterable[Any], group: str, text: str) -> list[Any]:
+    """Return the lines of a group (empty: all) that hold every word."""
     parts = folded(text).split()
     return [
         one
         for one in lines
-        if (one.group == group if group else one.group not in ABOUT_ROWS)
-        and all(part in one.searched for part in parts)
+        if (not group or one.group == group) and all(part in one.searched for part in parts)
     ]

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 from sqlalchemy.orm import Session
 
@@ -19,6 +18,7 @@ from jib_desktop.rules.problems import Problem
 from jib_desktop.services import credits_accounts
 from jib_desktop.services.credits_accounts import DEFAULTS, AccountRow
 from jib_desktop.ui.dialogs.contract_startup import StartupForm
+from jib_desktop.ui.dialogs.step_form import LabelledForm
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.language import without_mnemonic
 from jib_desktop.ui.sentences import sentence
@@ -30,7 +30,7 @@ _FIELDS = ("account", "name", "startup_id", "is_pool", "currency", "credit_colum
 _WIDE = 712
 
 
-class AccountDialog(StartupForm):
+class AccountDialog(LabelledForm, StartupForm):
     """AccountDialog(store, jobs, row, parent, draft=…): row None: a new one; `saved` gives its id.
 
     A row that only bills know (without an id) is entered under its number.
@@ -124,14 +124,7 @@ class AccountDialog(StartupForm):
         """Return the word of a field as its label has it."""
         if name == "is_pool":
             return without_mnemonic(self.is_pool_check.text()).partition(":")[0]
-        label: QLabel = getattr(self, f"{name}_label")
-        return without_mnemonic(label.text())
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Say it in another language, after the form itself has."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and getattr(self, "_fields", None):
-            QTimer.singleShot(0, self, self._retranslate)
+        return super().field_words(name)
 
     def _retranslate(self) -> None:
         self.translate()

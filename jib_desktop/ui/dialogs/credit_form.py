@@ -8,8 +8,8 @@ from datetime import date
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QEvent, QRect, QTimer
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QDialog, QWidget
 from sqlalchemy.orm import Session
 
 from jib_desktop.db.store import Store
@@ -21,9 +21,8 @@ from jib_desktop.services import startups
 from jib_desktop.services.credits_accounts import AccountRow
 from jib_desktop.services.credits_ahead import GrantAhead
 from jib_desktop.ui import formats
-from jib_desktop.ui.dialogs.contract_form import ContractForm
+from jib_desktop.ui.dialogs.step_form import LabelledForm
 from jib_desktop.ui.jobs import Jobs
-from jib_desktop.ui.language import without_mnemonic
 from jib_desktop.ui.names import full_name
 from jib_desktop.ui.sentences import sentence
 from jib_desktop.ui.texts import labelled, translate
@@ -35,7 +34,7 @@ _MOST = 12
 _FIELD = "account"
 
 
-class CreditForm(ContractForm):
+class CreditForm(LabelledForm):
     """A form with a cloud account in it. Its value is the number; people see whose it is.
 
     `WHERE` says beside which field a refusal of the ledger stands, by the class of the error.
@@ -105,11 +104,6 @@ class CreditForm(ContractForm):
 
     # --- words ---
 
-    def field_words(self, name: str) -> str:
-        """Return the word of a field as its label has it."""
-        label: QLabel = getattr(self, f"{name}_label")
-        return without_mnemonic(label.text())
-
     def tell(self, lines: Iterable[str]) -> None:
         """Say below the fields what saving will do."""
         self.outcome_sentence.set_html("<br>".join(line for line in lines if line))
@@ -121,12 +115,6 @@ class CreditForm(ContractForm):
 
     def translate(self) -> None:
         """Say what is done here in the language of the window."""
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Say it in another language, after the form itself has."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and getattr(self, "_fields", None):
-            QTimer.singleShot(0, self, self._retranslate)
 
     def _retranslate(self) -> None:
         self.translate()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Any, ClassVar
+from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
@@ -13,26 +13,25 @@ from jib_desktop.rules.problems import Problem
 from jib_desktop.services import credits_ahead
 from jib_desktop.services.credits_accounts import AccountRow
 from jib_desktop.services.credits_ahead import LotAhead
-from jib_desktop.ui.dialogs.contract_startup import StartupForm
 from jib_desktop.ui.dialogs.credit_form import CreditForm, good_line, named_account
+from jib_desktop.ui.dialogs.step_form import StepForm
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.texts import in_a_row, translate
 from jib_desktop.ui.widgets.day_field import DayField
 from jib_desktop.ui.widgets.inline_message import InlineMessage
-from jib_desktop.ui.widgets.sentence import Sentence, bold, plain
+from jib_desktop.ui.widgets.sentence import bold, plain
 from jib_desktop.ui.widgets.units_edit import UnitsEdit
 from jib_desktop.ui.words.credits import exact_words, units_words
 
 _FIELDS = ("lot", "account", "startup_id", "amount", "day", "reason")
 
 
-class CreditStep(CreditForm, StartupForm):
+class CreditStep(CreditForm, StepForm):
     """A form of a few fields.
 
     A subclass sets `parts`, says its words in `translate`, answers `findings`, `outcome` and `write`.
     """
 
-    about_sentence: Sentence
     lot_label: QLabel
     lot_combo: QComboBox
     account_label: QLabel
@@ -47,53 +46,20 @@ class CreditStep(CreditForm, StartupForm):
     reason_edit: QLineEdit
     reason_message: InlineMessage
 
-    parts: ClassVar[tuple[str, ...]]
-
     def __init__(
         self, store: Store, jobs: Jobs, parent: QWidget | None, accounts: Sequence[AccountRow] = ()
     ) -> None:
         super().__init__("credit_step_dialog", store, jobs, accounts, parent)
-        for name in _FIELDS:
-            if name in self.parts:
-                self.add_form_field(name)
-            else:
-                self.form_widget(name).hide()
-                getattr(self, f"{name}_label").hide()
+        self.take_in(_FIELDS)
         self.currency_label.setVisible("amount" in self.parts)
 
-    def begin(self, draft: Mapping[str, Any] | None) -> None:
-        """Show what the form begins with, and over it what was typed before."""
-        self.translate()
-        self.fill(self.first_values())
-        if draft:
-            self.put(draft)
-        self.fit()
-        if self.parts:
-            self.go_to(self.parts[0])
-
     # --- what a dialog answers ---
-
-    def first_values(self) -> dict[str, Any]:
-        """Return what the form begins with."""
-        return {}
-
-    def about(self) -> str:
-        """Return what it is done with, as rich text."""
-        raise NotImplementedError
 
     def outcome(self) -> list[str]:
         """Return what saving will do, lines of rich text; it is asked for while nothing blocks."""
         raise NotImplementedError
 
     # --- words ---
-
-    def dress(self, title: str, button: str, **labels: str) -> None:
-        """Set the words of the window, of its button and of labels."""
-        self.setWindowTitle(title)
-        self.save_button.setText(button)
-        for name, words in labels.items():
-            getattr(self, f"{name}_label").setText(words)
-        self.about_sentence.set_html(self.about())
 
     def check_now(self) -> None:
         """Look at all fields; what saving will do is said below them."""

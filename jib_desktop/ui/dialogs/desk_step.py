@@ -9,7 +9,6 @@ from datetime import date
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
 from sqlalchemy.orm import Session
 
@@ -21,9 +20,8 @@ from jib_desktop.services import desks
 from jib_desktop.services.desks import DeskRow
 from jib_desktop.ui import formats
 from jib_desktop.ui.desk_words import days_words, subject_words, title_words
-from jib_desktop.ui.dialogs.contract_startup import StartupForm
+from jib_desktop.ui.dialogs.step_form import StepForm
 from jib_desktop.ui.jobs import Jobs
-from jib_desktop.ui.language import without_mnemonic
 from jib_desktop.ui.names import leading_name
 from jib_desktop.ui.texts import translate
 from jib_desktop.ui.widgets.day_field import DayField
@@ -36,13 +34,12 @@ _FIELDS = ("desks", "startup_id", "contract_id", "first_day", "last_day", "reaso
 _HERE = {"desk_ids": "desks", "from_day": "first_day"}
 
 
-class DeskStep(StartupForm):
+class DeskStep(StepForm):
     """A form on chosen desks: XDialog(store, jobs, rows, day, parent, draft=…); `saved` gives the first desk.
 
     A subclass sets `parts`, says its words in `translate`, and answers `findings` and `write`.
     """
 
-    about_sentence: Sentence
     desks_label: QLabel
     desks_edit: QLineEdit
     startup_id_label: QLabel
@@ -59,7 +56,6 @@ class DeskStep(StartupForm):
     outcome_sentence: Sentence
     over_check: QCheckBox
 
-    parts: ClassVar[tuple[str, ...]]
     ALWAYS_WHY: ClassVar[bool] = False  # whether a reason is wanted for days to come, too
 
     def __init__(
@@ -75,25 +71,10 @@ class DeskStep(StartupForm):
         super().__init__("desk_step_dialog", store, jobs, parent)
         self.rows = tuple(rows)
         self.day_shown = day
-        for name in _FIELDS:
-            if name in self.parts:
-                self.add_form_field(name)
-            else:
-                self.form_widget(name).hide()
-                getattr(self, f"{name}_label").hide()
+        self.take_in(_FIELDS)
         self.promise_bar.set_desks(None)
         self.over_check.hide()
         self.begin(draft)
-
-    def begin(self, draft: Mapping[str, Any] | None) -> None:
-        """Show what the form begins with, and over it what was typed before."""
-        self.translate()
-        self.fill(self.first_values())
-        if draft:
-            self.put(draft)
-        self.fit()
-        if self.parts:
-            self.go_to(self.parts[0])
 
     def fit(self) -> None:
         """Be as high as the sentences need at this width; never shrink under the hands of the person."""
@@ -106,27 +87,11 @@ class DeskStep(StartupForm):
 
     # --- what a dialog answers ---
 
-    def translate(self) -> None:
-        """Say what is done here: title, labels, the button, what it is about."""
-        raise NotImplementedError
-
-    def first_values(self) -> dict[str, Any]:
-        """Return what the form begins with."""
-        return {}
-
     def changed_from(self) -> date | None:
         """Return the first day that becomes another one, None while that is not known."""
         return None
 
     # --- words ---
-
-    def dress(self, title: str, button: str, **labels: str) -> None:
-        """Set the words of the window, of its button and of labels."""
-        self.setWindowTitle(title)
-        self.save_button.setText(button)
-        for name, words in labels.items():
-            getattr(self, f"{name}_label").setText(words)
-        self.about_sentence.set_html(self.about())
 
     def about(self) -> str:
         """Return which desks, whose, and in which days, as rich text."""
@@ -142,11 +107,6 @@ class DeskStep(StartupForm):
         """Return what the act is about: startups and desks."""
         names = (leading_name(row.startup_en, row.startup_zh) for row in self.rows)
         return subject_words(names, [row.number for row in self.rows])
-
-    def field_words(self, name: str) -> str:
-        """Return the word of a field as its label has it."""
-        label: QLabel = getattr(self, f"{name}_label")
-        return without_mnemonic(label.text())
 
     # --- checking ---
 
@@ -205,17 +165,6 @@ class DeskStep(StartupForm):
         words = translate("DeskStep", "{who} changed these desks first, {when}. Look again, then go on.")
         self.meanwhile_strip.set_message(plain(words.format(who=who, when=when)))
         self.fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Say it in another language, after the form itself has."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and getattr(self, "_fields", None):
-            QTimer.singleShot(0, self, self._retranslate)
-
-    def _retranslate(self) -> None:
-        self.translate()
-        self.write_out()
-        self.check_now()
 
 
 def _rows_on(session: Session, day: date, desk_ids: list[uuid.UUID]) -> list[DeskRow]:

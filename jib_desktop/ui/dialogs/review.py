@@ -27,7 +27,7 @@ from jib_desktop.settings import Settings
 from jib_desktop.ui.dialogs import review_words
 from jib_desktop.ui.dialogs.review_cells import Fields, Weights
 from jib_desktop.ui.dialogs.review_decisions import Decisions
-from jib_desktop.ui.dialogs.review_groups import fill_groups, group_word, show_counts
+from jib_desktop.ui.dialogs.review_groups import side_groups
 from jib_desktop.ui.dialogs.review_judge import Rules
 from jib_desktop.ui.dialogs.review_keys import HeaderBox, ReviewKeys
 from jib_desktop.ui.dialogs.review_panel import RowPanel
@@ -35,6 +35,7 @@ from jib_desktop.ui.dialogs.review_parts import stop_where_it_scrolls
 from jib_desktop.ui.dialogs.review_round import Round
 from jib_desktop.ui.dialogs.review_rows import TICKABLE, Review, ReviewRow, ReviewSource, Shown
 from jib_desktop.ui.dialogs.review_table import FieldColumns, ReviewDelegate, Widths, columns_of, field_names
+from jib_desktop.ui.dialogs.side_groups import dress_groups, show_groups
 from jib_desktop.ui.forms import load_form
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.table.columns import default_layout
@@ -123,7 +124,7 @@ class ReviewDialog(QDialog):
         self.panel_scroll.setWidget(self.panel)
         self._build_table(store, weights or Weights.of(plan))
         self.round = Round(self)
-        fill_groups(self.group_list)
+        dress_groups(self.group_list)
         self._connect()
         self.columns_link.set_flush()
         for area in (self.notes_scroll, self.panel_scroll):
@@ -219,10 +220,6 @@ class ReviewDialog(QDialog):
             words = self.tr("Review {number} of {total}: {kind}")
             self.title_label.setText(words.format(number=number, total=total, kind=kind_word(plan.kind)))
         self.source_label.setText(review_words.source_words(plan))
-        for place in range(self.group_list.count()):
-            item = self.group_list.item(place)
-            verdict = item.data(Qt.ItemDataRole.UserRole)
-            item.setText(group_word(verdict) if verdict else self.tr("All rows"))
         has_file = bool(plan.origin.letters or plan.left_out)
         for widget in (self.columns_title, self.columns_label, self.columns_link):
             widget.setVisible(has_file)
@@ -239,7 +236,8 @@ class ReviewDialog(QDialog):
     def _count(self) -> None:
         """Let the button say what it writes, or why it is off."""
         review, (number, total) = self.review, self._step
-        show_counts(self.group_list, review.counts, len(review.rows))
+        groups = side_groups(review.counts, len(review.rows), self.tr("All rows"))
+        show_groups(self.group_list, groups, self._shown.verdict or "")
         self.all_box.show_state(review)
         rejected = review.counts["rejected"]
         self.marked_button.setText(review_words.marked_words(rejected))
@@ -278,7 +276,7 @@ class ReviewDialog(QDialog):
         self._refill()
 
     def _choose_group(self, item: QListWidgetItem | None) -> None:
-        verdict = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        verdict = (item.data(Qt.ItemDataRole.UserRole) or None) if item is not None else None
         now = self._shown
         self._shown = Shown(verdict, now.only_problems, now.text, now.closed, now.whole)
         self._refill()

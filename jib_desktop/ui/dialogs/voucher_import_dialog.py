@@ -7,19 +7,17 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from jib_desktop.db.store import Store
-from jib_desktop.rules.search import folded
 from jib_desktop.settings import Settings
 from jib_desktop.ui import formats
 from jib_desktop.ui.dialogs.bill_import_blocks import problem_block
 from jib_desktop.ui.dialogs.bill_import_frame import IntakeDialog
-from jib_desktop.ui.dialogs.bill_import_groups import SideGroup
-from jib_desktop.ui.dialogs.bill_import_lines import Assigned, ProblemLine
+from jib_desktop.ui.dialogs.bill_import_lines import ProblemLine
 from jib_desktop.ui.dialogs.bill_import_panel import Block, Figure
 from jib_desktop.ui.dialogs.bill_import_rows import problem_columns
 from jib_desktop.ui.dialogs.bill_import_work import VoucherPreview
 from jib_desktop.ui.dialogs.review_parts import breakable
+from jib_desktop.ui.dialogs.side_groups import SideGroup
 from jib_desktop.ui.dialogs.voucher_import_lines import (
-    ABOUT_ROWS,
     SIGNS,
     Group,
     Line,
@@ -40,6 +38,7 @@ _LOUD: tuple[Group, ...] = ("problem", "nobody", "differs")
 class VoucherImportDialog(IntakeDialog):
     """Shows what taking a list of vouchers in would do, voucher by voucher."""
 
+    preview: VoucherPreview
     list_label: Sentence
     change_label: Sentence
 
@@ -73,11 +72,6 @@ class VoucherImportDialog(IntakeDialog):
         keeps = not begins and self._group != "problem"
         self.show_all(first_group="problem" if blocked else None if keeps else "")
 
-    @property
-    def assigned(self) -> Assigned:
-        """The accounts that get a startup with this import."""
-        return self.preview.assigned
-
     # --- groups and rows ---
 
     def groups(self) -> list[SideGroup]:
@@ -92,22 +86,6 @@ class VoucherImportDialog(IntakeDialog):
             if key != "check" or counts.get(key)
         ]
         return [*found, SideGroup("", self.tr("All vouchers"), len(self.preview.lines))]
-
-    def rows_of(self, group: str, text: str) -> list[Line]:
-        """Return the rows of a group (empty: all vouchers) that fit to words."""
-        lines: list[Line] = (
-            [*self.preview.problems] if self.is_about_problems(group) else [*self.preview.lines]
-        )
-        parts = folded(text).split()
-        return [
-            one
-            for one in lines
-            if (not group or one.group == group) and all(part in one.searched for part in parts)
-        ]
-
-    def is_about_problems(self, group: str) -> bool:
-        """Whether a group lists what is the matter with rows of the file."""
-        return group in ABOUT_ROWS
 
     def show_row(self, row: Any) -> None:
         """Show a voucher or a problem in the panel."""

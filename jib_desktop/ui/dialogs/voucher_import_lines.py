@@ -26,7 +26,6 @@ SIGNS: dict[Group, tuple[str, str]] = {
     "only_ours": ("ph.database", "grey"),
     "check": ("ph.info", "grey"),
 }
-ABOUT_ROWS: tuple[Group, ...] = ("problem", "check")
 
 
 @dataclass(frozen=True)

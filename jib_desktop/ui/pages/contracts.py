@@ -105,8 +105,6 @@ class ContractsPage(ListPage):
             "must be given. The page then shows what needs a decision next."
         )
         say_empty(self.empty_page, self.tr("No contracts yet"), text, self.tr("New contract"))
-        if self.totals is not None:
-            self.show_totals()
 
     # --- what the list asks ---
 

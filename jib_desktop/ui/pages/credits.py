@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -25,7 +25,14 @@ from jib_desktop.ui.pages.credits_filters import CreditFilters
 from jib_desktop.ui.pages.credits_menus import CreditMenus
 from jib_desktop.ui.pages.credits_panel import CreditPanel
 from jib_desktop.ui.pages.credits_rows import CreditFilter, CreditSource, is_shown
-from jib_desktop.ui.pages.credits_sums import SHORTER, CreditTotals, count_words, sum_words, totals_of
+from jib_desktop.ui.pages.credits_sums import (
+    SHORTER,
+    CreditTotals,
+    count_words,
+    sum_parts,
+    sum_words,
+    totals_of,
+)
 from jib_desktop.ui.pages.credits_work import work_items
 from jib_desktop.ui.pages.list_page import ListPage
 from jib_desktop.ui.pages.way_out import WayOut, nothing_fits, outside_filters
@@ -80,7 +87,7 @@ class CreditsPage(ListPage):
             "month": self.month_chip, "currency": self.currency_chip,
             "warnings": self.warnings_chip, "lapses": self.lapses_chip,
         }  # fmt: skip
-        self._summed: Sequence[CreditRow] = ()
+        self._sums: Mapping[str, str] = {}
         for label in (self.count_label, self.sum_label):
             label.setMinimumWidth(1)  # what has no room is left out, not the window made wider
         self._last: CreditSource | None = None  # what is shown, or was read last
@@ -139,8 +146,6 @@ class CreditsPage(ListPage):
             demo.format(link=link("demo", self.tr("open the demo data"))),
         )  # fmt: skip
         self._name_closing()
-        if self.totals is not None:
-            self.show_totals()
 
     def _name_closing(self) -> None:
         """Say on the button which month is to be closed next, if one is."""
@@ -287,23 +292,28 @@ class CreditsPage(ListPage):
         """Write the foot, the strip of what is to be done, and the number on the tab."""
         if self.totals is None:
             return
-        some = set(self.table.part_selected())
-        rows: Sequence[CreditRow] = self.totals.shown
-        if some:
-            rows = [row for row in rows if row.id in some]
-        self.count_label.set_html(count_words(self.totals, len(some)))
-        self._fit_sums(rows)
-        items = work_items(self.totals.every)
-        rest = self.tr("All warnings")
-        self.work_strip.set_items(items, rest)
+        self._show_foot(self.totals)
+        self.work_strip.set_items(work_items(self.totals.every), self.tr("All warnings"))
         self.count_changed.emit(self.totals.pressing or -1, True)
 
-    def _fit_sums(self, rows: Sequence[CreditRow]) -> None:
+    def _selection_moved(self) -> None:
+        if self.totals is not None:
+            self._show_foot(self.totals)  # what is to be done is the same whatever is selected
+
+    def _show_foot(self, totals: CreditTotals) -> None:
+        some = set(self.table.part_selected())
+        rows: Sequence[CreditRow] = totals.shown
+        if some:
+            rows = [row for row in rows if row.id in some]
+        self.count_label.set_html(count_words(totals, len(some)))
+        self._sums = sum_parts(rows)
+        self._fit_sums()
+
+    def _fit_sums(self) -> None:
         """Say as many sums as there is room for beside the counts."""
-        self._summed = rows
         room = self.width() - self.count_label.sizeHint().width() - _FOOT_APART
         for without in SHORTER:
-            self.sum_label.set_html(sum_words(rows, without))
+            self.sum_label.set_html(sum_words(self._sums, without))
             if self.sum_label.sizeHint().width() <= room:
                 return
 
@@ -311,7 +321,7 @@ class CreditsPage(ListPage):
         """Say more or fewer sums."""
         super().resizeEvent(event)
         if self.totals is not None:
-            self._fit_sums(self._summed)
+            self._fit_sums()
 
     # --- acting ---
 

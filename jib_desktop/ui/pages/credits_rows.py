@@ -7,7 +7,7 @@ question to the data file.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
@@ -23,9 +23,6 @@ from jib_desktop.ui.names import leading_name
 
 LAPSES_WITHIN = 90  # days
 _PRESSING_DAYS = 7
-
-# Column → what it sorts by; nothing comes last in either direction.
-_Keys = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,34 +113,39 @@ _LATE = date.max
 _OF_BILLS = frozenset({"startup", "account", "currency", "gross", "by_credit", "in_cash", "unpaid", "bill"})
 
 
-def _keys(row: CreditRow) -> _Keys:
+def _runs_out(row: CreditRow) -> date | None:
     over = date.min if row.balance.granted > 0 else None
-    return {
-        "startup": name_key(row),
-        "account": row.account,
-        "currency": row.currency,
-        "gross": row.paid.gross or None,
-        "by_credit": row.paid.credit or None,
-        "in_cash": row.paid.cash or None,
-        "unpaid": row.paid.unpaid or None,
-        "balance": row.balance.available,
-        "runs_out": row.forecast.runs_out_on if row.balance.available > 0 else over,
-        "lapses": row.lapses.day if row.lapses else None,
-        "bill": (row.last_bill, row.is_final) if row.last_bill else None,
-        "granted": row.balance.granted or None,
-        "used": row.balance.used or None,
-        "lapsed": row.balance.expired or None,
-        "open": row.balance.unallocated + row.balance.suspense or None,
-    }
+    return row.forecast.runs_out_on if row.balance.available > 0 else over
+
+
+# Column → what it sorts by; nothing comes last in either direction.
+_KEYS: Mapping[str, Callable[[CreditRow], Any]] = {
+    "startup": name_key,
+    "account": lambda row: row.account,
+    "currency": lambda row: row.currency,
+    "gross": lambda row: row.paid.gross or None,
+    "by_credit": lambda row: row.paid.credit or None,
+    "in_cash": lambda row: row.paid.cash or None,
+    "unpaid": lambda row: row.paid.unpaid or None,
+    "balance": lambda row: row.balance.available,
+    "runs_out": _runs_out,
+    "lapses": lambda row: row.lapses.day if row.lapses else None,
+    "bill": lambda row: (row.last_bill, row.is_final) if row.last_bill else None,
+    "granted": lambda row: row.balance.granted or None,
+    "used": lambda row: row.balance.used or None,
+    "lapsed": lambda row: row.balance.expired or None,
+    "open": lambda row: row.balance.unallocated + row.balance.suspense or None,
+}
 
 
 def in_order(rows: Sequence[CreditRow], key: str, *, descending: bool) -> list[CreditRow]:
     """Sort rows; among equals what runs out first stands on top."""
     rows = sorted(rows, key=name_key)
-    rows.sort(key=lambda row: _keys(row)["runs_out"] or _LATE)
-    there = [row for row in rows if _keys(row)[key] is not None]
-    nothing = [row for row in rows if _keys(row)[key] is None]
-    return sorted(there, key=lambda row: _keys(row)[key], reverse=descending) + nothing
+    rows.sort(key=lambda row: _runs_out(row) or _LATE)
+    by = _KEYS[key]
+    there = [row for row in rows if by(row) is not None]
+    nothing = [row for row in rows if by(row) is None]
+    return sorted(there, key=by, reverse=descending) + nothing
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -74,8 +74,8 @@ SHORTER = (
 )
 
 
-def sum_words(rows: Sequence[CreditRow], without: Collection[str] = ()) -> str:
-    """Return gross, by credit, in cash, unpaid and balance of rows, but for what is left out."""
+def sum_parts(rows: Sequence[CreditRow]) -> dict[str, str]:
+    """Return gross, by credit, in cash, unpaid and balance of rows, each as rich text by its name."""
     lines: tuple[tuple[str, str, Callable[[CreditRow], int]], ...] = (
         ("gross", _tr("Gross {sum}"), lambda row: row.paid.gross),
         ("credit", _tr("By credit {sum}"), lambda row: row.paid.credit),
@@ -83,8 +83,11 @@ def sum_words(rows: Sequence[CreditRow], without: Collection[str] = ()) -> str:
         ("unpaid", _tr("Unpaid {sum}"), lambda row: row.paid.unpaid),
         ("balance", _tr("Balance {sum}"), lambda row: row.balance.available),
     )
-    return in_foot(
-        plain(words).format(sum=strong(sums_words(sums(rows, units))))
-        for name, words, units in lines
-        if name not in without
-    )
+    return {
+        name: plain(words).format(sum=strong(sums_words(sums(rows, units)))) for name, words, units in lines
+    }
+
+
+def sum_words(parts: Mapping[str, str], without: Collection[str] = ()) -> str:
+    """Return the sums in one line, but for what is left out."""
+    return in_foot(words for name, words in parts.items() if name not in without)

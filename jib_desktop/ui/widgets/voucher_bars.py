@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from jib_desktop.rules.periods import index_of, month
 from jib_desktop.ui import fonts, formats, painting
 from jib_desktop.ui.look import Size, color
 from jib_desktop.ui.texts import labelled, translate
@@ -105,8 +106,7 @@ class VoucherBars(QWidget):
         """Return the first day of the first month and the last of the last one that are shown."""
         first = min(*(bar.first for bar in self._bars), self._today).replace(day=1)
         last = max(*(bar.last for bar in self._bars), self._today)
-        after = (last.replace(day=28) + timedelta(days=4)).replace(day=1)
-        return first, after - timedelta(days=1)
+        return first, month(index_of(last))[1]
 
     def _place(self, day: date, *, after: bool = False) -> float:
         first, last = self._span()
@@ -118,13 +118,9 @@ class VoucherBars(QWidget):
         """Return where months begin and what they are called, as many as have room."""
         first, last = self._span()
         font = fonts.text_font(size=Size.DRAWING)
-        count = 12 * (last.year - first.year) + last.month - first.month + 1
+        every = [month(index)[0] for index in range(index_of(first), index_of(last) + 1)]
         for step in _STEPS:
-            months = [
-                one
-                for place in range(count)
-                if (one := _later(first, place)).month % step == 1 % step and (step <= 12 or one.month == 1)
-            ]
+            months = [one for one in every if one.month % step == 1 % step and (step <= 12 or one.month == 1)]
             if step > 12:
                 months = [one for one in months if one.year % (step // 12) == 0]
             marks = [(self._place(one), formats.month_on_axis(one)) for one in months]
@@ -263,11 +259,6 @@ class VoucherBars(QWidget):
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
             self._tell()
             self.update()
-
-
-def _later(first: date, months: int) -> date:
-    whole = 12 * first.year + first.month - 1 + months
-    return date(whole // 12, whole % 12 + 1, 1)
 
 
 def _lighter(ink: QColor) -> QColor:

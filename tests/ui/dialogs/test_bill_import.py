@@ -21,7 +21,7 @@ from jib_desktop.settings import Settings
 from jib_desktop.ui.changes import ChangeSignal
 from jib_desktop.ui.dialogs.bill_import import BillImport, open_bill_import
 from jib_desktop.ui.dialogs.bill_import_dialog import BillImportDialog
-from jib_desktop.ui.dialogs.bill_import_groups import group_counts
+from jib_desktop.ui.dialogs.side_groups import group_counts
 from jib_desktop.ui.drops import dropped_credit_files
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.pages import Page

@@ -18,7 +18,7 @@ from jib_desktop.ui.changes import ChangeSignal
 from jib_desktop.ui.dialogs.bill_import import BillImport
 from jib_desktop.ui.dialogs.bill_import_dialog import BillImportDialog
 from jib_desktop.ui.dialogs.bill_import_frame import IntakeDialog
-from jib_desktop.ui.dialogs.bill_import_groups import group_counts
+from jib_desktop.ui.dialogs.side_groups import group_counts
 from jib_desktop.ui.dialogs.voucher_import import open_voucher_import
 from jib_desktop.ui.dialogs.voucher_import_dialog import VoucherImportDialog
 from jib_desktop.ui.jobs import Jobs

@@ -1,4 +1,4 @@
-"""The groups at the left of what is about to be booked: sign, word, count; the last line is for all."""
+"""The groups at the left of what is about to be taken in: sign, word, count; the last line is for all."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from jib_desktop.ui import fonts, formats
 from jib_desktop.ui.icons import draw_icon
@@ -40,13 +40,15 @@ def dress_groups(view: QListWidget) -> None:
 def show_groups(view: QListWidget, groups: Sequence[SideGroup], chosen: str) -> None:
     """Show these groups instead of the ones before, one of them chosen; nothing is told of that."""
     view.blockSignals(True)
-    view.clear()
-    for group in groups:
-        item = QListWidgetItem(group.words)
+    if [view.item(place).data(_KEY) for place in range(view.count())] != [group.key for group in groups]:
+        view.clear()
+        view.addItems([group.words for group in groups])
+    for place, group in enumerate(groups):
+        item = view.item(place)
+        item.setText(group.words)
         item.setData(_KEY, group.key)
         item.setData(_GROUP, group)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, labelled(group.words, formats.number(group.count)))
-        view.addItem(item)
     places = [place for place, group in enumerate(groups) if group.key == chosen]
     view.setCurrentRow(places[0] if places else view.count() - 1)
     view.setFixedHeight(_HIGH * view.count() + _ABOVE + 4)
