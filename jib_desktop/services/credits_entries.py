@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from jib_desktop.db.credits import CreditEntry, CreditLot, CreditTransaction
 from jib_desktop.db.credits_bills import BillImport, BillPart, BillSum
+from jib_desktop.db.credits_reading import counting_parts
 from jib_desktop.rules.credits import OPEN_ACCOUNTS, LedgerAccount
 
 
@@ -225,8 +226,7 @@ class BillRow:
 
 def list_bills(session: Session, holder_id: int | None = None) -> list[BillRow]:
     """Return the files that bill an account, whoever pays them (or all files), newest month first."""
-    keys = (BillPart.payer_id, BillPart.month, BillPart.evidence, BillPart.span)
-    newest = set(session.scalars(select(func.max(BillPart.id)).group_by(*keys)))
+    counting = set(session.scalars(select(counting_parts().c.id)))
     asked = (
         select(BillPart, BillImport)
         .join(BillImport, BillImport.id == BillPart.source_id)
@@ -248,6 +248,6 @@ def list_bills(session: Session, holder_id: int | None = None) -> list[BillRow]:
             seen.add(key)
             found.append(
                 BillRow(one.id, part.month, part.span, part.evidence, one.generation, one.file_name,
-                        one.line_count, one.at, one.actor, bool(part.is_final), part.id in newest)
+                        one.line_count, one.at, one.actor, bool(part.is_final), part.id in counting)
             )  # fmt: skip
     return found

@@ -302,6 +302,9 @@ def test_a_monthly_total_is_weaker_than_a_bill(store: Store, tmp_path: Path) -> 
         plan(store, total_as_bill(ACCOUNT, "2026-10", units(13), "CNY"))
     assert refused.value.reason == "weaker"
     assert faults(store) == []
+    with store.read() as session:
+        listed = {one.evidence: one.counts for one in credits_entries.list_bills(session)}
+    assert listed == {"bill": True, "total": False}
 
 
 USAGE = ("代金券编号", "抵扣金额", "使用时间", "订单号", "账号ID")
