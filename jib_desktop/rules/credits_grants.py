@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from jib_desktop.rules.credits import LARGEST, clean_id, currency_code, units_text
+from jib_desktop.rules.credits import LARGEST, clean_id, currency_code, is_currency, units_text
 from jib_desktop.rules.problems import Problem
 from jib_desktop.rules.startups import one_line
 
@@ -60,9 +60,8 @@ def check_grant(values: Mapping[str, Any], _today: date) -> list[Problem]:
     elif amount > LARGEST:
         facts = {"value": units_text(amount), "most": units_text(LARGEST)}
         found.append(Problem("amount", "amount_large", facts=facts))
-    currency = values["currency"]
-    if len(currency) != 3 or not (currency.isascii() and currency.isalpha()):
-        found.append(Problem("currency", "currency_unknown", facts={"value": currency}))
+    if not is_currency(values["currency"]):
+        found.append(Problem("currency", "currency_unknown", facts={"value": values["currency"]}))
     if last is None:
         found.append(Problem("expires_on", "expiry_missing"))
     elif first is not None and last < first:

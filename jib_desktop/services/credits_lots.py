@@ -35,6 +35,7 @@ from jib_desktop.rules.credits import (
     TooLittleCredit,
     TransactionKind,
     clean_id,
+    is_currency,
     units_text,
 )
 from jib_desktop.rules.credits_placing import Lot
@@ -118,7 +119,7 @@ def check_grant(session: Session, grant: Grant) -> list[Problem]:
     if account is None:
         found.append(Problem("account", "account_unknown", facts={"account": grant.account}))
     found += _amount_problems(grant.amount)
-    if len(grant.currency) != 3 or not (grant.currency.isascii() and grant.currency.isupper()):
+    if not is_currency(grant.currency):
         found.append(Problem("currency", "currency_unknown", facts={"value": grant.currency}))
     first = grant.effective_on or grant.granted_on
     if grant.expires_on < first:

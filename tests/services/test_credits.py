@@ -154,6 +154,7 @@ def test_undo_of_a_grant_reverses_it_and_redo_grants_again(store: Store) -> None
         ({"amount": "0"}, "amount_positive"),
         ({"amount": "9999999999"}, "amount_large"),
         ({"currency": "yuan"}, "currency_unknown"),
+        ({"currency": "A1B"}, "currency_unknown"),
         ({"expires_on": date(2026, 8, 31)}, "last_before_first"),
         ({"voucher": "V1"}, "voucher_granted"),
     ],

@@ -41,6 +41,7 @@ class SpentBlock(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._details: Details | None = None
+        self._shown: Details | None = None
         self.chart: MonthChart | None = None
         self.title = Sentence()
         self.title.setWordWrap(False)
@@ -62,7 +63,7 @@ class SpentBlock(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Fill when somebody looks."""
         super().showEvent(event)
-        if self._details is not None:
+        if self._details is not None and self._details is not self._shown:
             self._fill(self._details)
 
     def _made(self) -> MonthChart:
@@ -85,6 +86,7 @@ class SpentBlock(QWidget):
             self.asked.emit("forecast", self._details.row.startup_id)
 
     def _fill(self, details: Details) -> None:
+        self._shown = details
         from jib_desktop.ui.charts.bar_chart import BarPart  # as above
 
         bars, scale = bars_of(details)
