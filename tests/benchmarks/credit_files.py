@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
 from sqlalchemy import text
@@ -103,7 +104,7 @@ def _fill(session: Session) -> None:
     first = (session.scalar(text("SELECT max(id) FROM credit_entry")) or 0) + 1
     number = (session.scalar(text("SELECT max(id) FROM credit_transaction")) or 0) + 1
     entries = _entries(ids, lots, first, number)
-    while chunk := [one for one, _ in zip(entries, range(_CHUNK), strict=False)]:
+    while chunk := list(islice(entries, _CHUNK)):
         insert_rows(session, tables["credit_entry"], list(_ENTRY), chunk)
     bookings = [
         (number + place, f"made:{place}", "consume", "2026-11-01T00:00:00.000000+00:00",

@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator
 from datetime import date
 from functools import partial
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -167,14 +168,17 @@ def test_beside_hledger_and_ledger(report: Report, million: Store, tmp_path: Pat
     with million.read() as session:
         ours = timed(lambda: balances(session, TODAY))
         rows = session.execute(
-            text("SELECT id, holder_id, account, day, amount FROM credit_entry ORDER BY id")
+            text(
+                "SELECT transaction_id, holder_id, account, day, amount FROM credit_entry"
+                " ORDER BY transaction_id, id"
+            )
         ).all()
     journal = tmp_path / "a.journal"
     with journal.open("w", encoding="ascii") as file:
-        for place in range(0, len(rows) - 1, 2):
-            one, other = rows[place], rows[place + 1]
-            file.write(f"{one.day} x\n")
-            for row in (one, other):
+        for _, booked in groupby(rows, key=lambda row: row.transaction_id):
+            entries = list(booked)
+            file.write(f"{entries[0].day} x\n")
+            for row in entries:
                 sign, units = "-" if row.amount < 0 else "", abs(row.amount)
                 file.write(
                     f"  {row.account}:h{row.holder_id}  CNY {sign}{units // UNITS}.{units % UNITS:08}\n"
