@@ -16,6 +16,7 @@ import pytest
 import jib_desktop
 from jib_desktop import rules
 from jib_desktop.errors import JibError, OutsideTrouble, UserMistake, ValuesRefused
+from jib_desktop.rules import money
 from jib_desktop.rules.problems import Problem
 from jib_desktop.ui import sentences
 from jib_desktop.ui.sentences import likeness_words, problem_sentence, sentence
@@ -27,6 +28,7 @@ FACTS: dict[str, Any] = {
     "date": date(2026, 11, 23),
     "datetime": datetime(2026, 11, 23, 8, 5, tzinfo=UTC), "Sequence[str]": ["one", "two"],
     "Sequence[Problem]": [Problem("name_en", "name_missing")],
+    "money.ExactAmount": money.ExactAmount("404.74691356", "CNY"),
 }  # fmt: skip
 
 

@@ -32,6 +32,7 @@ from jib_desktop.db.engine import insert_many
 from jib_desktop.db.journal import RowChange, begin, record_changes, writing_of
 from jib_desktop.progress import Progress
 from jib_desktop.rules.credits import GrantUsed, LedgerAccount, TransactionKind, china_day, units_text
+from jib_desktop.rules.money import ExactAmount
 from jib_desktop.rules.periods import DAY
 
 JOURNAL_TABLE = "ledger"  # no table: what the ledger tells the history, whose rows no undo touches
@@ -252,8 +253,9 @@ def refuse_used(session: Session, entries: Sequence[Entry]) -> None:
         mine = (CreditEntry.lot_id == lot_id, CreditEntry.account == LedgerAccount.AVAILABLE)
         left = session.scalar(select(func.sum(CreditEntry.amount)).where(*mine)) or 0
         if left < amount:
-            voucher = session.scalar(select(CreditLot.voucher).where(CreditLot.id == lot_id)) or f"#{lot_id}"
-            raise GrantUsed(voucher, units_text(amount - left))
+            lot = session.get_one(CreditLot, lot_id)
+            used = ExactAmount(units_text(amount - left), lot.currency)
+            raise GrantUsed(lot.voucher or f"#{lot_id}", used)
 
 
 def take_back(session: Session, action_id: int) -> None:

@@ -298,7 +298,7 @@ class MonthNotOver(UserMistake):
 class GrantUsed(UserMistake):
     """A grant of which something was used or moved cannot be reversed; its rest can be voided."""
 
-    def __init__(self, voucher: str, used: str) -> None:
+    def __init__(self, voucher: str, used: money.ExactAmount) -> None:
         super().__init__(voucher, used)
         self.voucher = voucher
         self.used = used
@@ -323,7 +323,7 @@ class BookingStands(UserMistake):
 class TooLittleCredit(UserMistake):
     """More was asked of a lot than it has on that day and after it."""
 
-    def __init__(self, voucher: str, wanted: str, there: str) -> None:
+    def __init__(self, voucher: str, wanted: money.ExactAmount, there: money.ExactAmount) -> None:
         super().__init__(voucher, wanted, there)
         self.voucher = voucher
         self.wanted = wanted

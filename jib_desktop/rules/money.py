@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import dataclass
 
 from jib_desktop.rules.problems import Problem
 
@@ -14,6 +15,17 @@ CURRENCIES: dict[str, int] = {
 SIGNS = {"CNY": "¥", "EUR": "€", "USD": "$", "GBP": "£", "HKD": "HK$", "SGD": "S$", "JPY": "JP¥"}
 LARGEST = 10**12  # cents: ten thousand million, far above what a contract of the base can be about
 FULL_RATE = 10_000  # rates are hundredths of a per cent: 600 is 6 %
+
+
+@dataclass(frozen=True)
+class ExactAmount:
+    """Money with all its digits, as a sentence names it: each language writes it its own way."""
+
+    text: str  # a plain decimal number
+    currency: str
+
+    def __str__(self) -> str:
+        return f"{self.text} {self.currency}"
 
 
 def rounded(numerator: int, denominator: int) -> int:

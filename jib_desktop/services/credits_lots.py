@@ -39,6 +39,7 @@ from jib_desktop.rules.credits import (
     units_text,
 )
 from jib_desktop.rules.credits_placing import Lot
+from jib_desktop.rules.money import ExactAmount
 from jib_desktop.rules.problems import Problem
 
 
@@ -210,7 +211,7 @@ def allocate(session: Session, lot_id: int, account: str, amount: int, day: date
         *([] if known else [Problem("account", "account_unknown", facts={"account": account})]),
     ])  # fmt: skip
     state = _state(session, lot)
-    _refuse_more(state, amount, day)
+    _refuse_more(state, lot.currency, amount, day)
     name_subject(session, _whose(session, account))
     holder = holders(session, [account])[account]
     part = add_lot(
@@ -237,7 +238,7 @@ def recall(session: Session, lot_id: int, amount: int, day: date, *, reason: str
     _refuse(_amount_problems(amount))
     day = max(day, first_open_day(session))
     state = _state(session, part)
-    _refuse_more(state, amount, day)
+    _refuse_more(state, part.currency, amount, day)
     lot = _lot(session, part.parent_id)
     name_subject(session, part.voucher or str(part.id))
     post(
@@ -265,7 +266,7 @@ def void(
     state = _state(session, lot)
     whole = state.room(day) if amount is None else amount
     _refuse([*_reason_problems(reason), *_amount_problems(whole)])
-    _refuse_more(state, whole, day)
+    _refuse_more(state, lot.currency, whole, day)
     name_subject(session, lot.voucher or str(lot.id))
     post(
         session, TransactionKind.VOID, key or f"void:{new_id().hex}",
@@ -283,7 +284,7 @@ def adjust(
     _refuse([*_reason_problems(reason), *(_amount_problems(abs(amount)))])
     if amount < 0:
         state = _state(session, lot)
-        _refuse_more(state, -amount, day)
+        _refuse_more(state, lot.currency, -amount, day)
         entries = _taken(lot, state, day, -amount, "granted")
     else:
         entries = moved(lot.holder_id, lot.currency, lot.id, day, amount, "granted", "available")
@@ -343,11 +344,12 @@ def _state(session: Session, lot: CreditLot) -> Lot:
     return next(one for one in found if one.id == lot.id)
 
 
-def _refuse_more(lot: Lot, amount: int, day: date) -> None:
+def _refuse_more(lot: Lot, currency: str, amount: int, day: date) -> None:
     """Raise TooLittleCredit if so much is not there on a day and after it, effective or not."""
     there = 0 if day > lot.expires_on else max(0, lot.available.least(day, lot.expires_on))
     if there < amount:
-        raise TooLittleCredit(lot.voucher or f"#{lot.id}", units_text(amount), units_text(there))
+        wanted, left = (ExactAmount(units_text(units), currency) for units in (amount, there))
+        raise TooLittleCredit(lot.voucher or f"#{lot.id}", wanted, left)
 
 
 def _reason_problems(reason: str) -> list[Problem]:

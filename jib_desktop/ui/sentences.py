@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from jib_desktop.errors import JibError, ValuesRefused
+from jib_desktop.rules.money import ExactAmount
 from jib_desktop.rules.problems import Problem
 from jib_desktop.ui import formats
 from jib_desktop.ui.texts import in_a_row, listed, moment_words, translate
@@ -55,6 +56,8 @@ def _fact(value: Any) -> str:
         return moment_words(value)
     if isinstance(value, date):
         return formats.day_in_words(value)
+    if isinstance(value, ExactAmount):
+        return formats.exact_amount(value.text, value.currency)
     if isinstance(value, (tuple, list)):
         return listed(map(str, value))
     if value is None:

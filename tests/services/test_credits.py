@@ -22,6 +22,7 @@ from jib_desktop.rules.credits import (
     StartupHasCredits,
     TooLittleCredit,
 )
+from jib_desktop.rules.money import ExactAmount
 from jib_desktop.services import (
     credits_accounts,
     credits_balances,
@@ -174,7 +175,7 @@ def test_a_used_grant_is_voided_not_reversed(store: Store, tmp_path: Path) -> No
     take(store, write_bill(tmp_path / "b.csv", line("30.00")))
     with pytest.raises(GrantUsed) as used:
         run(store, credits_lots.reverse, transaction_id=granting, reason="wrong startup")
-    assert used.value.used == "30.00000000"
+    assert used.value.used == ExactAmount("30.00000000", "CNY")
     assert run(store, credits_lots.void, lot_id=lot, reason="wrong startup") == units(70)
     found = standing(store)
     assert (found.consumed, found.voided, found.available) == (units(30), units(70), 0)

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from jib_desktop.db.store import Store
 from jib_desktop.rules.credits import GrantUsed, NotReversible, ReversedAlready
+from jib_desktop.rules.money import ExactAmount
 from jib_desktop.services import credits_accounts, credits_ahead, credits_closing, credits_lots
 from jib_desktop.services.credits_ahead import Booking, GrantAhead
 from jib_desktop.services.credits_lots import Grant
@@ -134,7 +135,7 @@ def test_a_booking_says_why_it_cannot_be_reversed(store: Store, tmp_path: Path) 
     take(store, write_bill(tmp_path / "bill.csv", line("30")))
     refusal = booking(store, 1).refusal
     assert isinstance(refusal, GrantUsed)
-    assert refusal.used == "30.00000000"
+    assert refusal.used == ExactAmount("30.00000000", "CNY")
     assert isinstance(booking(store, 2).refusal, NotReversible)
 
 

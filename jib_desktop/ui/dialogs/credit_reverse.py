@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QWidget
@@ -73,6 +73,10 @@ class ReverseDialog(CreditStep):
             words = sentence(self.booking.refusal)
             return [Problem("reason", "refused", facts={"words": words})]
         return self.lacking_reason()
+
+    def _foot_words(self, blocking: Sequence[tuple[str, str]]) -> str:
+        # A refusal is longer than the foot has room for, and no field would mend it: it is said once, above.
+        return "" if self.booking.refusal is not None else super()._foot_words(blocking)
 
     def _is_shown(self, problem: Problem) -> bool:
         # What cannot be reversed is said before anybody writes a reason for it.

@@ -295,7 +295,8 @@ def test_a_used_grant_is_not_reversed_and_the_way_out_is_named(
 ) -> None:
     take(store, write_bill(tmp_path / "bill.csv", line("30")))
     with opened(ReverseDialog(store, jobs, booking_of(store, "redeem")), qtbot, jobs) as dialog:
-        waits_for(qtbot, said_below(dialog, "reason"), "block", "30.00000000 of voucher CN-1 was used")
+        waits_for(qtbot, said_below(dialog, "reason"), "block", "¥30.00 of voucher CN-1 was used")
+        assert not dialog.problem_foot.isVisible()  # it is said at the field, whole
         retype(qtbot, dialog.reason_edit, "The wrong startup")
         assert not dialog.save_button.isEnabled()
     with opened(ReverseDialog(store, jobs, booking_of(store, "consume")), qtbot, jobs) as dialog:
