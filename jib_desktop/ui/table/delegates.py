@@ -116,9 +116,18 @@ class CellDelegate(QStyledItemDelegate):
         return True
 
 
+def elide_of(text: str) -> Qt.TextElideMode:
+    """Return where a text that is too long is cut: in the middle if each of its words holds a figure.
+
+    Numbers of accounts and vouchers begin alike and differ at their end.
+    """
+    is_number = all(any(sign.isdigit() for sign in word) for word in text.split())
+    return Qt.TextElideMode.ElideMiddle if is_number else Qt.TextElideMode.ElideRight
+
+
 def _draw_text(painter: QPainter, rect: QRectF, value: Any, column: Column) -> None:
-    side = _RIGHT if column.is_right else _LEFT
-    fonts.draw_text(painter, rect, str(value), color("text"), align=side)
+    side, text = _RIGHT if column.is_right else _LEFT, str(value)
+    fonts.draw_text(painter, rect, text, color("text"), align=side, elide=elide_of(text))
 
 
 def _draw_words(painter: QPainter, rect: QRectF, value: Any, column: Column) -> None:
@@ -128,11 +137,12 @@ def _draw_words(painter: QPainter, rect: QRectF, value: Any, column: Column) -> 
 def draw_names(painter: QPainter, rect: QRectF, value: tuple[str, str], font: QFont | None = None) -> None:
     """Draw two names; the second, in the second colour, gives way first."""
     first, second = value
-    wide = fonts.draw_text(painter, rect, first, color("text"), font=font)
+    wide = fonts.draw_text(painter, rect, first, color("text"), font=font, elide=elide_of(first))
     gap = 4 if first else 0
     rest = rect.adjusted(wide + gap, 0, 0, 0)
     if second and rest.width() > 14:
-        fonts.draw_text(painter, rest, second, color("text_2" if first else "text"), font=font)
+        ink = color("text_2" if first else "text")
+        fonts.draw_text(painter, rest, second, ink, font=font, elide=elide_of(second))
 
 
 def _draw_names(painter: QPainter, rect: QRectF, value: Any, _column: Column) -> None:

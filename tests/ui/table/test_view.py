@@ -17,6 +17,7 @@ from jib_desktop.settings import Settings
 from jib_desktop.ui.jobs import Jobs
 from jib_desktop.ui.table.columns import Column, Layout, default_layout, load_layout, save_layout
 from jib_desktop.ui.table.copying import as_lines, copy_rows
+from jib_desktop.ui.table.delegates import elide_of
 from jib_desktop.ui.table.model import TableModel
 from jib_desktop.ui.table.view import TableView
 from tests.ui.table.test_model import Numbers
@@ -238,3 +239,19 @@ def test_rows_are_copied_with_titles_and_without_formulas(
         line = as_lines(session, source, [uuid.UUID(int=1)], evil, Progress())
     assert not line.startswith("=")
     assert "\t" not in line
+
+
+@pytest.mark.parametrize(
+    ("text", "keeps_its_end"),
+    [
+        ("1000000000000098", True),
+        ("1000 0000 0000 0098", True),
+        ("CN2601-0448", True),
+        ("/subscriptions/64e355d7-997c", True),
+        ("Blue Persimmon Energy", False),
+        ("Studio 54", False),
+        ("青柿储能", False),
+    ],
+)
+def test_a_number_that_is_too_long_keeps_its_end(text: str, keeps_its_end: bool) -> None:
+    assert (elide_of(text) == Qt.TextElideMode.ElideMiddle) == keeps_its_end
