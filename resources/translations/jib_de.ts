@@ -4877,7 +4877,7 @@
     </message>
     <message>
         <source>Suspense {sum}</source>
-        <translation>Unbekannt {sum}</translation>
+        <translation>In der Schwebe {sum}</translation>
     </message>
     <message>
         <source>Unallocated {sum}</source>
@@ -10389,7 +10389,7 @@
     </message>
     <message>
         <source>Pool of the base</source>
-        <translation>Pool des Standorts</translation>
+        <translation>Topf des Standorts</translation>
     </message>
     <message>
         <source>Face value</source>

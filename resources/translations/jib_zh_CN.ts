@@ -4829,7 +4829,7 @@
     </message>
     <message>
         <source>Suspense {sum}</source>
-        <translation>未知账号{sum}</translation>
+        <translation>暂挂{sum}</translation>
     </message>
     <message>
         <source>Unallocated {sum}</source>
