@@ -124,11 +124,14 @@ def check(session: Session, values: Mapping[str, Any], account_id: uuid.UUID | N
     return found
 
 
-def create(session: Session, values: Mapping[str, Any]) -> uuid.UUID:
-    """Enter an account and return its id; what bills said of it before is placed. Raises ValuesRefused."""
+def create(session: Session, values: Mapping[str, Any], *, subject: str = "") -> uuid.UUID:
+    """Enter an account and return its id; what bills said of it before is placed. Raises ValuesRefused.
+
+    `subject`: what undo names where more is done than this; else the account.
+    """
     whole = {**DEFAULTS, **account_values(values)}
     _refuse(check(session, whole))
-    name_subject(session, str(whole["account"]))
+    name_subject(session, subject or str(whole["account"]))
     record = CloudAccount(id=new_id(), **_stored(whole))
     session.add(record)
     session.flush()
@@ -136,7 +139,14 @@ def create(session: Session, values: Mapping[str, Any]) -> uuid.UUID:
     return record.id
 
 
-def change(session: Session, account_id: uuid.UUID, seen_version: int, values: Mapping[str, Any]) -> None:
+def change(
+    session: Session,
+    account_id: uuid.UUID,
+    seen_version: int,
+    values: Mapping[str, Any],
+    *,
+    subject: str = "",
+) -> None:
     """Change an account; giving it its startup moves what is in suspense, totals stay.
 
     Raises ChangedMeanwhile, GoneMeanwhile, ValuesRefused, AccountInUse.
@@ -148,7 +158,7 @@ def change(session: Session, account_id: uuid.UUID, seen_version: int, values: M
     _refuse(check(session, whole, account_id))
     if has_entries(session, record.account):
         _refuse_moving(record, whole)
-    name_subject(session, record.account)
+    name_subject(session, subject or record.account)
     for name, value in _stored(whole).items():
         if getattr(record, name) != value:
             setattr(record, name, value)
@@ -173,15 +183,15 @@ def remove(session: Session, account_id: uuid.UUID, seen_version: int) -> None:
     session.delete(record)
 
 
-def assign(session: Session, account: str, startup_id: uuid.UUID) -> uuid.UUID:
+def assign(session: Session, account: str, startup_id: uuid.UUID, *, subject: str = "") -> uuid.UUID:
     """Give the account that bills know by this number to a startup, and place what it used.
 
     Raises ValuesRefused, AccountInUse.
     """
     record = session.scalar(select(CloudAccount).where(CloudAccount.account == account))
     if record is None:
-        return create(session, {"account": account, "startup_id": startup_id})
-    change(session, record.id, record.version, {"startup_id": startup_id})
+        return create(session, {"account": account, "startup_id": startup_id}, subject=subject)
+    change(session, record.id, record.version, {"startup_id": startup_id}, subject=subject)
     return record.id
 
 

@@ -21,6 +21,7 @@ from jib_desktop.rules.credits_totals import total_as_bill
 from jib_desktop.rules.credits_vouchers import VoucherFile
 from jib_desktop.rules.periods import DAY
 from jib_desktop.services import credits_accounts, credits_bills, credits_months, credits_vouchers
+from jib_desktop.services.credits_accounts import AccountRow
 from jib_desktop.services.credits_bills import BillPlan
 from jib_desktop.services.credits_vouchers import VoucherPlan
 from jib_desktop.ui.dialogs.bill_import_lines import (
@@ -33,6 +34,7 @@ from jib_desktop.ui.dialogs.bill_import_lines import (
 from jib_desktop.ui.dialogs.voucher_import_lines import VoucherLine
 from jib_desktop.ui.dialogs.voucher_import_lines import lines_of as voucher_lines
 from jib_desktop.ui.names import full_name
+from jib_desktop.ui.texts import translate
 
 Kind = Literal["bill", "vouchers"]
 Result = TypeVar("Result")
@@ -196,19 +198,24 @@ def _rehearsed(store: Store, assigned: Assigned, work: Callable[[Session], Resul
     return found[0]
 
 
-def _assign(session: Session, assigned: Assigned) -> None:
+def _assign(session: Session, assigned: Assigned, subject: str = "") -> None:
     for account, owner in assigned.items():
         known = credits_accounts.find_account(session, account)
         if known is not None and known.id is not None:
-            credits_accounts.assign(session, account, owner.startup_id)
+            credits_accounts.assign(session, account, owner.startup_id, subject=subject)
         else:
             values = {"account": account, "startup_id": owner.startup_id, "currency": owner.currency}
-            credits_accounts.create(session, values)
+            credits_accounts.create(session, values, subject=subject)
+
+
+def _owner_name(row: AccountRow) -> str:
+    pool = translate("BillImport", "Pool of the base") if row.is_pool else ""
+    return full_name(row.startup_en, row.startup_zh) or pool or row.name
 
 
 def _accounts(session: Session) -> tuple[tuple[str, str], ...]:
     return tuple(
-        (one.account, full_name(one.startup_en, one.startup_zh) or one.name)
+        (one.account, _owner_name(one))
         for one in credits_accounts.list_accounts(session)
         if one.id is not None
     )
@@ -222,9 +229,16 @@ def back_up(store: Store, progress: Progress) -> None:
     store.back_up_by_itself(progress)
 
 
+def _file_named(preview: Preview) -> str:
+    """Return the file that undo names; none if nothing comes of it but that accounts get their startups."""
+    if not isinstance(preview, BillPreview):
+        return preview.plan.file.file_name
+    return "" if preview.plan.is_nothing_new else preview.plan.bill.file_name
+
+
 def take(session: Session, preview: Preview, progress: Progress) -> None:
     """Give the accounts to their startups and book what was planned, as one action."""
-    _assign(session, preview.assigned)
+    _assign(session, preview.assigned, subject=_file_named(preview))
     if preview.assigned:
         session.flush()
     if isinstance(preview, BillPreview):

@@ -295,7 +295,7 @@ def test_unknown_accounts_are_given_to_startups_right_there_in_the_same_action(
     assert account.startup_id == nine
     stands = standing(store, account=UNKNOWN)
     assert (stands.suspense, stands.unallocated, standing(store).consumed) == (0, units("7.77"), units(10))
-    history.undo(store)
+    assert history.undo(store).result.subject == "bill.csv"  # as the bar said, not the account
     assert standing(store, account=UNKNOWN).unallocated == standing(store).consumed == 0
     with store.read() as session:
         account = credits_accounts.find_account(session, UNKNOWN)

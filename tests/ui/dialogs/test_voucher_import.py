@@ -40,6 +40,7 @@ from tests.credit_builders import (
 )
 from tests.ui.conftest import Said
 
+POOL = "5000000000000005"
 SAMPLE = "query_cash_coupons.json"
 LIST = ("代金券编号", "状态", "面额", "余额", "发放时间", "生效时间", "过期时间", "适用产品", "账号ID")
 
@@ -158,6 +159,12 @@ def test_the_same_list_again_compares_with_the_ledger_and_changes_nothing(
     assert contents(store)["credit_entry"] == before
     with store.read() as session:
         assert len(credits_vouchers.list_lists(session)) == 2
+
+
+def test_vouchers_of_the_pool_are_the_pools(desk: Desk, store: Store, tmp_path: Path) -> None:
+    add_account(store, POOL, is_pool=True)
+    dialog = desk.open(listed(tmp_path / "list.csv", {"账号ID": POOL}))
+    assert cells(dialog.row_table, "owner") == ["Pool of the base"]
 
 
 def test_what_differs_says_in_what_and_by_how_much(desk: Desk, store: Store, tmp_path: Path) -> None:
