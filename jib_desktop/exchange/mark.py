@@ -64,7 +64,7 @@ class Mark:
         return Mark(Point(file, action, seal), at.astimezone(UTC), sheets)
 
 
-_PROPERTY = re.compile(rb'name="(jib_[a-z0-9_]+)"[^>]*>\s*<vt:[a-z0-9]+>([^<]*)<')
+_PROPERTY = re.compile(rb'name="(jib_[a-z0-9_]+)"[^>]*>\s*<vt:[a-z0-9]+[^>]*>([^<]*)<')
 _LONGEST_PART = 100_000  # bytes of the part that holds the properties
 
 
