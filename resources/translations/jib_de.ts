@@ -3680,6 +3680,18 @@
         <source>Prepaid card (储值卡)</source>
         <translation>Guthabenkarte (储值卡)</translation>
     </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>Gutscheine</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Rabattgutscheine</translation>
+    </message>
+    <message>
+        <source>Prepaid card</source>
+        <translation>Guthabenkarte</translation>
+    </message>
 </context>
 <context>
     <name>CreditColumns</name>

@@ -3638,6 +3638,18 @@
         <source>Prepaid card (储值卡)</source>
         <translation>储值卡</translation>
     </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>代金券</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Prepaid card</source>
+        <translation>储值卡</translation>
+    </message>
 </context>
 <context>
     <name>CreditColumns</name>

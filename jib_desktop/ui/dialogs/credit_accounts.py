@@ -33,7 +33,7 @@ from jib_desktop.ui.widgets.button import Button
 from jib_desktop.ui.widgets.sentence import plain
 from jib_desktop.ui.widgets.strip import Strip
 from jib_desktop.ui.words import done_words
-from jib_desktop.ui.words.credits import account_words, credit_column_word, exact_words, spending_word
+from jib_desktop.ui.words.credits import account_words, credit_column_short, exact_words, spending_word
 
 _SPACE = uuid.UUID("6f3c7a52-4a55-4a39-9d0e-2f6f5a4ce9b1")  # ids of accounts that only bills know
 _TABLES = frozenset({"cloud_account", "ledger", "startup"})
@@ -226,7 +226,7 @@ def _columns() -> list[Column]:
         ),
         Column(
             "credit_column", lambda: translate("CloudAccounts", "Credit stands in"),
-            lambda one: credit_column_word(one.row.credit_column), width=160, sorts=False, yields=3,
+            lambda one: credit_column_short(one.row.credit_column), width=148, sorts=False, yields=3,
         ),
     ]  # fmt: skip
 

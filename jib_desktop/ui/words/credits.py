@@ -113,6 +113,16 @@ def credit_column_word(column: str) -> str:
     return words.get(column, column)
 
 
+def credit_column_short(column: str) -> str:
+    """Return which column of a bill is the credit, in a word, as a list has room for it."""
+    words = {
+        "voucher": translate("CreditColumn", "Vouchers"),
+        "coupon": translate("CreditColumn", "Coupons"),
+        "card": translate("CreditColumn", "Prepaid card"),
+    }
+    return words.get(column, column)
+
+
 def cents_of(units: int, currency: str) -> int:
     """Return an amount in the smallest unit of its currency, halves away from zero, as lists show it."""
     return money.rounded(units, 10 ** (DECIMALS - money.decimals(currency)))
