@@ -160,6 +160,8 @@ def list_credits(
     found = []
     for group in {*stand, *bills.groups}:
         owner = owners[group[0]]
+        if owner.account_id is None and group not in bills.groups and stand[group] == Balance():
+            continue  # nobody's, and the bill that named it was taken back
         used, final = bills.used.get(group, {}), bills.final.get(group, set())
         burns = {count: burn(used, final, count) for count in (1, 3, 6)}
         mine = stocks.get(group, [])

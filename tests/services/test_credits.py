@@ -383,6 +383,18 @@ def test_a_statement_adds_up_and_stays(store: Store, tmp_path: Path) -> None:
     assert again == closed
 
 
+def test_an_account_of_nobody_goes_from_the_list_with_the_bill_that_named_it(
+    store: Store, tmp_path: Path
+) -> None:
+    add_account(store)
+    take(store, write_bill(tmp_path / "b.csv", line("5"), line("2", account=UNKNOWN)))
+    with store.read() as session:
+        assert {row.account for row in credits_balances.list_credits(session, TODAY)} == {ACCOUNT, UNKNOWN}
+    history.undo(store)
+    with store.read() as session:
+        assert [row.account for row in credits_balances.list_credits(session, TODAY)] == [ACCOUNT]
+
+
 def test_what_belongs_to_nobody_is_not_on_a_statement(store: Store, tmp_path: Path) -> None:
     startup_id = add_startup(store)
     add_account(store, OTHER, startup_id=startup_id)
